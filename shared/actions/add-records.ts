@@ -1,0 +1,22 @@
+import type { Change } from '../change.ts';
+import { type Document, inOrder } from '../document.ts';
+import { entities, type OrderedEntity, type RecordOf } from '../model/entities.ts';
+import type { ActionContext } from './context.ts';
+import { orderKeysAtEnd } from './order.ts';
+
+type Added<Entity extends OrderedEntity> = Omit<RecordOf<Entity>, 'id' | 'order'>;
+
+/**
+ * Adds complete records at the end of an ordered table.
+ * @throws the record schema's own error for a value out of range.
+ */
+export function addRecords<Entity extends OrderedEntity>(
+  document: Document,
+  entity: Entity,
+  records: readonly Added<Entity>[],
+  context: ActionContext,
+): Change {
+  const keys = orderKeysAtEnd(inOrder(document, entity), records.length);
+  const added = records.map((record, index) => entities[entity].parse({ ...record, id: context.newId(entity), order: keys[index] }));
+  return (added.length === 0 ? {} : { [entity]: { added, updated: [], removed: [] } }) as Change;
+}

@@ -1,0 +1,60 @@
+import type { Change } from '../change.ts';
+import { consensusCells, type Document } from '../document.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { IdOf } from '../model/entities.ts';
+import type { ActionContext } from './context.ts';
+
+export interface Cell {
+  readonly requirementId: IdOf<'requirement'>;
+  readonly candidateId: IdOf<'candidate'>;
+}
+
+type Details = Partial<Pick<Assessment, 'levelId' | 'realization' | 'evidence' | 'note'>>;
+
+/**
+ * Sets the level or the details of cells of the comparison. A cell that ends up saying nothing loses its record.
+ * The last entry for a cell wins.
+ */
+export function assess(document: Document, cells: readonly (Cell & { readonly values: Details })[], context: ActionContext): Change {
+  const existing = consensusCells(document.assessment);
+  const next = new Map<string, { from: Assessment | undefined; to: Assessment }>();
+  for (const { requirementId, candidateId, values } of cells) {
+    const key = `${requirementId} ${candidateId}`;
+    const from = existing.get(requirementId)?.get(candidateId);
+    const current = next.get(key)?.to ?? from ?? blank(requirementId, candidateId, context);
+    next.set(key, { from, to: { ...current, ...values } });
+  }
+  const added: Assessment[] = [];
+  const updated: { from: Assessment; to: Assessment }[] = [];
+  const removed: Assessment[] = [];
+  for (const { from, to } of next.values()) {
+    const empty = to.levelId === null && to.realization === null && to.evidence === '' && to.note === '';
+    if (from === undefined) {
+      if (!empty) added.push(to);
+    } else if (empty) removed.push(from);
+    else if (differs(from, to)) updated.push({ from, to });
+  }
+  return added.length + updated.length + removed.length === 0 ? {} : { assessment: { added, updated, removed } };
+}
+
+/** Rates cells: one level for all of them, or null to clear the rating. */
+export const rate = (document: Document, cells: readonly Cell[], levelId: IdOf<'level'> | null, context: ActionContext): Change =>
+  assess(
+    document,
+    cells.map((cell) => ({ ...cell, values: { levelId } })),
+    context,
+  );
+
+const blank = (requirementId: IdOf<'requirement'>, candidateId: IdOf<'candidate'>, context: ActionContext): Assessment => ({
+  id: context.newId('assessment'),
+  requirementId,
+  candidateId,
+  evaluatorId: null,
+  levelId: null,
+  realization: null,
+  evidence: '',
+  note: '',
+});
+
+const differs = (a: Assessment, b: Assessment): boolean =>
+  a.levelId !== b.levelId || a.realization !== b.realization || a.evidence !== b.evidence || a.note !== b.note;

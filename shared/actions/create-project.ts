@@ -1,0 +1,57 @@
+import type { Change } from '../change.ts';
+import { changeBetween } from '../change.ts';
+import { type DocumentRecords, documentOf, emptyDocument, recordsOf } from '../document.ts';
+import { type Language, translator } from '../language/index.ts';
+import { entities } from '../model/entities.ts';
+import type { ActionContext } from './context.ts';
+import { orderKeysAtEnd } from './order.ts';
+
+const levels = [
+  { key: 'fit', symbol: '◎', score: 1, colour: '#1F6F8B' },
+  { key: 'partial', symbol: '△', score: 0.5, colour: '#B7791F' },
+  { key: 'gap', symbol: '×', score: 0, colour: '#B5432F' },
+  { key: 'notApplicable', symbol: '－', score: null, colour: '#6B7280' },
+] as const;
+
+/** A new project with the guide's categories, its three levels and its natures of gaps, named in the given language. */
+export function createProject(input: { readonly name: string; readonly language: Language }, context: ActionContext): Change {
+  const text = translator(input.language);
+  const keys = orderKeysAtEnd([], 10);
+  const records: DocumentRecords = {
+    ...recordsOf(emptyDocument()),
+    project: [
+      entities.project.parse({
+        id: context.newId('project'),
+        name: input.name,
+        organization: '',
+        background: '',
+        goals: '',
+        currencyUnit: 'tenThousandYen',
+        horizonYears: 5,
+        createdAt: context.now(),
+      }),
+    ],
+    category: (['process', 'functional', 'nonFunctional', 'legal'] as const).map((key, index) =>
+      entities.category.parse({
+        id: context.newId('category'),
+        order: keys[index],
+        name: text(`defaults.categories.${key}`),
+        description: '',
+      }),
+    ),
+    level: levels.map(({ key, ...level }, index) =>
+      entities.level.parse({
+        ...level,
+        id: context.newId('level'),
+        order: keys[index],
+        class: key,
+        label: text(`defaults.levels.${key}`),
+        description: text(`defaults.levelDescriptions.${key}`),
+      }),
+    ),
+    gapNature: (['missingFunction', 'processDifference', 'nonCompliance', 'performance', 'other'] as const).map((key, index) =>
+      entities.gapNature.parse({ id: context.newId('gapNature'), order: keys[index], label: text(`defaults.natures.${key}`) }),
+    ),
+  };
+  return changeBetween(emptyDocument(), documentOf(records));
+}

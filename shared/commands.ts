@@ -1,0 +1,36 @@
+/** Where a command stands in the shell's menu. */
+export type CommandMenu = 'file' | 'edit' | 'view' | 'go';
+
+interface CommandDescription {
+  readonly menu: CommandMenu;
+  /** `mod` is Ctrl, or ⌘ on a Mac; the notation of Mantine's hotkeys. */
+  readonly shortcut?: string;
+}
+
+/**
+ * Everything a person can do from a button, a menu, a key or the command palette. The label of `name` is the text
+ * `command.name`; the renderer says what each one does and when it is available.
+ */
+export const commands = {
+  newProject: { menu: 'file', shortcut: 'mod+alt+N' },
+  importProject: { menu: 'file', shortcut: 'mod+O' },
+  exportProject: { menu: 'file', shortcut: 'mod+S' },
+  exportWorkbook: { menu: 'file', shortcut: 'mod+E' },
+  undo: { menu: 'edit', shortcut: 'mod+Z' },
+  redo: { menu: 'edit', shortcut: 'mod+Y' },
+  openPalette: { menu: 'view', shortcut: 'mod+K' },
+  toggleDetail: { menu: 'view', shortcut: 'mod+I' },
+  switchLanguage: { menu: 'view' },
+  switchColourScheme: { menu: 'view' },
+  goStart: { menu: 'go' },
+  goOverview: { menu: 'go', shortcut: 'alt+1' },
+  goNeeds: { menu: 'go', shortcut: 'alt+2' },
+  goRequirements: { menu: 'go', shortcut: 'alt+3' },
+  goCandidates: { menu: 'go', shortcut: 'alt+4' },
+  goComparison: { menu: 'go', shortcut: 'alt+5' },
+  goVisuals: { menu: 'go', shortcut: 'alt+6' },
+  goEstimates: { menu: 'go', shortcut: 'alt+7' },
+} as const satisfies Record<string, CommandDescription>;
+
+export type CommandName = keyof typeof commands;
+export const commandNames = Object.keys(commands) as CommandName[];

@@ -1,0 +1,32 @@
+import type { Messages } from './message.ts';
+
+/** Texts a new project starts with; from then on they are the user's own. */
+export const defaults = {
+  projectName: { ja: '新しい案件', en: 'New project' },
+  candidateName: { ja: '候補 {{letter}}', en: 'Candidate {{letter}}' },
+  categories: {
+    process: { ja: '業務プロセス', en: 'Business process' },
+    functional: { ja: '機能要件', en: 'Functional' },
+    nonFunctional: { ja: '非機能要件', en: 'Non-functional' },
+    legal: { ja: '法規制対応', en: 'Law and regulation' },
+  },
+  levels: {
+    fit: { ja: '完全一致', en: 'Full fit' },
+    partial: { ja: '部分一致', en: 'Partial fit' },
+    gap: { ja: '不一致', en: 'No fit' },
+    notApplicable: { ja: '対象外', en: 'Not applicable' },
+  },
+  levelDescriptions: {
+    fit: { ja: '要件がそのまま満たされる', en: 'The requirement is met as it stands' },
+    partial: { ja: '大部分は満たされるが、設定やカスタマイズが要る', en: 'Mostly met; some setting or customisation is needed' },
+    gap: { ja: '要件が満たされない', en: 'The requirement is not met' },
+    notApplicable: { ja: 'この候補では評価の対象にしない', en: 'Does not apply to this candidate' },
+  },
+  natures: {
+    missingFunction: { ja: '機能欠如', en: 'Missing function' },
+    processDifference: { ja: 'プロセスの相違', en: 'Process difference' },
+    nonCompliance: { ja: '法規制への非対応', en: 'Non-compliance with regulation' },
+    performance: { ja: '性能・品質の不足', en: 'Insufficient performance or quality' },
+    other: { ja: 'その他', en: 'Other' },
+  },
+} as const satisfies Messages;

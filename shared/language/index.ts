@@ -1,0 +1,52 @@
+import { createInstance, type TFunction } from 'i18next';
+import type { Message, Messages } from './message.ts';
+import { messages } from './messages.ts';
+
+export type { ProblemCode } from './problem.ts';
+
+export const languages = ['ja', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+type KeyOf<Tree> = {
+  [Key in keyof Tree & (string | number)]: Tree[Key] extends Message ? `${Key}` : `${Key}.${KeyOf<Tree[Key]>}`;
+}[keyof Tree & (string | number)];
+
+/** Dotted path of a text, such as `glossary.fit`. */
+export type MessageKey = KeyOf<typeof messages>;
+
+/** Puts a message into words. `{{name}}` in the text takes `values.name`; `values.count` chooses the English plural. */
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+
+type Resource = { [key: string]: string | Resource };
+
+const isMessage = (value: Message | Messages): value is Message => typeof value['ja'] === 'string';
+
+function resourceOf(tree: Messages, language: Language): Resource {
+  const resource: Resource = {};
+  for (const [key, value] of Object.entries(tree)) {
+    if (!isMessage(value)) resource[key] = resourceOf(value, language);
+    else if (language === 'ja' || typeof value.en === 'string') resource[key] = String(value[language]);
+    else {
+      resource[`${key}_one`] = value.en.one;
+      resource[`${key}_other`] = value.en.other;
+    }
+  }
+  return resource;
+}
+
+function createTranslate(language: Language): Translate {
+  const instance = createInstance({
+    lng: language,
+    resources: { [language]: { translation: resourceOf(messages, language) } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  void instance.init();
+  const translate: TFunction = instance.getFixedT(language);
+  return (key, values) => translate(key, { ...values });
+}
+
+const translators = { ja: createTranslate('ja'), en: createTranslate('en') };
+
+/** The texts of one language. */
+export const translator = (language: Language): Translate => translators[language];

@@ -1,0 +1,10 @@
+/** Remembers the latest result for the same arguments by identity; documents never change in place, so identity is enough. */
+export function memoise<Arguments extends readonly unknown[], Result>(
+  compute: (...input: Arguments) => Result,
+): (...input: Arguments) => Result {
+  let last: { input: Arguments; result: Result } | undefined;
+  return (...input) => {
+    if (last === undefined || input.some((value, index) => value !== last?.input[index])) last = { input, result: compute(...input) };
+    return last.result;
+  };
+}

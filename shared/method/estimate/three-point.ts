@@ -1,0 +1,49 @@
+/** A three-point estimate; all three in the same unit. */
+export interface ThreePoint {
+  /** O: best case. */
+  readonly optimistic: number;
+  /** M: most likely. */
+  readonly mostLikely: number;
+  /** P: worst case. */
+  readonly pessimistic: number;
+}
+
+/** Expected value and standard deviation, in the unit of the points. */
+export interface Spread {
+  readonly expected: number;
+  readonly deviation: number;
+}
+
+/** @throws RangeError unless O ≤ M ≤ P, all finite */
+function check({ optimistic, mostLikely, pessimistic }: ThreePoint): void {
+  if (!(Number.isFinite(optimistic) && Number.isFinite(pessimistic) && optimistic <= mostLikely && mostLikely <= pessimistic))
+    throw new RangeError(`three points must be in order O ≤ M ≤ P, not ${optimistic}, ${mostLikely}, ${pessimistic}`);
+}
+
+/**
+ * Classic PERT: E = (O + 4M + P) / 6, σ = (P − O) / 6 (METHOD 7; Malcolm et al. 1959). O = P is a constant.
+ * @throws RangeError unless O ≤ M ≤ P
+ */
+export function classicPert(points: ThreePoint): Spread {
+  check(points);
+  const { optimistic, mostLikely, pessimistic } = points;
+  return { expected: (optimistic + 4 * mostLikely + pessimistic) / 6, deviation: (pessimistic - optimistic) / 6 };
+}
+
+/**
+ * Beta-PERT (METHOD 8): E = (O + λM + P) / (λ + 2), Var = (E − O)(P − E) / (λ + 3).
+ * @param lambda weight of the most likely value, above 0; 4 gives the classic mean
+ * @throws RangeError unless O ≤ M ≤ P and λ > 0
+ */
+export function betaPert(points: ThreePoint, lambda = 4): Spread {
+  check(points);
+  if (!(lambda > 0)) throw new RangeError(`λ must be above 0, not ${lambda}`);
+  const { optimistic, mostLikely, pessimistic } = points;
+  const expected = (optimistic + lambda * mostLikely + pessimistic) / (lambda + 2);
+  return { expected, deviation: Math.sqrt(Math.max(0, (expected - optimistic) * (pessimistic - expected)) / (lambda + 3)) };
+}
+
+/** The range expected ± k·σ, not below zero. */
+export function sigmaRange({ expected, deviation }: Spread, k: number): { readonly from: number; readonly to: number } {
+  return { from: Math.max(0, expected - k * deviation), to: expected + k * deviation };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { colour, idOf, lineText, longText, nameText, orderKey } from './values.ts';
+
+export const candidateKinds = ['saas', 'package', 'custom', 'other'] as const;
+export const candidateMarkers = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star', 'invertedTriangle', 'plus'] as const;
+export type CandidateMarker = (typeof candidateMarkers)[number];
+
+/** 候補: a SaaS, a package or another way to meet the requirements. */
+export const candidate = z.strictObject({
+  id: idOf('candidate'),
+  order: orderKey,
+  name: nameText,
+  kind: z.enum(candidateKinds),
+  supplier: lineText,
+  edition: lineText,
+  summary: longText,
+  /** Colour and marker identify the candidate in every chart, table and export. */
+  colour,
+  marker: z.enum(candidateMarkers),
+});
+export type Candidate = z.infer<typeof candidate>;

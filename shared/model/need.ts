@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { idOf, lineText, longText, orderKey } from './values.ts';
+
+/** 組織の要件: what the organisation wants; comparison items trace to it. */
+export const need = z.strictObject({
+  id: idOf('need'),
+  order: orderKey,
+  code: lineText,
+  title: lineText,
+  description: longText,
+});
+export type Need = z.infer<typeof need>;
+
+/** Which requirement answers which need, many to many. */
+export const trace = z.strictObject({
+  id: idOf('trace'),
+  needId: idOf('need'),
+  requirementId: idOf('requirement'),
+});
+export type Trace = z.infer<typeof trace>;

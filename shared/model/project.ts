@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { idOf, instant, longText, nameText } from './values.ts';
+
+export const currencyUnits = ['yen', 'thousandYen', 'tenThousandYen'] as const;
+export type CurrencyUnit = (typeof currencyUnits)[number];
+
+/** 案件: the one record that stands for the whole project. */
+export const project = z.strictObject({
+  id: idOf('project'),
+  name: nameText,
+  organization: longText,
+  background: longText,
+  goals: longText,
+  /** How money is shown and typed; amounts are kept in yen. */
+  currencyUnit: z.enum(currencyUnits),
+  /** Years over which monthly and yearly costs are summed. */
+  horizonYears: z.int().min(1).max(10),
+  createdAt: instant,
+});
+export type Project = z.infer<typeof project>;
