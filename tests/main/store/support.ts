@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openStore, type Store } from '../../../main/store/store.ts';
+import { addCandidate } from '../../../shared/actions/add-candidate.ts';
+import { addEstimate } from '../../../shared/actions/add-estimate.ts';
+import { addRecords } from '../../../shared/actions/add-records.ts';
+import { addRequirements } from '../../../shared/actions/add-requirements.ts';
+import { assess } from '../../../shared/actions/assess.ts';
+import type { ActionContext } from '../../../shared/actions/context.ts';
+import { createProject } from '../../../shared/actions/create-project.ts';
+import { describeGap } from '../../../shared/actions/describe-gap.ts';
+import { applyChange, type Change, changeBetween } from '../../../shared/change.ts';
+import { type Document, documentOf, emptyDocument, inOrder, projectOf } from '../../../shared/document.ts';
+import type { EntityName, IdOf, RecordOf } from '../../../shared/model/entities.ts';
+import type { Yen } from '../../../shared/model/values.ts';
+import { type Problem, ProblemError } from '../../../shared/problem.ts';
+
+/** A folder of its own for the running test, gone afterwards. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'awase-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A clock that goes on by one second with each look at it. */
+function tickingClock(): () => string {
+  let seconds = 0;
+  return () => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++).toISOString();
+}
+
+/** Ids counted up from a prefix, and a ticking clock. */
+export function countingContext(prefix = 'id'): ActionContext {
+  let count = 0;
+  return {
+    newId: <Entity extends EntityName>(entity: Entity) => `${prefix}-${entity}-${++count}` as IdOf<Entity>,
+    now: tickingClock(),
+  };
+}
+
+export const openIn = (folder: string): Store => openStore({ folder, now: tickingClock() });
+
+/** A store on real files that is closed when the test ends. */
+export function temporaryStore(folder = temporaryFolder()): Store {
+  const store = openIn(folder);
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** The value, which the test knows to be there. */
+export function present<Value>(value: Value | undefined | null): Value {
+  if (value === undefined || value === null) throw new Error('the test expected a value');
+  return value;
+}
+
+/** The problem that the work throws. */
+export function problemIn(work: () => unknown): Problem {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+  throw new Error('the test expected a problem');
+}
+
+export const codeIn = (work: () => unknown): string => problemIn(work).code;
+
+/** Changes of one record. */
+export const adding = <Entity extends EntityName>(entity: Entity, ...added: RecordOf<Entity>[]): Change =>
+  ({ [entity]: { added, updated: [], removed: [] } }) as Change;
+export const updating = <Entity extends EntityName>(entity: Entity, from: RecordOf<Entity>, to: RecordOf<Entity>): Change =>
+  ({ [entity]: { added: [], updated: [{ from, to }], removed: [] } }) as Change;
+export const removing = <Entity extends EntityName>(entity: Entity, ...removed: RecordOf<Entity>[]): Change =>
+  ({ [entity]: { added: [], updated: [], removed } }) as Change;
+
+/** A project as the store has it. */
+export const stored = (store: Store, projectId: string): Document => documentOf(store.openProject(projectId).records);
+
+/** The change that adds all of a document. */
+export const groundOf = (document: Document): Change => changeBetween(emptyDocument(), document);
+
+export const idOfProject = (document: Document): string => projectOf(document).id;
+
+/** A project with two requirements, two candidates and at least one record in every table. */
+export function fullDocument(prefix = 'id'): Document {
+  const context = countingContext(prefix);
+  let document = applyChange(emptyDocument(), createProject({ name: '案件 "A" 😀', language: 'ja' }, context));
+  const apply = (change: Change): void => {
+    document = applyChange(document, change);
+  };
+  const category = present(inOrder(document, 'category')[0]);
+  apply(
+    addRequirements(
+      document,
+      [
+        { categoryId: category.id, title: '注文処理', weight: 2.5, mandatory: true, minimumClass: 'fit' },
+        { categoryId: category.id, title: "it's; DROP TABLE requirement; --", criterion: 'line one\nline two\0end' },
+      ],
+      context,
+    ),
+  );
+  apply(addCandidate(document, { name: 'SaaS A', kind: 'saas', supplier: 'Supplier' }, context));
+  apply(addCandidate(document, { name: 'パッケージ C', kind: 'package' }, context));
+  apply(addRecords(document, 'need', [{ code: 'N-1', title: '一元管理', description: '' }], context));
+  apply(addRecords(document, 'process', [{ title: '受注', description: '', actor: '営業', tools: 'Excel', pains: '' }], context));
+  apply(addRecords(document, 'evaluator', [{ name: '評価者', role: '', weight: 1 }], context));
+  const [requirement, second] = inOrder(document, 'requirement');
+  const [candidate] = inOrder(document, 'candidate');
+  const cell = { requirementId: present(requirement).id, candidateId: present(candidate).id };
+  const level = present(inOrder(document, 'level')[0]);
+  apply(
+    assess(
+      document,
+      [
+        { ...cell, values: { levelId: level.id, realization: 'addOn', evidence: 'デモで確認', note: '' } },
+        { ...cell, requirementId: present(second).id, values: { note: '未評価' } },
+      ],
+      context,
+    ),
+  );
+  const [assessment] = document.assessment.values();
+  const evaluatorId = present(inOrder(document, 'evaluator')[0]).id;
+  apply(adding('assessment', { ...present(assessment), id: context.newId('assessment'), evaluatorId, realization: null }));
+  const needId = present(inOrder(document, 'need')[0]).id;
+  apply(adding('trace', { id: context.newId('trace'), needId, requirementId: cell.requirementId }));
+  const nature = present(inOrder(document, 'gapNature')[0]);
+  apply(describeGap(document, cell, { natureId: nature.id, impact: 3, description: '不足' }, context));
+  const yen = (value: number): Yen => value as Yen;
+  apply(
+    addEstimate(
+      document,
+      cell.candidateId,
+      { title: '初期費用', optimistic: yen(600_000), mostLikely: yen(750_000.5), pessimistic: yen(1_200_000), quantity: 1.5 },
+      context,
+    ),
+  );
+  return document;
+}
+
