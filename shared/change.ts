@@ -60,7 +60,8 @@ function sameValue(a: unknown, b: unknown): boolean {
 
 /**
  * The document after the change; tables the change does not touch keep their identity.
- * @throws ProblemError `conflict` when a record to add exists, or one to update or remove is not as the change expects.
+ * @throws ProblemError `conflict` when a record to add exists, one to update or remove is not as the change expects,
+ * or an update would give a record another id.
  */
 export function applyChange(document: Document, change: Change): Document {
   const tables: Partial<Record<EntityName, ReadonlyMap<string, AnyRow>>> = {};
@@ -78,6 +79,7 @@ export function applyChange(document: Document, change: Change): Document {
     }
     for (const { from, to } of table.updated) {
       expect(from);
+      if (to.id !== from.id) throw new ProblemError('conflict', { entity, id: to.id });
       rows.set(to.id, to);
     }
     for (const row of table.added) {
@@ -97,7 +99,7 @@ export function invertChange(change: Change): Change {
     if (table === undefined) continue;
     inverse[entity] = {
       added: table.removed,
-      updated: table.updated.map(({ from, to }) => ({ from: to, to: from })),
+      updated: table.updated.toReversed().map(({ from, to }) => ({ from: to, to: from })),
       removed: table.added,
     };
   }

@@ -4,7 +4,7 @@ import type { Assessment } from './model/assessment.ts';
 import type { Category } from './model/category.ts';
 import type { Gap } from './model/gap.ts';
 import type { Requirement } from './model/requirement.ts';
-import { memoise } from './memoise.ts';
+import { memoise, memoiseEach } from './memoise.ts';
 
 export type Table<Entity extends EntityName> = ReadonlyMap<IdOf<Entity>, RecordOf<Entity>>;
 
@@ -38,7 +38,7 @@ export function projectOf(document: Document): Project {
 const byOrder = (a: { order: string; id: string }, b: { order: string; id: string }): number =>
   a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1;
 
-const sorted = memoise((table: ReadonlyMap<string, { order: string; id: string }>) => [...table.values()].sort(byOrder));
+const sorted = memoiseEach((table: ReadonlyMap<string, { order: string; id: string }>) => [...table.values()].sort(byOrder));
 
 /** The records of a table in the order people gave them. */
 export function inOrder<Entity extends OrderedEntity>(document: Document, entity: Entity): readonly RecordOf<Entity>[] {
@@ -79,9 +79,9 @@ function cellsFrom<Value extends { requirementId: string; candidateId: string }>
 }
 
 /** The consensus assessments by requirement, then candidate. */
-export const consensusCells = memoise((assessments: Document['assessment']): Cells<Assessment> =>
+export const consensusCells = memoiseEach((assessments: Document['assessment']): Cells<Assessment> =>
   cellsFrom(assessments.values().filter((assessment) => assessment.evaluatorId === null)),
 );
 
 /** The gap records by requirement, then candidate. */
-export const gapCells = memoise((gaps: Document['gap']): Cells<Gap> => cellsFrom(gaps.values()));
+export const gapCells = memoiseEach((gaps: Document['gap']): Cells<Gap> => cellsFrom(gaps.values()));

@@ -1,8 +1,16 @@
-import { consensusCells, type Document, gapCells, inOrder, projectOf, requirementsByCategory } from './document.ts';
+import {
+  type CategoryRequirements,
+  consensusCells,
+  type Document,
+  gapCells,
+  inOrder,
+  projectOf,
+  requirementsByCategory,
+} from './document.ts';
 import { memoise } from './memoise.ts';
 import { betaPert, classicPert, type Spread, type ThreePoint } from './method/estimate/three-point.ts';
 import { occurrences, sumIndependent, times } from './method/estimate/total.ts';
-import { type Fit, weightedFit, type WeightedScore } from './method/scoring/fit.ts';
+import { addScore, type Fit, fitOf, noScores } from './method/scoring/fit.ts';
 import { knocksOut } from './method/scoring/knock-out.ts';
 import { rank, type Standing } from './method/scoring/ranking.ts';
 import type { Assessment } from './model/assessment.ts';
@@ -50,6 +58,23 @@ export interface Scores {
   readonly totalCells: number;
 }
 
+function decisiveCells(
+  groups: readonly CategoryRequirements[],
+  evaluated: readonly CandidateEvaluation[],
+  levelOf: (requirement: Requirement, candidate: Candidate) => Level | undefined,
+): Scores['decisive'] {
+  const unsettled = evaluated.filter(({ standing }) => standing.status === 'open' || standing.status === 'unrated');
+  if (unsettled.length === 0) return [];
+  return groups
+    .flatMap(({ requirements }) => requirements.filter(({ weight }) => weight > 0))
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap((requirement) =>
+      unsettled
+        .filter(({ candidate }) => levelOf(requirement, candidate) === undefined)
+        .map(({ candidate }) => ({ requirement, candidate })),
+    );
+}
+
 const deriveScores = memoise(
   (
     categories: Document['category'],
@@ -61,47 +86,48 @@ const deriveScores = memoise(
     const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
     const groups = requirementsByCategory(view);
     const cells = consensusCells(assessments);
+    const parts = groups.map(({ category, requirements: items }) => ({
+      category,
+      rows: items.map((requirement) => ({ requirement, row: cells.get(requirement.id) })),
+    }));
+    const levelIn = (row: ReadonlyMap<string, Assessment> | undefined, candidate: Candidate): Level | undefined => {
+      const levelId = row?.get(candidate.id)?.levelId ?? null;
+      return levelId === null ? undefined : levels.get(levelId);
+    };
+
+    let ratedCells = 0;
     const evaluated = inOrder(view, 'candidate').map((candidate) => {
-      const all: WeightedScore[] = [];
+      const sums = noScores();
       const knockOuts: Requirement[] = [];
       const gapCounts = { partial: 0, gap: 0 };
-      const profile = groups.map(({ category, requirements: items }) => {
-        const scores = items.map((requirement): WeightedScore => {
-          const levelId = cells.get(requirement.id)?.get(candidate.id)?.levelId ?? null;
-          const level = levelId === null ? undefined : levels.get(levelId);
-          if (knocksOut(requirement, level?.class ?? null)) knockOuts.push(requirement);
+      const profile = parts.map(({ category, rows }) => {
+        const part = noScores();
+        for (const { requirement, row } of rows) {
+          const level = levelIn(row, candidate);
+          if (requirement.mandatory && knocksOut(requirement, level?.class ?? null)) knockOuts.push(requirement);
+          if (level !== undefined) ratedCells += 1;
           if (level?.class === 'partial' || level?.class === 'gap') gapCounts[level.class] += 1;
           const score = level === undefined ? 'unrated' : (level.score ?? 'notApplicable');
-          return { weight: requirement.weight, score };
-        });
-        all.push(...scores);
-        return { category, fit: weightedFit(scores) };
+          addScore(part, requirement.weight, score);
+          addScore(sums, requirement.weight, score);
+        }
+        return { category, fit: fitOf(part) };
       });
-      return { candidate, fit: weightedFit(all), knockOuts, profile, gapCounts };
+      return { candidate, fit: fitOf(sums), knockOuts, profile, gapCounts };
     });
-    const standings = rank(
-      evaluated.map(({ candidate, fit, knockOuts }) => ({ id: candidate.id, fit, knockedOut: knockOuts.length > 0 })),
-    );
-    const byId = new Map(standings.map((standing) => [standing.id, standing]));
-    const complete = evaluated.flatMap((entry) => {
-      const standing = byId.get(entry.candidate.id);
-      return standing === undefined ? [] : [{ ...entry, standing }];
+    const standings = rank(evaluated.map(({ candidate, fit, knockOuts }) => ({ id: candidate.id, fit, knockedOut: knockOuts.length > 0 })));
+    const byId = new Map(evaluated.map((entry) => [entry.candidate.id, entry]));
+    const ranking = standings.flatMap((standing) => {
+      const entry = byId.get(standing.id);
+      return entry === undefined ? [] : [{ ...entry, standing }];
     });
-    const placeOf = new Map(standings.map(({ id }, index) => [id, index]));
-    const unsettled = complete.filter(({ standing }) => standing.status === 'open' || standing.status === 'unrated');
-    const decisive = groups
-      .flatMap(({ requirements: items }) => items)
-      .flatMap((requirement) =>
-        unsettled
-          .filter(({ candidate }) => requirement.weight > 0 && (cells.get(requirement.id)?.get(candidate.id)?.levelId ?? null) === null)
-          .map(({ candidate }) => ({ requirement, candidate })),
-      )
-      .sort((a, b) => b.requirement.weight - a.requirement.weight);
+    const complete = new Map(ranking.map((entry) => [entry.candidate.id, entry]));
+    const inTurn = evaluated.flatMap(({ candidate }) => complete.get(candidate.id) ?? []);
     return {
-      candidates: complete,
-      ranking: complete.toSorted((a, b) => (placeOf.get(a.candidate.id) ?? 0) - (placeOf.get(b.candidate.id) ?? 0)),
-      decisive,
-      ratedCells: assessments.values().filter(({ levelId, evaluatorId }) => levelId !== null && evaluatorId === null).toArray().length,
+      candidates: inTurn,
+      ranking,
+      decisive: decisiveCells(groups, inTurn, (requirement, candidate) => levelIn(cells.get(requirement.id), candidate)),
+      ratedCells,
       totalCells: requirements.size * candidates.size,
     };
   },
@@ -111,22 +137,39 @@ const deriveScores = memoise(
 export const scoresOf = (document: Document): Scores =>
   deriveScores(document.category, document.requirement, document.level, document.candidate, document.assessment);
 
-/** Every gap of the comparison, derived from the levels; in order of category, requirement, candidate. */
-export function gapsOf(document: Document): readonly DerivedGap[] {
-  const cells = consensusCells(document.assessment);
-  const described = gapCells(document.gap);
-  const candidates = inOrder(document, 'candidate');
-  return requirementsByCategory(document).flatMap(({ requirements }) =>
-    requirements.flatMap((requirement) =>
-      candidates.flatMap((candidate) => {
-        const assessment = cells.get(requirement.id)?.get(candidate.id);
-        const level = assessment?.levelId == null ? undefined : document.level.get(assessment.levelId);
-        if (assessment === undefined || level === undefined || (level.class !== 'partial' && level.class !== 'gap')) return [];
-        return [{ requirement, candidate, level, assessment, described: described.get(requirement.id)?.get(candidate.id) }];
-      }),
-    ),
-  );
-}
+const deriveGaps = memoise(
+  (
+    categories: Document['category'],
+    requirements: Document['requirement'],
+    levels: Document['level'],
+    candidates: Document['candidate'],
+    assessments: Document['assessment'],
+    gaps: Document['gap'],
+  ): readonly DerivedGap[] => {
+    const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
+    const cells = consensusCells(assessments);
+    const described = gapCells(gaps);
+    const inTurn = inOrder(view, 'candidate');
+    const found: DerivedGap[] = [];
+    for (const { requirements: items } of requirementsByCategory(view)) {
+      for (const requirement of items) {
+        const row = cells.get(requirement.id);
+        if (row === undefined) continue;
+        for (const candidate of inTurn) {
+          const assessment = row.get(candidate.id);
+          const level = assessment?.levelId == null ? undefined : levels.get(assessment.levelId);
+          if (assessment === undefined || (level?.class !== 'partial' && level?.class !== 'gap')) continue;
+          found.push({ requirement, candidate, level, assessment, described: described.get(requirement.id)?.get(candidate.id) });
+        }
+      }
+    }
+    return found;
+  },
+);
+
+/** Every gap of the comparison, derived from the levels; in order of category, requirement, candidate. Memoised by the tables it reads. */
+export const gapsOf = (document: Document): readonly DerivedGap[] =>
+  deriveGaps(document.category, document.requirement, document.level, document.candidate, document.assessment, document.gap);
 
 /** One cost line with what it adds to the total over the horizon. All amounts in yen. */
 export interface EstimateLine {

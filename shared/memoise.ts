@@ -8,3 +8,13 @@ export function memoise<Arguments extends readonly unknown[], Result>(
     return last.result;
   };
 }
+
+/** Remembers the result for each object as long as the object lives. */
+export function memoiseEach<Input extends object, Result>(compute: (input: Input) => Result): (input: Input) => Result {
+  const results = new WeakMap<Input, { readonly result: Result }>();
+  return (input) => {
+    let known = results.get(input);
+    if (known === undefined) results.set(input, (known = { result: compute(input) }));
+    return known.result;
+  };
+}

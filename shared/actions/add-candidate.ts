@@ -19,8 +19,14 @@ export function addCandidate(document: Document, candidate: NewCandidate, contex
     supplier: '',
     edition: '',
     summary: '',
-    colour: leastUsed(candidateColours, siblings.map(({ colour }) => colour)),
-    marker: leastUsed(candidateMarkers, siblings.map(({ marker }) => marker)),
+    colour: leastUsed(
+      candidateColours,
+      siblings.map(({ colour }) => colour),
+    ),
+    marker: leastUsed(
+      candidateMarkers,
+      siblings.map(({ marker }) => marker),
+    ),
     ...candidate,
     id: context.newId('candidate'),
     order,

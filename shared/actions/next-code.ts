@@ -1,5 +1,10 @@
 /** The code one past the highest number in use behind the same prefix, as wide as the widest of them: R-009 → R-010. */
 export function nextCode(codes: Iterable<string>, prefix: string): string {
+  return nextCodes(codes, prefix)();
+}
+
+/** Numbers on from the codes in use: every call gives the next code. */
+export function nextCodes(codes: Iterable<string>, prefix: string): () => string {
   let highest = 0;
   let width = 3;
   for (const code of codes) {
@@ -8,5 +13,8 @@ export function nextCode(codes: Iterable<string>, prefix: string): string {
     highest = Math.max(highest, Number(digits));
     width = Math.max(width, digits.length);
   }
-  return prefix + String(highest + 1).padStart(width, '0');
+  return () => {
+    highest += 1;
+    return prefix + String(highest).padStart(width, '0');
+  };
 }

@@ -24,11 +24,15 @@ const isMessage = (value: Message | Messages): value is Message => typeof value[
 function resourceOf(tree: Messages, language: Language): Resource {
   const resource: Resource = {};
   for (const [key, value] of Object.entries(tree)) {
-    if (!isMessage(value)) resource[key] = resourceOf(value, language);
-    else if (language === 'ja' || typeof value.en === 'string') resource[key] = String(value[language]);
+    if (!isMessage(value)) {
+      resource[key] = resourceOf(value, language);
+      continue;
+    }
+    const text = value[language];
+    if (typeof text === 'string') resource[key] = text;
     else {
-      resource[`${key}_one`] = value.en.one;
-      resource[`${key}_other`] = value.en.other;
+      resource[`${key}_one`] = text.one;
+      resource[`${key}_other`] = text.other;
     }
   }
   return resource;

@@ -1,4 +1,5 @@
 import type { Messages } from './message.ts';
+import { projectFileProblem } from './project-file-problem.ts';
 
 /** What went wrong, where, and what to do. */
 export const problem = {
@@ -22,16 +23,101 @@ export const problem = {
     ja: '受け取った内容が正しくありません（{{where}}: {{reason}}）。何も変更していません。',
     en: 'The request is not valid ({{where}}: {{reason}}). Nothing was changed.',
   },
+  shellUnreachable: {
+    ja: 'Awase の本体に接続できません。アプリが終了していないか確かめて、もう一度開いてください。保存済みの内容は失われていません。',
+    en: 'Awase itself cannot be reached. Check whether it has been closed, and open it again. Everything saved is kept.',
+  },
+  fileMissing: {
+    ja: 'ファイルが見つかりません（{{path}}）。場所と名前を確かめてください。',
+    en: 'There is no file {{path}}. Please check its place and name.',
+  },
+  fileUnreadable: {
+    ja: 'ファイルを読めません（{{path}}、{{reason}}）。読み取りの権限があるか、フォルダーでないかを確かめてください。',
+    en: 'The file {{path}} cannot be read ({{reason}}). Check that you may read it and that it is not a folder.',
+  },
+  fileNotText: {
+    ja: 'Awase の案件ファイルではありません（{{path}}）。案件ファイル（.awase）を選んでください。',
+    en: '{{path}} is not an Awase project file. Choose a project file (.awase).',
+  },
+  fileTooLarge: {
+    ja: 'ファイルが大きすぎます（{{path}}、上限 {{limit}} MB）。正しい案件ファイルか確かめてください。',
+    en: 'The file {{path}} is too large (at most {{limit}} MB). Check that it is the right project file.',
+  },
+  fileUnwritable: {
+    ja: 'ファイルに書き込めません（{{path}}、{{reason}}）。フォルダーがあるか、ほかのアプリで開いていないか、書き込みの権限と空きがあるかを確かめてください。元のファイルは変わっていません。',
+    en: 'The file {{path}} cannot be written ({{reason}}). Check that its folder exists, that no other app has it open, and that there is permission and space. What was there is unchanged.',
+  },
+  portInUse: {
+    ja: 'ポート {{port}} はほかのプログラムが使っています。--port に別の番号を指定するか、--port を省いてください。',
+    en: 'Port {{port}} is used by another program. Choose another with --port, or leave --port out.',
+  },
+  portRefused: {
+    ja: 'ポート {{port}} を開けません（{{reason}}）。--port に別の番号を指定するか、--port を省いてください。',
+    en: 'Port {{port}} cannot be opened ({{reason}}). Choose another with --port, or leave --port out.',
+  },
+  requestTooLarge: {
+    ja: '一度に送れる大きさ（{{limit}} MB）を超えているため、何も変更していません。分けて操作してください。',
+    en: 'This is more than can be sent at once ({{limit}} MB), so nothing was changed. Please do it in parts.',
+  },
+  alreadyRunning: {
+    ja: 'Awase はこのデータフォルダーですでに動いています（{{folder}}）。開いている Awase を使うか、終了してからもう一度起動してください。',
+    en: 'Awase is already running on this data folder ({{folder}}). Use that one, or close it and start again.',
+  },
+  dataFolderUnwritable: {
+    ja: 'データフォルダー {{folder}} に書き込めません（{{detail}}）。フォルダーの権限を確かめるか、AWASE_DATA で別のフォルダーを指定してください。',
+    en: 'The data folder {{folder}} cannot be written ({{detail}}). Check its permissions, or name another folder in AWASE_DATA.',
+  },
+  damagedDatabase: {
+    ja: '{{file}} は壊れているか Awase のデータではないため、開けません。このファイルには手を加えていません。別の場所へ移し、{{backups}} に控えがあれば同じ名前で戻してから、もう一度起動してください。',
+    en: '{{file}} is damaged or is not Awase data, so it cannot be opened. The file was not touched. Move it elsewhere, put back a copy from {{backups}} under the same name if there is one, and start again.',
+  },
+  newerDatabase: {
+    ja: '{{file}} は新しい版の Awase で作られています（データの版 {{found}}、この Awase が扱えるのは {{known}} まで）。ファイルには手を加えていません。Awase を更新してから開いてください。',
+    en: '{{file}} was made by a newer Awase (data version {{found}}; this one knows up to {{known}}). The file was not touched. Update Awase to open it.',
+  },
+  migrationFailed: {
+    ja: '{{file}} を新しい形式に移せませんでした（{{detail}}）。データは失われていません。移す前の控えは {{backups}} にあります。空き容量を確かめて、もう一度起動してください。',
+    en: '{{file}} could not be brought to the new form ({{detail}}). No data was lost; the copy made before is in {{backups}}. Check the free space and start again.',
+  },
+  storageFailed: {
+    ja: '{{file}} を読み書きできませんでした（{{detail}}）。この操作は保存されていません。それまでの内容は残っています。空き容量と権限を確かめて、もう一度操作してください。',
+    en: '{{file}} could not be read or written ({{detail}}). This step was not saved; everything before it is kept. Check free space and permissions, and repeat it.',
+  },
+  invalidRecord: {
+    ja: '{{entity}}（{{id}}）の値が正しくないため、何も保存していません（{{detail}}）。値を直して、もう一度操作してください。',
+    en: 'A value of the {{entity}} {{id}} is not allowed, so nothing was saved ({{detail}}). Correct it and try again.',
+  },
+  danglingReference: {
+    ja: '{{entity}}が指す{{target}}がないため、何も保存していません。すでに削除された可能性があります。最新の内容で、もう一度操作してください。',
+    en: 'A {{entity}} refers to a {{target}} that is not there, so nothing was saved. It may have been removed; please repeat on the latest state.',
+  },
+  malformedChange: {
+    ja: '{{entity}}の変更内容が矛盾しているため、何も保存していません。もう一度操作してください。',
+    en: 'The change to the {{entity}} contradicts itself, so nothing was saved. Please try again.',
+  },
   nothingToUndo: { ja: '元に戻す操作はありません。', en: 'There is nothing to undo.' },
   nothingToRedo: { ja: 'やり直す操作はありません。', en: 'There is nothing to redo.' },
   estimateOrder: {
     ja: '楽観値 ≤ 最頻値 ≤ 悲観値 の順になるように入力してください。',
     en: 'The points must be in order: optimistic ≤ most likely ≤ pessimistic.',
   },
+  orderKey: {
+    ja: '並び順のキーが正しくないため、何も保存していません。もう一度操作してください。',
+    en: 'An order key is not valid, so nothing was saved. Please try again.',
+  },
   levelScore: {
     ja: '対象外の段階には点数を付けず、それ以外の段階には 0〜1 の点数を付けてください。',
     en: 'A not-applicable level has no score; every other level needs a score from 0 to 1.',
   },
+  sampleMissing: {
+    ja: '「{{name}}」という例はありません。用意されている例は次のとおりです: {{known}}',
+    en: 'There is no example “{{name}}”. These examples are there: {{known}}',
+  },
+  samplesUnreadable: {
+    ja: '同梱の例を {{path}} から読み込めません（{{reason}}）。Awase を入れ直してください。',
+    en: 'The bundled examples cannot be read from {{path}} ({{reason}}). Install Awase again.',
+  },
+  ...projectFileProblem,
 } as const satisfies Messages;
 
 export type ProblemCode = keyof typeof problem;

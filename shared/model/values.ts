@@ -1,20 +1,43 @@
+import { generateKeyBetween } from 'fractional-indexing';
 import { z } from 'zod';
 
+/** What ids, order keys and colours look like. */
+export const patterns = {
+  id: /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
+  orderKey: /^[0-9A-Za-z]{1,200}$/,
+  colour: /^#[0-9A-Fa-f]{6}$/,
+} as const;
+
 /** Record ids: letters, digits, `-` and `_`; unique within a project. */
-export const idOf = <Entity extends string>(_entity: Entity) =>
-  z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/).brand<Entity>();
+export const idOf = <Entity extends string>(_entity: Entity) => z.string().regex(patterns.id).brand<Entity>();
+
+/** Half a surrogate pair, as a cut in the middle of a character leaves it, is no Unicode and no database or file keeps it. */
+const wellFormedText = z.string().overwrite((value) => value.toWellFormed());
 
 /** One line of text: a title, a name, a code. */
-export const lineText = z.string().max(500);
+export const lineText = wellFormedText.max(500);
 
 /** Several lines of text. An Excel cell holds 32,767 characters, so what is accepted here can always be exported. */
-export const longText = z.string().max(30_000);
+export const longText = wellFormedText.max(30_000);
 
 /** A name that must not be empty. */
-export const nameText = z.string().trim().min(1).max(500);
+export const nameText = wellFormedText.trim().min(1).max(500);
 
 /** Fractional index: plain string order is the display order (see the `fractional-indexing` package). */
-export const orderKey = z.string().regex(/^[0-9A-Za-z]{1,200}$/);
+export const orderKey = z
+  .string()
+  .regex(patterns.orderKey)
+  .refine(isOrderKey, { params: { problem: 'orderKey' } });
+
+/** A key of the right letters can still be one that nothing can be put after. */
+function isOrderKey(key: string): boolean {
+  try {
+    generateKeyBetween(key, null);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A share between 0 and 1. */
 export const share = z.number().min(0).max(1).brand<'share'>();
@@ -28,7 +51,7 @@ export type Yen = z.infer<typeof yen>;
 export const weight = z.number().min(0).max(1e6);
 
 /** A colour as `#RRGGBB`. */
-export const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/);
+export const colour = z.string().regex(patterns.colour);
 
 /** A rating from 1 (low) to 3 (high). */
 export const threeGrades = z.union([z.literal(1), z.literal(2), z.literal(3)]);

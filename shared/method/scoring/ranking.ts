@@ -19,6 +19,7 @@ export interface Standing<Id extends string> {
   readonly status: 'settled' | 'tied' | 'open' | 'knockedOut' | 'unrated';
   /** 1 is first; null when knocked out or unrated. */
   readonly place: number | null;
+  /** Best and worst place still possible; candidates that surely tie share a place. */
   readonly best: number | null;
   readonly worst: number | null;
 }
@@ -42,8 +43,8 @@ export function rank<Id extends string>(contenders: readonly Contender<Id>[]): S
     const ties = rivals.filter((other) => certainlyEqual(other, contender)).length;
     const worse = rivals.filter((other) => surelyBeats(contender, other)).length;
     const best = better + 1;
-    const worst = inPlay.length - worse;
-    const isOpen = worst - best > ties;
+    const worst = inPlay.length - worse - ties;
+    const isOpen = worst > best;
     if (fit.fit === null) return { id, status: 'unrated', place: null, best, worst };
     const ahead = rivals.filter((other) => (other.fit.fit ?? 0) > (fit.fit ?? 0) + tolerance).length;
     return { id, status: isOpen ? 'open' : ties > 0 ? 'tied' : 'settled', place: isOpen ? ahead + 1 : best, best, worst };

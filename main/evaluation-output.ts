@@ -1,0 +1,119 @@
+import type { Fit } from '../shared/method/scoring/fit.ts';
+import type { Standing } from '../shared/method/scoring/ranking.ts';
+import type { Language } from '../shared/language/index.ts';
+import type { Candidate } from '../shared/model/candidate.ts';
+import type { Estimate } from '../shared/model/estimate.ts';
+import type { Level } from '../shared/model/level.ts';
+import type { CurrencyUnit } from '../shared/model/project.ts';
+
+/**
+ * What `awase evaluate --json` prints. Shares are unrounded numbers in 0..1; amounts are unrounded numbers of the project's
+ * currency unit; what is not known is null. Fields may be added, but not renamed or removed, while `version` stays.
+ */
+export interface EvaluationOutput {
+  readonly format: 'awase-evaluation';
+  readonly version: 1;
+  readonly project: {
+    readonly id: string;
+    readonly name: string;
+    readonly currency: {
+      readonly unit: CurrencyUnit;
+      readonly label: Readonly<Record<Language, string>>;
+      /** 1, 1,000 or 10,000: an amount times this is yen. */
+      readonly yenPerUnit: number;
+    };
+    /** Years over which monthly and yearly costs are summed. */
+    readonly horizonYears: number;
+  };
+  /** Cells of the comparison with a level, not applicable included, and all cells. */
+  readonly cells: { readonly rated: number; readonly total: number };
+  /** Ids of the candidates: by place, then knocked out, then unrated. */
+  readonly ranking: readonly string[];
+  /** In display order. */
+  readonly candidates: readonly CandidateOutput[];
+  /** Unrated cells that could still change an open rank, largest weight first. */
+  readonly decisive: readonly (CellOutput & { readonly weight: number })[];
+  /** Cells below a full fit; by category, requirement, candidate. */
+  readonly gaps: readonly GapOutput[];
+}
+
+export interface RequirementOutput {
+  readonly requirementId: string;
+  readonly code: string;
+  readonly title: string;
+}
+
+export interface CellOutput extends RequirementOutput {
+  readonly candidateId: string;
+}
+
+export interface GapOutput extends CellOutput {
+  readonly level: Pick<Level, 'label' | 'symbol' | 'class'>;
+  /** Name of the gap's nature. */
+  readonly nature: string | null;
+  /** 1 low, 2 medium, 3 high. */
+  readonly impact: number | null;
+  /** 1 low, 2 medium, 3 high. */
+  readonly importance: number | null;
+  readonly description: string;
+  readonly owner: string;
+}
+
+/** METHOD 1: fit Σ_R w·s/Σ_R w, actual Σ_R w·s/Σ w, coverage Σ_R w/Σ w, bounds with everything unrated at worst and best. */
+export type FitOutput = Pick<Fit, 'fit' | 'actual' | 'coverage' | 'bounds' | 'ratedCount' | 'unratedCount'>;
+
+export interface CandidateOutput extends FitOutput {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Candidate['kind'];
+  /** `open` has a place by the fit so far; every place from best to worst is still possible. */
+  readonly rank: Omit<Standing<string>, 'id'>;
+  /** Mandatory requirements rated below their lowest accepted class. */
+  readonly knockOuts: readonly RequirementOutput[];
+  readonly categories: readonly (FitOutput & { readonly id: string; readonly name: string })[];
+  readonly gapCounts: { readonly partial: number; readonly gap: number };
+  readonly estimate: {
+    readonly lines: readonly EstimateLineOutput[];
+    /** Sums over the horizon; null without lines. The points are plain sums and only span the range. */
+    readonly total: SpreadOutput | null;
+  };
+}
+
+export interface EstimateLineOutput {
+  readonly id: string;
+  readonly title: string;
+  readonly frequency: Estimate['frequency'];
+  readonly quantity: number;
+  /** quantity x occurrences within the horizon. */
+  readonly factor: number;
+  /** Per unit and occurrence, as typed. */
+  readonly each: SpreadOutput;
+  /** The whole line: `each` times the factor. */
+  readonly total: SpreadOutput;
+}
+
+/** A range expected ± 1 or 2 standard deviations, not below zero. */
+interface RangeOutput {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface DistributionOutput {
+  /** E. */
+  readonly expected: number;
+  /** σ. Sums take the root of the sum of squares: lines are independent. */
+  readonly deviation: number;
+  readonly range68: RangeOutput;
+  readonly range95: RangeOutput;
+}
+
+/** Three points with what follows from them, in the project's currency unit. */
+export interface SpreadOutput {
+  readonly optimistic: number;
+  readonly mostLikely: number;
+  readonly pessimistic: number;
+  /** METHOD 7: E = (O+4M+P)/6, σ = (P−O)/6. */
+  readonly classic: DistributionOutput;
+  /** METHOD 8, λ = 4: the same E, σ² = (E−O)(P−E)/7. */
+  readonly betaPert: DistributionOutput;
+}

@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import { type Document, type DocumentRecords, recordsOf } from './document.ts';
+import { findFlaw } from './model/check.ts';
+import { entities, type EntityName, entityNames } from './model/entities.ts';
+import { expectationOf } from './model/expectation.ts';
+import { ProblemError } from './problem.ts';
+
+export const projectFileFormat = 'awase-project';
+export const projectFileVersion = 1;
+
+/** Beyond these a file is refused unread. 10,000 requirements x 20 candidates are 200,000 assessments and about 70 million characters. */
+export const projectFileLimits = { characters: 250_000_000, records: 500_000 } as const;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A name out of the file, short enough for a message. */
+const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 60)}…` : name);
+
+const tableNames: ReadonlySet<string> = new Set(entityNames);
+
+/**
+ * Reads a project file: cheap checks of the whole first, then every record against its schema, then the records together.
+ * @throws ProblemError naming what is wrong, in which record of which table (counted from 1), and what would be right
+ */
+export function parseProjectFile(text: string): DocumentRecords {
+  if (text.length > projectFileLimits.characters) throw tooLarge(text.length);
+  const tables = tablesOf(parseJson(text));
+  const count = entityNames.reduce((total, entity) => total + tables[entity].length, 0);
+  if (count > projectFileLimits.records) throw tooMany(count);
+  const parsed = entityNames.map((entity) => [entity, tables[entity].map((value, index) => parseRecord(entity, value, index + 1))]);
+  const records = Object.fromEntries(parsed) as DocumentRecords;
+  const flaw = findFlaw(records);
+  if (flaw !== null) throw new ProblemError(flaw.code, flaw.values);
+  return records;
+}
+
+/**
+ * Writes a project file. The same document always gives the same text: tables and fields in the order of the model, records
+ * in the order people gave them, or by id.
+ * @throws ProblemError when the file would be larger than what can be read back
+ */
+export function writeProjectFile(document: Document): string {
+  const records = recordsOf(document);
+  const count = entityNames.reduce((total, entity) => total + records[entity].length, 0);
+  if (count > projectFileLimits.records) throw tooMany(count);
+  const tables = entityNames.map((entity) => {
+    const fields = Object.keys(entities[entity].shape);
+    const rows = (records[entity] as readonly SortableRow[]).toSorted(byOrder);
+    return [entity, rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field]])))];
+  });
+  const content = { format: projectFileFormat, version: projectFileVersion, records: Object.fromEntries(tables) };
+  const text = `${JSON.stringify(content, null, 2)}\n`;
+  if (text.length > projectFileLimits.characters) throw tooLarge(text.length);
+  return text;
+}
+
+type SortableRow = Fields & { readonly id: string; readonly order?: string };
+
+function byOrder(a: SortableRow, b: SortableRow): number {
+  const [first, second] = a.order === b.order ? [a.id, b.id] : [a.order ?? '', b.order ?? ''];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  } catch (error) {
+    const position = /at position ([0-9]+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    if (position === undefined) throw new ProblemError('fileNotJson');
+    throw new ProblemError('fileNotJsonAt', { line: text.slice(0, Number(position)).split('\n').length });
+  }
+}
+
+function tablesOf(file: unknown): Readonly<Record<EntityName, readonly unknown[]>> {
+  if (!isObject(file)) throw new ProblemError('fileNotObject');
+  const { format, version, records } = file;
+  if (format !== projectFileFormat || !Number.isSafeInteger(version) || Number(version) < 1) throw new ProblemError('fileWrongFormat');
+  if (version !== projectFileVersion) throw new ProblemError('fileNewer', { version: Number(version), supported: projectFileVersion });
+  const unknown = Object.keys(file).find((name) => !['format', 'version', 'records'].includes(name));
+  if (unknown !== undefined) throw new ProblemError('fileUnknownField', { name: shortened(unknown) });
+  if (!isObject(records)) throw new ProblemError('fileNoRecords');
+  const foreign = Object.keys(records).find((name) => !tableNames.has(name));
+  if (foreign !== undefined) throw new ProblemError('fileUnknownTable', { name: shortened(foreign) });
+  const tables = entityNames.map((entity) => {
+    const table = records[entity];
+    if (table === undefined) throw new ProblemError('fileMissingTable', { entity, table: entity });
+    if (!Array.isArray(table)) throw new ProblemError('fileTableNotList', { entity, table: entity });
+    return [entity, table];
+  });
+  return Object.fromEntries(tables) as Record<EntityName, unknown[]>;
+}
+
+function parseRecord(entity: EntityName, value: unknown, number: number): unknown {
+  const where = { entity, table: entity, number };
+  if (!isObject(value)) throw new ProblemError('fileRecordNotObject', where);
+  const result = entities[entity].safeParse(value);
+  if (result.success) return result.data;
+  throw recordProblem(where, value, result.error);
+}
+
+function recordProblem(where: { entity: EntityName; table: string; number: number }, value: Fields, { issues }: z.ZodError): ProblemError {
+  const foreign = issues.find((issue) => issue.code === 'unrecognized_keys');
+  if (foreign !== undefined) return new ProblemError('fileFieldUnknown', { ...where, name: shortened(foreign.keys[0] ?? '') });
+  const [issue] = issues;
+  const field = String(issue?.path[0]);
+  const expectation = issue === undefined ? { expected: 'valid' as const } : expectationOf(issue);
+  const code = Object.hasOwn(value, field) ? 'fileFieldInvalid' : 'fileFieldMissing';
+  return new ProblemError(code, { ...where, field, name: field, ...expectation });
+}
+
+const megabytes = (characters: number): number => Math.ceil(characters / 1e6);
+
+const tooLarge = (characters: number): ProblemError =>
+  new ProblemError('projectTooLarge', { size: megabytes(characters), limit: megabytes(projectFileLimits.characters) });
+
+const tooMany = (count: number): ProblemError => new ProblemError('projectTooManyRecords', { count, limit: projectFileLimits.records });

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { addEstimate } from '../../../shared/actions/add-estimate.ts';
+import { addRecords } from '../../../shared/actions/add-records.ts';
+import { applyChange } from '../../../shared/change.ts';
+import { inOrder } from '../../../shared/document.ts';
+import type { Yen } from '../../../shared/model/values.ts';
+import { problemOf } from '../../../shared/problem.ts';
+import { idOf } from '../../support/context.ts';
+import { projectWith } from '../../support/project.ts';
+
+const candidateId = idOf('candidate', 'candidate-1');
+const yen = (value: number): Yen => value as Yen;
+
+test('a cost line starts at zero, once, one piece, and stands last', () => {
+  const { document, context } = projectWith([], 1);
+  const one = applyChange(document, addEstimate(document, candidateId, { title: '初期' }, context));
+  const two = applyChange(one, addEstimate(one, candidateId, { title: '月額', frequency: 'monthly' }, context));
+  expect(inOrder(two, 'estimate')).toMatchObject([
+    { title: '初期', optimistic: 0, mostLikely: 0, pessimistic: 0, frequency: 'once', quantity: 1, candidateId },
+    { title: '月額', frequency: 'monthly' },
+  ]);
+});
+
+test.each([
+  [yen(2), yen(1), yen(3)],
+  [yen(1), yen(4), yen(3)],
+])('points %d, %d, %d out of order are refused', (optimistic, mostLikely, pessimistic) => {
+  const { document, context } = projectWith([], 1);
+  let caught: unknown;
+  try {
+    addEstimate(document, candidateId, { optimistic, mostLikely, pessimistic }, context);
+  } catch (error) {
+    caught = error;
+  }
+  expect(problemOf(caught).code).toBe('estimateOrder');
+});
+
+test('records are added in the given order; none is no change', () => {
+  const { document, context } = projectWith([], 0);
+  const process = (title: string) => ({ title, description: '', actor: '', tools: '', pains: '' });
+  const after = applyChange(document, addRecords(document, 'process', [process('仕入れ'), process('販売')], context));
+  expect(inOrder(after, 'process').map(({ title }) => title)).toEqual(['仕入れ', '販売']);
+  expect(addRecords(document, 'process', [], context)).toEqual({});
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { moveRecords } from '../../shared/actions/move-records.ts';
+import { applyChange } from '../../shared/change.ts';
+import {
+  consensusCells,
+  documentOf,
+  emptyDocument,
+  gapCells,
+  inOrder,
+  projectOf,
+  recordsOf,
+  requirementsByCategory,
+} from '../../shared/document.ts';
+import { anyDocument } from '../support/arbitrary-document.ts';
+import { idOf } from '../support/context.ts';
+import { cell, projectWith } from '../support/project.ts';
+
+test('records and document turn into each other', () => {
+  fc.assert(
+    fc.property(anyDocument, (document) => {
+      expect(documentOf(recordsOf(document))).toEqual(document);
+    }),
+  );
+});
+
+describe('inOrder', () => {
+  test('sorts by order key, then id, in plain character order', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const keys = inOrder(document, 'candidate').map(({ order, id }) => `${order} ${id}`);
+        expect(keys).toEqual(keys.toSorted((a, b) => (a < b ? -1 : 1)));
+        expect(keys).toHaveLength(document.candidate.size);
+      }),
+    );
+  });
+
+  test('gives the same list while the table stays the same, also when other tables were asked for in between', () => {
+    const { document } = projectWith([{}], 2);
+    const before = inOrder(document, 'candidate');
+    inOrder(document, 'requirement');
+    expect(inOrder({ ...document }, 'candidate')).toBe(before);
+  });
+});
+
+describe('requirementsByCategory', () => {
+  test('lists requirements in order under categories in order, empty categories too', () => {
+    const { document } = projectWith([{ category: 2 }, { category: 1 }, { category: 2 }], 0);
+    const turned = applyChange(document, moveRecords(document, 'category', [idOf('category', 'category-2')], null));
+    expect(requirementsByCategory(turned).map(({ category, requirements }) => [category.id, requirements.map(({ id }) => id)])).toEqual([
+      ['category-2', ['requirement-1', 'requirement-3']],
+      ['category-1', ['requirement-2']],
+      ['category-3', []],
+      ['category-4', []],
+    ]);
+  });
+
+  test('holds every requirement once', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const ids = requirementsByCategory(document).flatMap(({ requirements }) => requirements.map(({ id }) => id));
+        expect(ids.toSorted()).toEqual([...document.requirement.keys()].toSorted());
+      }),
+    );
+  });
+});
+
+test('consensus cells leave single evaluators out', () => {
+  const { document } = projectWith([{ ratings: ['fit'] }], 1);
+  const [consensus] = [...document.assessment.values()];
+  if (consensus === undefined) throw new Error('the project has an assessment');
+  const own = { ...consensus, id: idOf('assessment', 'own'), evaluatorId: idOf('evaluator', 'evaluator-1'), levelId: null };
+  const cells = consensusCells(new Map([...document.assessment, [own.id, own]]));
+  expect(cells.get('requirement-1')?.get('candidate-1')).toBe(consensus);
+  expect(cells.get('requirement-1')?.size).toBe(1);
+});
+
+test('gap records are found by cell', () => {
+  const gap = { id: idOf('gap', 'g'), ...cell(1, 2), natureId: null, impact: null, importance: null, description: 'x', owner: '' };
+  expect(
+    gapCells(new Map([[gap.id, gap]]))
+      .get('requirement-1')
+      ?.get('candidate-2'),
+  ).toBe(gap);
+});
+
+test('an empty document has no project record', () => {
+  expect(() => projectOf(emptyDocument())).toThrow('exactly one project');
+});
