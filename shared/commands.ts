@@ -1,7 +1,7 @@
 /** Where a command stands in the shell's menu. */
 export type CommandMenu = 'file' | 'edit' | 'view' | 'go';
 
-interface CommandDescription {
+export interface CommandDescription {
   readonly menu: CommandMenu;
   /** `mod` is Ctrl, or ⌘ on a Mac; the notation of Mantine's hotkeys. */
   readonly shortcut?: string;

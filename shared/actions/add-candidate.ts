@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts';
 import { type Document, inOrder } from '../document.ts';
-import { type Candidate, candidateMarkers } from '../model/candidate.ts';
+import { type Candidate, type CandidateMarker, candidateMarkers } from '../model/candidate.ts';
 import { entities } from '../model/entities.ts';
 import type { ActionContext } from './context.ts';
 import { orderKeysAtEnd } from './order.ts';
@@ -14,24 +14,34 @@ export type NewCandidate = Partial<Omit<Candidate, 'id' | 'order'>> & Pick<Candi
 export function addCandidate(document: Document, candidate: NewCandidate, context: ActionContext): Change {
   const siblings = inOrder(document, 'candidate');
   const [order] = orderKeysAtEnd(siblings, 1);
+  const colour =
+    candidate.colour ??
+    leastUsed(
+      candidateColours,
+      siblings.map((sibling) => sibling.colour),
+    );
+  const marker = leastUsed(
+    freeMarkers(siblings.filter((sibling) => sibling.colour === colour)),
+    siblings.map((sibling) => sibling.marker),
+  );
   const added = entities.candidate.parse({
     kind: 'saas',
     supplier: '',
     edition: '',
     summary: '',
-    colour: leastUsed(
-      candidateColours,
-      siblings.map(({ colour }) => colour),
-    ),
-    marker: leastUsed(
-      candidateMarkers,
-      siblings.map(({ marker }) => marker),
-    ),
+    colour,
+    marker,
     ...candidate,
     id: context.newId('candidate'),
     order,
   });
   return { candidate: { added: [added], updated: [], removed: [] } };
+}
+
+/** Markers not yet taken in a colour, so that colour and marker together stay unique as long as they can. */
+function freeMarkers(sameColour: readonly Candidate[]): readonly [CandidateMarker, ...CandidateMarker[]] {
+  const [first, ...rest] = candidateMarkers.filter((marker) => !sameColour.some((sibling) => sibling.marker === marker));
+  return first === undefined ? candidateMarkers : [first, ...rest];
 }
 
 function leastUsed<Value>(values: readonly [Value, ...Value[]], used: readonly Value[]): Value {

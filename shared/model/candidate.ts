@@ -5,6 +5,18 @@ export const candidateKinds = ['saas', 'package', 'custom', 'other'] as const;
 export const candidateMarkers = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star', 'invertedTriangle', 'plus'] as const;
 export type CandidateMarker = (typeof candidateMarkers)[number];
 
+/** The marker as a character, for text, tables and workbooks. */
+export const markerSymbols: Readonly<Record<CandidateMarker, string>> = {
+  circle: '●',
+  square: '■',
+  triangle: '▲',
+  diamond: '◆',
+  cross: '✖',
+  star: '★',
+  invertedTriangle: '▼',
+  plus: '✚',
+};
+
 /** 候補: a SaaS, a package or another way to meet the requirements. */
 export const candidate = z.strictObject({
   id: idOf('candidate'),

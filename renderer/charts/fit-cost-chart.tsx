@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { explainFitAndCost, type SpreadMethod } from '../../shared/chart-findings.ts';
+import type { CandidateEstimate, Scores } from '../../shared/evaluation.ts';
+import type { CurrencyUnit } from '../../shared/model/project.ts';
+import { CanvasChart } from './canvas-chart.tsx';
+import type { ChartFrameProps } from './chart-context.ts';
+import { ChartFigure } from './chart-figure.tsx';
+import styles from './charts.module.css';
+import { fitCostConfiguration, fitCostData } from './fit-cost-configuration.ts';
+import { drawChart, type Picture, picturePalette } from './picture.ts';
+import type { CostSetting } from './three-point-configuration.ts';
+import { fitCostValues } from './value-table.ts';
+import { usePalette } from './use-palette.ts';
+
+interface FitCostChartProps extends ChartFrameProps {
+  readonly scores: Scores;
+  readonly estimates: readonly CandidateEstimate[];
+  readonly unit: CurrencyUnit;
+  readonly horizonYears: number;
+  readonly method?: SpreadMethod;
+}
+
+/** Fit of each candidate against its expected cost. */
+export function FitCostChart({
+  scores,
+  estimates,
+  unit,
+  horizonYears,
+  method = 'classic',
+  title,
+  onSavePicture,
+  ...frame
+}: FitCostChartProps) {
+  const { translate, language, presenting = false } = frame;
+  const palette = usePalette();
+  const setting = useMemo((): CostSetting => ({ method, unit, horizonYears }), [method, unit, horizonYears]);
+  const data = useMemo(() => fitCostData(scores, estimates, setting), [scores, estimates, setting]);
+  const configuration = useMemo(
+    () => fitCostConfiguration(data, setting, { translate, language, palette, presenting }),
+    [data, setting, translate, language, palette, presenting],
+  );
+  const finding = title ?? explainFitAndCost(scores, estimates, method, unit, translate, language);
+  const empty = data.points.length === 0;
+  const list = (names: readonly string[]): string => names.join(language === 'ja' ? '、' : ', ');
+  const notes = [
+    ...(empty ? [] : [translate('charts.fitCostNote')]),
+    ...(data.points.some(({ knockedOut }) => knockedOut) ? [translate('charts.hollowNote')] : []),
+    ...(data.withoutFit.length > 0 ? [translate('charts.withoutFit', { names: list(data.withoutFit) })] : []),
+    ...(data.withoutCost.length > 0 ? [translate('charts.withoutCost', { names: list(data.withoutCost) })] : []),
+  ];
+  const size = [820, 460] as const;
+  const picture: Picture = {
+    label: '',
+    title: finding,
+    width: size[0],
+    height: size[1],
+    draw: drawChart(
+      () => fitCostConfiguration(data, setting, { translate, language, palette: picturePalette, presenting: false }),
+      ...size,
+    ),
+    legend: [],
+    notes,
+  };
+  return (
+    <ChartFigure
+      {...frame}
+      title={finding}
+      kind="fitCost"
+      pictures={empty ? [] : [picture]}
+      values={fitCostValues(data, { method, unit, translate, language })}
+      notes={notes}
+      onSavePicture={onSavePicture}
+    >
+      {empty ? (
+        <p className={styles['note']}>{translate('charts.nothingToCompare')}</p>
+      ) : (
+        <CanvasChart configuration={configuration} label={finding} height={presenting ? 560 : 400} />
+      )}
+    </ChartFigure>
+  );
+}

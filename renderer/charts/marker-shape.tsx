@@ -1,0 +1,19 @@
+import type { CandidateMarker } from '../../shared/model/candidate.ts';
+import { markerPaths } from './marker.ts';
+
+interface MarkerShapeProps {
+  readonly marker: CandidateMarker;
+  readonly colour: string;
+  /** Height and width in CSS pixels. */
+  readonly size?: number;
+  readonly hollow?: boolean;
+}
+
+/** A candidate's marker on the page; the name stands beside it, so it is hidden from screen readers. */
+export function MarkerShape({ marker, colour, size = 14, hollow = false }: MarkerShapeProps) {
+  return (
+    <svg width={size} height={size} viewBox="-1.2 -1.2 2.4 2.4" aria-hidden="true" style={{ flex: 'none' }}>
+      <path d={markerPaths[marker]} fill={hollow ? 'none' : colour} stroke={colour} strokeWidth={hollow ? 0.3 : 0} />
+    </svg>
+  );
+}

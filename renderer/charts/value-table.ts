@@ -1,0 +1,71 @@
+import type { SpreadMethod } from '../../shared/chart-findings.ts';
+import type { CandidateEstimate } from '../../shared/evaluation.ts';
+import { formatAmount, formatCoverage, formatPercent, formatPercentRange } from '../../shared/language/format.ts';
+import type { Language, Translate } from '../../shared/language/index.ts';
+import type { Candidate } from '../../shared/model/candidate.ts';
+import type { CurrencyUnit } from '../../shared/model/project.ts';
+import type { FitCostData } from './fit-cost-configuration.ts';
+import { fitText } from './fit-text.ts';
+import type { Profile } from './profile-data.ts';
+
+/** The numbers of a chart, candidate by candidate: for screen readers, for reading off, and under a radar chart's picture. */
+export interface ValueTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly candidate: Candidate; readonly values: readonly string[] }[];
+}
+
+export const profileValues = ({ categories, series }: Profile, translate: Translate, language: Language): ValueTable => ({
+  columns: categories.map(({ name }) => name),
+  rows: series.map(({ candidate, fits }) => ({ candidate, values: fits.map((fit) => fitText(fit, translate, language)) })),
+});
+
+interface CostTexts {
+  readonly method: SpreadMethod;
+  readonly unit: CurrencyUnit;
+  readonly translate: Translate;
+  readonly language: Language;
+}
+
+const withUnit = (name: string, { unit, translate }: CostTexts): string => `${name} (${translate(`glossary.currencyUnit.${unit}`)})`;
+
+export function costValues(estimates: readonly CandidateEstimate[], texts: CostTexts): ValueTable {
+  const { method, unit, translate, language } = texts;
+  const keys = ['optimistic', 'mostLikely', 'pessimistic', 'expected', 'deviation'] as const;
+  return {
+    columns: keys.map((key) => withUnit(translate(`glossary.${key}`), texts)),
+    rows: estimates.map(({ candidate, total }) => ({
+      candidate,
+      values:
+        total === null
+          ? keys.map(() => translate('charts.noEstimate'))
+          : [total.points.optimistic, total.points.mostLikely, total.points.pessimistic, total[method].expected, total[method].deviation].map(
+              (yen) => formatAmount(yen, unit, language),
+            ),
+    })),
+  };
+}
+
+export function fitCostValues({ points }: FitCostData, texts: CostTexts): ValueTable {
+  const { unit, translate, language } = texts;
+  return {
+    columns: [
+      translate('glossary.fit'),
+      translate('glossary.coverage'),
+      translate('glossary.bounds'),
+      withUnit(translate('glossary.expected'), texts),
+      withUnit(translate('glossary.deviation'), texts),
+      translate('glossary.knockedOut'),
+    ],
+    rows: points.map(({ candidate, fit, expected, deviation, knockedOut }) => ({
+      candidate,
+      values: [
+        formatPercent(fit.fit, language),
+        formatCoverage(fit.coverage ?? 0, language),
+        formatPercentRange(fit.bounds?.lower ?? fit.fit, fit.bounds?.upper ?? fit.fit, language),
+        formatAmount(expected, unit, language),
+        formatAmount(deviation, unit, language),
+        knockedOut ? translate('glossary.knockedOut') : '–',
+      ],
+    })),
+  };
+}

@@ -1,0 +1,63 @@
+import { spotlight } from '@mantine/spotlight';
+import { type CommandName, commandNames } from '../../shared/commands.ts';
+import { translator } from '../../shared/language/index.ts';
+import { bridge, request } from '../api.ts';
+import { reportDone, reportProblem } from '../notify.ts';
+import type { Store } from '../store/store.ts';
+import { useStore } from '../store/store.ts';
+import { importProject } from '../steps/start/import-project.ts';
+
+interface Behaviour {
+  readonly available: (state: Store) => boolean;
+  readonly run: (state: Store) => unknown;
+}
+
+const always = (): boolean => true;
+const inProject = ({ opened }: Store): boolean => opened !== null;
+
+async function exportFile(state: Store, name: 'project.export' | 'workbook.export'): Promise<void> {
+  if (state.opened === null) return;
+  const { projectId } = state.opened;
+  try {
+    const file = name === 'project.export' ? await request(name, { projectId }) : await request(name, { projectId, language: state.language });
+    if (await bridge.saveFile(file)) reportDone(translator(state.language)('frame.fileSaved', { name: file.name }));
+  } catch (error) {
+    reportProblem(error, state.language);
+  }
+}
+
+/** What each command does, and when it can be done. */
+export const behaviours: Record<CommandName, Behaviour> = {
+  newProject: { available: always, run: (state) => state.nameProject(true) },
+  importProject: { available: always, run: importProject },
+  exportProject: { available: inProject, run: (state) => exportFile(state, 'project.export') },
+  exportWorkbook: { available: inProject, run: (state) => exportFile(state, 'workbook.export') },
+  undo: { available: ({ opened }) => opened?.history.undo != null, run: (state) => state.undo() },
+  redo: { available: ({ opened }) => opened?.history.redo != null, run: (state) => state.redo() },
+  openPalette: { available: always, run: () => spotlight.open() },
+  toggleDetail: { available: inProject, run: (state) => state.toggleDetail() },
+  switchLanguage: { available: always, run: (state) => state.setPreferences({ language: state.language === 'ja' ? 'en' : 'ja' }) },
+  switchColourScheme: {
+    available: always,
+    run: (state) => {
+      const dark = document.documentElement.dataset['mantineColorScheme'] === 'dark';
+      state.setPreferences({ colourScheme: dark ? 'light' : 'dark' });
+    },
+  },
+  goStart: { available: always, run: (state) => state.goToStart() },
+  goOverview: { available: inProject, run: (state) => state.goTo('overview') },
+  goNeeds: { available: inProject, run: (state) => state.goTo('currentState') },
+  goRequirements: { available: inProject, run: (state) => state.goTo('requirements') },
+  goCandidates: { available: inProject, run: (state) => state.goTo('candidates') },
+  goComparison: { available: inProject, run: (state) => state.goTo('comparison') },
+  goVisuals: { available: inProject, run: (state) => state.goTo('visuals') },
+  goEstimates: { available: inProject, run: (state) => state.goTo('estimates') },
+};
+
+/** Runs a command by name if it exists and is available now. */
+export function runCommand(name: string): void {
+  const known = commandNames.find((candidate) => candidate === name);
+  if (known === undefined) return;
+  const state = useStore.getState();
+  if (behaviours[known].available(state)) void behaviours[known].run(state);
+}

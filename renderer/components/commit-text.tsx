@@ -1,0 +1,58 @@
+import { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';
+import { useState, type KeyboardEvent } from 'react';
+
+interface CommitProps {
+  readonly value: string;
+  /** Called once with the new text when the field is left or Enter is pressed, not on every key. */
+  readonly onCommit: (value: string) => void;
+}
+
+interface Draft {
+  readonly text: string;
+  readonly of: string;
+}
+
+function useDraft({ value, onCommit }: CommitProps) {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const text = draft !== null && draft.of === value ? draft.text : value;
+  return {
+    text,
+    edit: (next: string) => setDraft({ text: next, of: value }),
+    commit: () => {
+      if (text !== value) onCommit(text);
+      setDraft(null);
+    },
+    cancel: () => setDraft(null),
+  };
+}
+
+/** A line of text that is saved when it is left. Escape takes back what was typed. */
+export function CommitLine({ value, onCommit, ...props }: CommitProps & Omit<TextInputProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown'>) {
+  const { text, edit, commit, cancel } = useDraft({ value, onCommit });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) cancel();
+  };
+  return <TextInput maxLength={500} {...props} value={text} onChange={(event) => edit(event.currentTarget.value)} onBlur={commit} onKeyDown={onKeyDown} />;
+}
+
+/** Several lines of text that are saved when they are left. */
+export function CommitLines({ value, onCommit, ...props }: CommitProps & Omit<TextareaProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown'>) {
+  const { text, edit, commit, cancel } = useDraft({ value, onCommit });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) cancel();
+  };
+  return (
+    <Textarea
+      autosize
+      minRows={2}
+      maxRows={10}
+      maxLength={30_000}
+      {...props}
+      value={text}
+      onChange={(event) => edit(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

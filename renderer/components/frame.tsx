@@ -1,0 +1,129 @@
+import { ActionIcon, Button, Loader, Menu, Text, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconDownload, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { keysOf } from '../commands/hotkeys.tsx';
+import { runCommand } from '../commands/run-command.ts';
+import { projectOf } from '../../shared/document.ts';
+import type { MessageKey } from '../../shared/language/index.ts';
+import { useTranslate } from '../store/hooks.ts';
+import type { Screen } from '../store/location.ts';
+import { useProjects } from '../store/project-list.ts';
+import { useStore } from '../store/store.ts';
+import { BrandBar } from './brand-bar.tsx';
+import styles from './frame.module.css';
+import { Procedure } from './procedure.tsx';
+
+const screenOf: Record<Screen, ComponentType> = {
+  overview: lazy(() => import('../steps/overview/overview-screen.tsx')),
+  currentState: lazy(() => import('../steps/current-state/current-state-screen.tsx')),
+  requirements: lazy(() => import('../steps/requirements/requirements-screen.tsx')),
+  candidates: lazy(() => import('../steps/candidates/candidates-screen.tsx')),
+  comparison: lazy(() => import('../steps/comparison/comparison-screen.tsx')),
+  visuals: lazy(() => import('../steps/visuals/visuals-screen.tsx')),
+  estimates: lazy(() => import('../steps/estimates/estimates-screen.tsx')),
+};
+
+/** The window around a project: the bar, the way through the procedure, and the screen. */
+export function Frame() {
+  const t = useTranslate();
+  const isOpen = useStore(({ opened }) => opened !== null);
+  const screen = useStore(({ location }) => location.screen);
+  const presenting = useStore((state) => state.presenting);
+  const Content = screenOf[screen];
+  return (
+    <div className={styles['frame']} data-presenting={presenting}>
+      <a className={styles['skip']} href="#content" onClick={skipToContent}>
+        {t('frame.skipToContent')}
+      </a>
+      {!presenting && <BrandBar actions={isOpen && <ProjectActions />}>{isOpen && <ProjectMenu />}</BrandBar>}
+      {isOpen ? (
+        <>
+          {!presenting && <Procedure />}
+          <main id="content" tabIndex={-1} className={styles['content']}>
+            <Suspense fallback={null}>
+              <Content />
+            </Suspense>
+          </main>
+        </>
+      ) : (
+        <div className={styles['opening']} role="status">
+          <Loader size="sm" /> {t('frame.opening')}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function skipToContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
+function ProjectMenu() {
+  const t = useTranslate();
+  const document = useStore(({ opened }) => opened?.document);
+  const { goToProject, goToStart } = useStore.getState();
+  const projects = useProjects();
+  if (document === undefined) return null;
+  const current = projectOf(document);
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button variant="subtle" color="gray" size="xs" rightSection={<IconChevronDown size={14} />} className={styles['project'] ?? ''} title={current.name}>
+          <Text component="span" size="sm" fw={600} truncate>
+            {current.name}
+          </Text>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('frame.projectMenu')}</Menu.Label>
+        {projects?.slice(0, 8).map(({ projectId, name }) => (
+          <Menu.Item key={projectId} onClick={() => goToProject(projectId)}>
+            {name}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={goToStart}>{t('command.goStart')}</Menu.Item>
+        <Menu.Item onClick={() => runCommand('newProject')}>{t('command.newProject')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function ProjectActions() {
+  const t = useTranslate();
+  const history = useStore(({ opened }) => opened?.history);
+  const describe = (key: MessageKey, action: string | null | undefined, fallback: MessageKey): string =>
+    action == null ? t(fallback) : t(key, { action: t(`action.${action}` as MessageKey) });
+  const undo = describe('frame.undoOf', history?.undo, 'command.undo');
+  const redo = describe('frame.redoOf', history?.redo, 'command.redo');
+  return (
+    <>
+      <Tooltip label={`${undo}（${keysOf('undo')}）`}>
+        <ActionIcon variant="subtle" color="gray" aria-label={undo} disabled={history?.undo == null} onClick={() => runCommand('undo')}>
+          <IconArrowBackUp size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={`${redo}（${keysOf('redo')}）`}>
+        <ActionIcon variant="subtle" color="gray" aria-label={redo} disabled={history?.redo == null} onClick={() => runCommand('redo')}>
+          <IconArrowForwardUp size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button size="xs" leftSection={<IconDownload size={16} />} rightSection={<IconChevronDown size={14} />}>
+            {t('frame.export')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconFileSpreadsheet size={16} />} onClick={() => runCommand('exportWorkbook')}>
+            {t('command.exportWorkbook')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => runCommand('exportProject')}>
+            {t('command.exportProject')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}

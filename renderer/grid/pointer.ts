@@ -1,0 +1,143 @@
+import { isCheckBox, isControl, isHeader, isRowHandle } from './dom.ts';
+import { closeEditor, commit, openEditor, toggle } from './editing.ts';
+import { fillDrag } from './fill-drag.ts';
+import { rowDrag } from './row-drag.ts';
+import { cellAt, extendTo, inRange, type Position, selectRange } from './selection.ts';
+import type { GridSession } from './session.ts';
+import type { GridView } from './view.ts';
+
+/** What follows the pointer until it is let go. */
+export interface Drag {
+  /** @param position the cell under the pointer, or the nearest one */
+  move(position: Position, event: PointerEvent): void;
+  drop(): void;
+  cancel?(): void;
+}
+
+const handleReach = 7;
+
+/** Whether the pointer is on the little square at the corner of the selection. */
+function onFillHandle(view: GridView, event: PointerEvent, position: Position): boolean {
+  const cell = view.cellElement(position);
+  if (cell === null || !cell.hasAttribute('data-corner')) return false;
+  const { right, bottom } = cell.getBoundingClientRect();
+  return right - event.clientX <= handleReach && bottom - event.clientY <= handleReach;
+}
+
+function selectDrag<Row>(session: GridSession<Row>): Drag {
+  return {
+    move: (position) => {
+      const { selection } = session;
+      if (selection !== null) session.select(extendTo(selection, position), null);
+    },
+    drop: () => undefined,
+  };
+}
+
+function press<Row>(session: GridSession<Row>, view: GridView, event: PointerEvent, position: Position): Drag | null {
+  const { selection, range } = session;
+  if (isRowHandle(event.target) && session.props.onMoveRows !== undefined) {
+    if (range === null || position.row < range.top || position.row > range.bottom)
+      session.select(selectRange({ top: position.row, bottom: position.row, left: 0, right: session.size.columns - 1 }, position), null);
+    return rowDrag(session, view);
+  }
+  if (range !== null && onFillHandle(view, event, position)) return fillDrag(session, range);
+  if (event.shiftKey && selection !== null) session.select(extendTo(selection, position));
+  else session.select(cellAt(position));
+  if (isCheckBox(event.target) && !event.shiftKey) {
+    toggle(session);
+    return null;
+  }
+  return selectDrag(session);
+}
+
+function pressHeader<Row>(session: GridSession<Row>, view: GridView, event: PointerEvent): Drag | null {
+  const column = view.columnIndexOf(event.target);
+  const { selection, size } = session;
+  if (column === null || size.rows === 0) return null;
+  const from = event.shiftKey && selection !== null ? selection.anchor.column : column;
+  const select = (to: number): void => {
+    const whole = { top: 0, bottom: size.rows - 1, left: Math.min(from, to), right: Math.max(from, to) };
+    session.select({ ...selectRange(whole, { row: 0, column: from }), anchor: { row: 0, column: from }, head: { row: size.rows - 1, column: to } }, null);
+  };
+  select(column);
+  return { move: (position) => select(position.column), drop: () => undefined };
+}
+
+/**
+ * Selecting, filling and moving rows with the mouse or a pen. A finger scrolls as it always does and selects by a tap.
+ * @returns what stops listening
+ */
+export function listenToPointer<Row>(session: GridSession<Row>, view: GridView): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const { root } = view;
+  let drag: Drag | null = null;
+  let pointer: PointerEvent | null = null;
+  let frame = 0;
+
+  const follow = (): void => {
+    if (drag === null || pointer === null) return;
+    view.scrollTowards(pointer);
+    const position = view.nearestCell(pointer);
+    if (position !== null) drag.move(position, pointer);
+    frame = requestAnimationFrame(follow);
+  };
+  const stop = (dropped: boolean): void => {
+    cancelAnimationFrame(frame);
+    const stopped = drag;
+    drag = null;
+    if (dropped) stopped?.drop();
+    else stopped?.cancel?.();
+  };
+
+  root.addEventListener(
+    'pointerdown',
+    (event) => {
+      const inHeader = isHeader(event.target);
+      const position = view.positionOf(event.target);
+      if (event.button !== 0 || event.target === view.field || isControl(event.target) || (!inHeader && position === null)) return;
+      if (session.state.getState().editor !== null) commit(session);
+      session.tabColumn = null;
+      const next = inHeader ? pressHeader(session, view, event) : position === null ? null : press(session, view, event, position);
+      view.focus();
+      if (event.pointerType === 'touch' || next === null) return;
+      drag = next;
+      pointer = null;
+    },
+    { signal },
+  );
+  root.addEventListener('mousedown', (event) => {
+    if (event.target === view.field || isControl(event.target) || (view.positionOf(event.target) === null && !isHeader(event.target))) return;
+    event.preventDefault();
+    view.focus();
+  }, { signal });
+  window.addEventListener('pointermove', (event) => {
+    if (drag === null) return;
+    if (event.buttons === 0) return stop(true);
+    const first = pointer === null;
+    pointer = event;
+    if (first) follow();
+  }, { signal });
+  window.addEventListener('pointerup', () => stop(true), { signal });
+  window.addEventListener('pointercancel', () => stop(false), { signal });
+  root.addEventListener('dblclick', (event) => {
+    const position = view.positionOf(event.target);
+    if (position === null || event.target === view.field || isControl(event.target) || isCheckBox(event.target) || isRowHandle(event.target)) return;
+    openEditor(session, null);
+  }, { signal });
+  root.addEventListener('contextmenu', (event) => {
+    const position = view.positionOf(event.target);
+    if (position === null || isControl(event.target)) return;
+    event.preventDefault();
+    const { range } = session;
+    if (range === null || !inRange(range, position)) session.select(cellAt(position));
+    view.focus();
+    session.state.setState({ menu: { x: event.clientX, y: event.clientY } });
+  }, { signal });
+  return () => {
+    stop(false);
+    closeEditor(session);
+    listening.abort();
+  };
+}

@@ -1,0 +1,194 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { contentOf, type GridContent } from './content.ts';
+import type { PlannedGesture } from './gestures.ts';
+import { cellAt, clamp, type Position, type Range, rangeOf, type Selection, type Size, sameSelection } from './selection.ts';
+import type { CellAddress, GridColumn, GridProps, GridSelection } from './types.ts';
+import type { GridView } from './view.ts';
+
+export interface OpenEditor extends CellAddress {
+  /** Whether typing opened it, replacing what was there. */
+  readonly typed: boolean;
+  readonly text: string;
+  /** The highlighted choice, by value. */
+  readonly choice: string | null;
+  /** False until a character is in it: an editor opened by a composition that was given up changes nothing. */
+  readonly touched: boolean;
+}
+
+export interface GridState {
+  readonly selection: Selection | null;
+  readonly editor: OpenEditor | null;
+  readonly notice: string | null;
+  /** Cells the fill handle is drawn over, beyond the selection. */
+  readonly fill: Range | null;
+  /** Rows being dragged would land before the row with this index. */
+  readonly drop: number | null;
+  /** Where the menu of the cells is open, in the window. */
+  readonly menu: { readonly x: number; readonly y: number } | null;
+  /** Counts the contents shown so far. */
+  readonly version: number;
+}
+
+/** One cell where it stands. */
+export interface FoundCell<Row> {
+  readonly position: Position;
+  readonly row: Row;
+  readonly column: GridColumn<Row>;
+}
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((value, index) => value === b[index]);
+
+/** What one grid on screen holds between renders: its content, selection and open editor. */
+export class GridSession<Row> {
+  readonly state: StoreApi<GridState> = createStore<GridState>(() => ({ selection: null, editor: null, notice: null, fill: null, drop: null, menu: null, version: 0 }));
+  #props: GridProps<Row>;
+  #content: GridContent<Row>;
+  #view: GridView | null = null;
+  #reported: GridSelection = { focus: null, rowIds: [], columnIds: [] };
+  #awaited: CellAddress | null = null;
+  /** The column Tab started from, where Enter returns to. */
+  tabColumn: number | null = null;
+
+  constructor(props: GridProps<Row>, rows: readonly Row[]) {
+    this.#props = props;
+    this.#content = contentOf(props, rows);
+  }
+
+  get props(): GridProps<Row> {
+    return this.#props;
+  }
+
+  get content(): GridContent<Row> {
+    return this.#content;
+  }
+
+  get view(): GridView | null {
+    return this.#view;
+  }
+
+  get size(): Size {
+    return { rows: this.#content.rows.length, columns: this.#content.columns.length };
+  }
+
+  get selection(): Selection | null {
+    return this.state.getState().selection;
+  }
+
+  get range(): Range | null {
+    return this.selection === null ? null : rangeOf(this.selection);
+  }
+
+  get active(): FoundCell<Row> | null {
+    return this.selection === null ? null : this.cell(this.selection.active);
+  }
+
+  connect(view: GridView | null): void {
+    this.#view = view;
+  }
+
+  /** Takes new rows and columns; what was selected stays selected wherever it stands now. */
+  update(props: GridProps<Row>, rows: readonly Row[]): void {
+    const before = this.#content;
+    const same = rows === before.rows && props.columns === this.#props.columns && props.invalid === this.#props.invalid;
+    this.#props = props;
+    if (same) return;
+    this.#content = contentOf(props, rows);
+    const { selection, editor, version } = this.state.getState();
+    this.state.setState({ version: version + 1 });
+    if (editor !== null && this.find(editor) === null) this.state.setState({ editor: null });
+    if (selection !== null) {
+      const moved = this.#follow(selection, before);
+      if (moved === null || !sameSelection(moved, selection)) this.state.setState({ selection: moved });
+    }
+    const awaited = this.#awaited === null ? null : this.find(this.#awaited);
+    if (awaited !== null) {
+      this.select(cellAt(awaited.position));
+      this.#view?.focus();
+    }
+    this.#report();
+  }
+
+  cell(position: Position): FoundCell<Row> | null {
+    const row = this.#content.rows[position.row];
+    const column = this.#content.columns[position.column];
+    return row === undefined || column === undefined ? null : { position, row, column };
+  }
+
+  find({ rowId, columnId }: CellAddress): FoundCell<Row> | null {
+    return this.cell({
+      row: this.#content.rows.findIndex((row) => this.#content.rowId(row) === rowId),
+      column: this.#content.columns.findIndex(({ id }) => id === columnId),
+    });
+  }
+
+  addressOf(position: Position): CellAddress | null {
+    const cell = this.cell(position);
+    return cell === null ? null : { rowId: this.#content.rowId(cell.row), columnId: cell.column.id };
+  }
+
+  select(selection: Selection | null, seen: Position | null = selection?.head ?? null): void {
+    this.#awaited = null;
+    this.state.setState({ selection });
+    if (seen !== null) this.#view?.reveal(seen);
+    this.#report();
+  }
+
+  /** Selects a cell as soon as its row is there. */
+  selectAddress(address: CellAddress): void {
+    const found = this.find(address);
+    if (found !== null) this.select(cellAt(found.position));
+    else this.#awaited = address;
+  }
+
+  /** Hands a gesture to the caller, unless it changes nothing, and says what of it was left out. */
+  perform(gesture: PlannedGesture): void {
+    const { kind, edits, overflow, skipped, cutColumns } = gesture;
+    if (edits.length > 0 || overflow.length > 0) this.#props.onGesture({ kind, edits, overflow });
+    const { translate } = this.#props;
+    const notices = [
+      ...(skipped > 0 ? [translate('grid.skipped', { count: skipped })] : []),
+      ...(cutColumns > 0 ? [translate('grid.cutColumns', { count: cutColumns })] : []),
+    ];
+    if (notices.length > 0) this.notify(notices.join(' '));
+  }
+
+  notify(notice: string | null): void {
+    this.state.setState({ notice });
+  }
+
+  /** Ids of the selected rows without headings. */
+  selectedRowIds(): string[] {
+    const { range } = this;
+    if (range === null) return [];
+    const { rows, isGroup, rowId } = this.#content;
+    return rows.slice(range.top, range.bottom + 1).filter((row) => !isGroup(row)).map(rowId);
+  }
+
+  #follow({ anchor, head, active }: Selection, before: GridContent<Row>): Selection | null {
+    if (this.#content.rows.length === 0 || this.#content.columns.length === 0) return null;
+    const rowsById = new Map(this.#content.rows.map((row, index) => [this.#content.rowId(row), index]));
+    const followed = (position: Position): Position => {
+      const row = before.rows[position.row];
+      const columnId = before.columns[position.column]?.id;
+      const column = this.#content.columns.findIndex(({ id }) => id === columnId);
+      return clamp(
+        { row: (row === undefined ? undefined : rowsById.get(before.rowId(row))) ?? position.row, column: column < 0 ? position.column : column },
+        this.size,
+      );
+    };
+    return { anchor: followed(anchor), head: followed(head), active: followed(active) };
+  }
+
+  #report(): void {
+    const { selection, range } = this;
+    const focus = selection === null ? null : this.addressOf(selection.active);
+    const rowIds = this.selectedRowIds();
+    const columnIds = range === null ? [] : this.#content.columns.slice(range.left, range.right + 1).map(({ id }) => id);
+    const last = this.#reported;
+    const same =
+      focus?.rowId === last.focus?.rowId && focus?.columnId === last.focus?.columnId && sameList(rowIds, last.rowIds) && sameList(columnIds, last.columnIds);
+    if (same) return;
+    this.#reported = { focus, rowIds, columnIds };
+    this.#props.onSelect?.(this.#reported);
+  }
+}

@@ -1,0 +1,108 @@
+import type { ReactNode, Ref } from 'react';
+import type { Translate } from '../../shared/language/index.ts';
+
+export interface GridChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly symbol?: string;
+}
+
+/** `line` and `lines` are text of one and of several lines; `check` is a yes or no. */
+export type GridEditor = 'line' | 'lines' | 'number' | 'choice' | 'check';
+
+export interface GridColumn<Row> {
+  readonly id: string;
+  readonly header: string;
+  readonly headerTooltip?: string;
+  /** Pixels; a column with `flex` shares what is left instead. */
+  readonly width?: number;
+  readonly flex?: number;
+  readonly minWidth?: number;
+  readonly align?: 'left' | 'right' | 'center';
+  readonly pinned?: 'left';
+  /** What is shown, copied and searched. */
+  text(row: Row): string;
+  /** What is shown instead of the text. */
+  render?(row: Row): ReactNode;
+  /** What F2 edits and filling copies, where it is not the text shown, such as an amount without its separators. */
+  editText?(row: Row): string;
+  /** Extra class names of the cell. */
+  cellClass?(row: Row): string;
+  readonly editable?: boolean | ((row: Row) => boolean);
+  /** `line` when left out. */
+  readonly editor?: GridEditor;
+  /** For the editor `choice`. A gesture carries the value; people may type or paste value, label or symbol. */
+  readonly choices?: readonly GridChoice[];
+  /** For the editor `check`. A gesture that toggles carries `true` or `false`. */
+  checked?(row: Row): boolean;
+  /** Keys that, pressed without editing, set a text in every selected cell of the column at once. */
+  readonly keys?: Readonly<Record<string, string>>;
+}
+
+export interface GridEdit {
+  readonly rowId: string;
+  readonly columnId: string;
+  readonly text: string;
+}
+
+export interface OverflowCell {
+  readonly columnId: string;
+  readonly text: string;
+}
+
+/** One gesture of a person, however many cells it changes; the caller makes one Change of it. */
+export interface GridGesture {
+  readonly kind: 'edit' | 'paste' | 'fill' | 'clear' | 'key' | 'cut';
+  /** Texts as people wrote them, except that a choice is given by its value. Group rows and cells that cannot be edited are left out. */
+  readonly edits: readonly GridEdit[];
+  /** Pasted rows past the last row. */
+  readonly overflow: readonly (readonly OverflowCell[])[];
+}
+
+export interface CellAddress {
+  readonly rowId: string;
+  readonly columnId: string;
+}
+
+/** What is selected: every given column of every given row. */
+export interface GridSelection {
+  readonly focus: CellAddress | null;
+  /** Group rows are left out. */
+  readonly rowIds: readonly string[];
+  readonly columnIds: readonly string[];
+}
+
+export interface GridHandle {
+  /** Selects a cell, scrolls to it and gives it the keyboard; a row still to come is awaited. */
+  focusCell(rowId: string, columnId: string): void;
+  /** Gives the keyboard back to the cell last selected. */
+  focus(): void;
+}
+
+export interface GridProps<Row> {
+  /** Accessible name. */
+  readonly label: string;
+  readonly translate: Translate;
+  readonly rows: readonly Row[];
+  rowId(row: Row): string;
+  readonly columns: readonly GridColumn<Row>[];
+  /** Group rows are headings with subtotals: reached by the keyboard, never edited, copied or pasted onto. */
+  rowKind?(row: Row): 'group' | 'row';
+  /** Rows that always stand below the others, such as totals. */
+  readonly pinnedBottom?: readonly Row[];
+  onGesture(gesture: GridGesture): void;
+  onSelect?(selection: GridSelection): void;
+  /** Moves rows after the given one, which may be a group row; to the top for null. */
+  onMoveRows?(rowIds: readonly string[], afterRowId: string | null): void;
+  onDeleteRows?(rowIds: readonly string[]): void;
+  /** Inserts a row after the given one; null when there is none. */
+  onInsertRow?(afterRowId: string | null): void;
+  /** Why the value in a cell is refused, or null; the cell is marked and says so. */
+  invalid?(row: Row, columnId: string): string | null;
+  readonly density?: 'normal' | 'presenting';
+  /** Only rows that hold every word are shown, with the headings of their groups. */
+  readonly quickFilter?: string;
+  /** Shown when there are no rows. */
+  readonly empty?: ReactNode;
+  readonly apiRef?: Ref<GridHandle>;
+}

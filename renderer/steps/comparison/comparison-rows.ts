@@ -1,0 +1,59 @@
+import { type Document, requirementsByCategory } from '../../../shared/document.ts';
+import type { Scores } from '../../../shared/evaluation.ts';
+import { formatCoverage, formatPercent, formatPercentRange } from '../../../shared/language/format.ts';
+import type { Language, Translate } from '../../../shared/language/index.ts';
+import type { Category } from '../../../shared/model/category.ts';
+import type { IdOf } from '../../../shared/model/entities.ts';
+import type { Requirement } from '../../../shared/model/requirement.ts';
+import { standingText } from '../../components/standing-text.ts';
+
+export type ComparisonRow =
+  | { readonly kind: 'category'; readonly id: string; readonly category: Category }
+  | { readonly kind: 'requirement'; readonly id: string; readonly requirement: Requirement };
+
+/** Requirements under their categories; categories without any are left out. */
+export function comparisonRows(document: Document): ComparisonRow[] {
+  return requirementsByCategory(document).flatMap(({ category, requirements }): ComparisonRow[] =>
+    requirements.length === 0
+      ? []
+      : [
+          { kind: 'category', id: `category:${category.id}`, category },
+          ...requirements.map((requirement): ComparisonRow => ({ kind: 'requirement', id: requirement.id, requirement })),
+        ],
+  );
+}
+
+export interface TotalRow {
+  readonly id: string;
+  readonly title: string;
+  readonly values: ReadonlyMap<IdOf<'candidate'>, string>;
+}
+
+/** The rows below the comparison: fit, coverage, possible range, rank. */
+export function totalRows(scores: Scores, t: Translate, language: Language): TotalRow[] {
+  const row = (id: string, title: string, value: (entry: Scores['candidates'][number]) => string): TotalRow => ({
+    id,
+    title,
+    values: new Map(scores.candidates.map((entry) => [entry.candidate.id, value(entry)])),
+  });
+  return [
+    row('fit', t('screens.comparison.fit'), ({ fit }) => (fit.fit === null ? t('glossary.unrated') : formatPercent(fit.fit, language))),
+    row('coverage', t('screens.comparison.coverage'), ({ fit }) => (fit.coverage === null ? '' : formatCoverage(fit.coverage, language))),
+    row('bounds', t('screens.comparison.bounds'), ({ fit }) =>
+      fit.bounds === null || fit.unratedCount === 0 ? '' : formatPercentRange(fit.bounds.lower, fit.bounds.upper, language),
+    ),
+    row('rank', t('screens.comparison.rank'), ({ standing }) => standingText(standing, t)),
+  ];
+}
+
+/** Fit of each candidate within each category, as texts by category, then candidate. */
+export function subtotals(scores: Scores, language: Language): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const texts = new Map<string, Map<string, string>>();
+  for (const { candidate, profile } of scores.candidates)
+    for (const { category, fit } of profile) {
+      const row = texts.get(category.id) ?? new Map<string, string>();
+      row.set(candidate.id, fit.fit === null ? '' : formatPercent(fit.fit, language));
+      texts.set(category.id, row);
+    }
+  return texts;
+}

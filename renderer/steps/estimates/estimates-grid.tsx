@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { addEstimate } from '../../../shared/actions/add-estimate.ts';
+import { compose } from '../../../shared/actions/compose.ts';
+import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
+import { moveRecords } from '../../../shared/actions/move-records.ts';
+import { inOrder, projectOf } from '../../../shared/document.ts';
+import { estimatesOf } from '../../../shared/evaluation.ts';
+import type { IdOf } from '../../../shared/model/entities.ts';
+import { readGesture } from '../../components/read-gesture.ts';
+import { reportRefusal } from '../../components/report-refusal.ts';
+import { Grid } from '../../grid/data-grid.tsx';
+import type { GridGesture, GridHandle } from '../../grid/types.ts';
+import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { useStore } from '../../store/store.ts';
+import { estimateColumns, type EstimateRow, estimateRows } from './estimate-columns.ts';
+import { inPlace, pointNames, type Points, settleDrafts, withDraft } from './estimate-draft.ts';
+import { type EstimateValues, readEstimate } from './read-estimate.ts';
+
+type EstimateId = IdOf<'estimate'>;
+
+interface EstimatesGridProps {
+  /** A line just added: its item takes the keyboard. */
+  readonly added: EstimateId | null;
+  readonly onSelect: (ids: readonly EstimateId[]) => void;
+  readonly onAdd: (candidateId: IdOf<'candidate'>) => void;
+  readonly onRemove: (ids: readonly EstimateId[]) => void;
+}
+
+/** The cost lines of every candidate. Points out of order are marked where they stand and wait unsaved until they fit. */
+export function EstimatesGrid({ added, onSelect, onAdd, onRemove }: EstimatesGridProps) {
+  const t = useTranslate();
+  const document = useDocument();
+  const { language, dispatch, estimateDrafts, keepEstimateDrafts } = useStore();
+  const handle = useRef<GridHandle>(null);
+  const project = projectOf(document);
+  const estimates = estimatesOf(document);
+  const rows = useMemo(() => estimateRows(estimates), [estimates]);
+  const columns = useMemo(() => estimateColumns(project, estimateDrafts, t, language), [project, estimateDrafts, t, language]);
+  const known = (ids: readonly string[]): EstimateId[] => ids.flatMap((id) => document.estimate.get(id as EstimateId)?.id ?? []);
+
+  useEffect(() => {
+    if (added !== null) handle.current?.focusCell(added, 'title');
+  }, [added]);
+
+  const onGesture = (gesture: GridGesture): void => {
+    const read = readGesture<EstimateValues>(gesture, (columnId, text) => readEstimate(columnId, text, project.currencyUnit, t));
+    const refused = read.refused ?? wrongAddition(read.additions);
+    if (refused !== null) {
+      const message = refused.message === '' ? t('problem.estimateOrder') : refused.message;
+      reportRefusal(gesture, { ...refused, message }, columns, (rowId) => document.estimate.get(rowId as EstimateId)?.title ?? '', t);
+      return;
+    }
+    const typed = new Map<string, Partial<Points>>();
+    const edits: RecordEdit<'estimate'>[] = [];
+    for (const { rowId, values } of read.edits) {
+      const { optimistic, mostLikely, pessimistic, ...rest } = values;
+      const points = definedPoints({ optimistic, mostLikely, pessimistic });
+      if (Object.keys(points).length > 0) typed.set(rowId, { ...typed.get(rowId), ...points });
+      if (Object.keys(rest).length > 0) edits.push({ id: rowId as EstimateId, values: rest });
+    }
+    const { save, drafts } = settleDrafts(document.estimate, estimateDrafts, typed);
+    keepEstimateDrafts(drafts);
+    for (const [id, points] of save) edits.push({ id: id as EstimateId, values: points });
+    void dispatch(read.additions.length > 0 ? 'addEstimate' : 'editEstimates', (latest, context) =>
+      compose(
+        latest,
+        (current) => editRecords(current, 'estimate', edits),
+        ...read.additions.map((values) => (current: typeof latest) => {
+          const candidateId = inOrder(current, 'candidate').at(-1)?.id;
+          return candidateId === undefined ? {} : addEstimate(current, candidateId, values, context);
+        }),
+      ),
+    );
+  };
+
+  const onMoveRows = (ids: readonly string[], afterRowId: string | null): void => {
+    const moved = known(ids);
+    const anchor = rows.find(({ id }) => id === afterRowId) ?? rows[0];
+    if (moved.length === 0 || anchor === undefined) return;
+    const candidateId = anchor.kind === 'line' ? anchor.line.estimate.candidateId : anchor.estimate.candidate.id;
+    const afterId = anchor.kind === 'line' ? anchor.line.estimate.id : null;
+    void dispatch('moveEstimates', (latest) =>
+      compose(
+        latest,
+        (current) => moveRecords(current, 'estimate', moved, afterId),
+        (current) => editRecords(current, 'estimate', moved.map((id) => ({ id, values: { candidateId } }))),
+      ),
+    );
+  };
+
+  const invalid = (row: EstimateRow, columnId: string): string | null => {
+    if (row.kind !== 'line' || !pointNames.some((name) => name === columnId)) return null;
+    const draft = estimateDrafts.get(row.id);
+    return draft === undefined || inPlace(withDraft(row.line.estimate, draft)) ? null : t('screens.estimates.waiting');
+  };
+
+  const candidateOf = (rowId: string | null): IdOf<'candidate'> | undefined => {
+    const row = rows.find(({ id }) => id === rowId);
+    if (row === undefined) return inOrder(document, 'candidate')[0]?.id;
+    return row.kind === 'line' ? row.line.estimate.candidateId : row.estimate.candidate.id;
+  };
+
+  return (
+    <Grid<EstimateRow>
+      label={t('screens.estimates.title')}
+      translate={t}
+      rows={rows}
+      rowId={(row) => row.id}
+      rowKind={(row) => (row.kind === 'candidate' ? 'group' : 'row')}
+      columns={columns}
+      invalid={invalid}
+      onGesture={onGesture}
+      onSelect={({ rowIds }) => onSelect(known(rowIds))}
+      onMoveRows={onMoveRows}
+      onInsertRow={(afterRowId) => {
+        const candidateId = candidateOf(afterRowId);
+        if (candidateId !== undefined) onAdd(candidateId);
+      }}
+      onDeleteRows={(ids) => onRemove(known(ids))}
+      apiRef={handle}
+    />
+  );
+}
+
+function definedPoints(points: { [Name in keyof Points]: Points[Name] | undefined }): Partial<Points> {
+  return Object.fromEntries(Object.entries(points).filter(([, value]) => value !== undefined));
+}
+
+/** Pasted lines have no draft to wait in, so their points must be in order at once. */
+function wrongAddition(additions: readonly EstimateValues[]) {
+  const row = additions.findIndex((values) => {
+    const { optimistic = 0, mostLikely = 0, pessimistic = 0 } = values;
+    return !(optimistic <= mostLikely && mostLikely <= pessimistic);
+  });
+  return row < 0 ? null : { row, columnId: 'mostLikely', message: '' };
+}

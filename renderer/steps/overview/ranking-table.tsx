@@ -1,0 +1,85 @@
+import { Table, Text } from '@mantine/core';
+import { projectOf } from '../../../shared/document.ts';
+import type { CandidateEstimate, Scores } from '../../../shared/evaluation.ts';
+import { formatAmount, formatCoverage, formatPercent, formatPercentRange } from '../../../shared/language/format.ts';
+import { CandidateName } from '../../components/candidate-name.tsx';
+import { explainFit } from '../../components/explain-fit.ts';
+import { Explained } from '../../components/explained.tsx';
+import { standingText } from '../../components/standing-text.ts';
+import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { useStore } from '../../store/store.ts';
+import styles from './overview.module.css';
+
+interface RankingProps {
+  readonly scores: Scores;
+  readonly estimates: readonly CandidateEstimate[];
+}
+
+/** The candidates in the order of the ranking with fit, coverage, gaps and expected cost. */
+export function RankingTable({ scores, estimates }: RankingProps) {
+  const t = useTranslate();
+  const language = useStore((state) => state.language);
+  const { currencyUnit, horizonYears } = projectOf(useDocument());
+  const costOf = new Map(estimates.map(({ candidate, total }) => [candidate.id, total]));
+  if (scores.ranking.length === 0) return <Text c="var(--ink-soft)">{t('screens.overview.noCandidates')}</Text>;
+  return (
+    <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('glossary.rank')}</Table.Th>
+            <Table.Th>{t('glossary.candidate')}</Table.Th>
+            <Table.Th ta="right" className={styles['whole'] ?? ''}>{t('glossary.fit')}</Table.Th>
+            <Table.Th ta="right" className={styles['whole'] ?? ''}>{t('glossary.coverage')}</Table.Th>
+            <Table.Th ta="right" className={styles['whole'] ?? ''}>
+              {t('screens.overview.cost', { years: horizonYears, unit: t(`glossary.currencyUnit.${currencyUnit}`) })}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {scores.ranking.map(({ candidate, fit, standing, knockOuts, gapCounts }) => {
+            const cost = costOf.get(candidate.id);
+            return (
+              <Table.Tr key={candidate.id}>
+                <Table.Td fw={600} className={styles['whole'] ?? ''}>{standingText(standing, t)}</Table.Td>
+                <Table.Td>
+                  <CandidateName candidate={candidate} />
+                  <Text size="xs" c="var(--ink-soft)">
+                    {t('screens.overview.gapCounts', gapCounts)}
+                  </Text>
+                  {knockOuts.map(({ id, title }) => (
+                    <Text key={id} size="xs" c="var(--danger)">
+                      {t('screens.overview.failed', { title })}
+                    </Text>
+                  ))}
+                </Table.Td>
+                <Table.Td ta="right" className={styles['whole'] ?? ''}>
+                  <Explained label={t('glossary.fit')} lines={explainFit(fit, t, language)}>
+                    {fit.fit === null ? t('glossary.unrated') : formatPercent(fit.fit, language)}
+                  </Explained>
+                  {fit.bounds !== null && fit.unratedCount > 0 && (
+                    <Text size="xs" c="var(--ink-soft)">
+                      {formatPercentRange(fit.bounds.lower, fit.bounds.upper, language)}
+                    </Text>
+                  )}
+                </Table.Td>
+                <Table.Td ta="right" className={styles['whole'] ?? ''}>{fit.coverage === null ? '' : formatCoverage(fit.coverage, language)}</Table.Td>
+                <Table.Td ta="right" className={styles['whole'] ?? ''}>
+                  {cost == null ? (
+                    <Text size="sm" c="var(--ink-soft)">
+                      {t('screens.overview.noCost')}
+                    </Text>
+                  ) : (
+                    <Explained label={t('glossary.expected')} lines={[t('screens.explain.expected'), t('screens.explain.totalDeviation')]}>
+                      {formatAmount(cost.classic.expected, currencyUnit, language)} ± {formatAmount(cost.classic.deviation, currencyUnit, language)}
+                    </Explained>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

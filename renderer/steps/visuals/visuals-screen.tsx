@@ -1,0 +1,83 @@
+import { Button, Tabs } from '@mantine/core';
+import { IconPresentation } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { requirementsByCategory } from '../../../shared/document.ts';
+import { scoresOf } from '../../../shared/evaluation.ts';
+import { explainLevels } from '../../../shared/chart-findings.ts';
+import { Heatmap } from '../../charts/heatmap.tsx';
+import { categoryHeatmap, requirementHeatmap } from '../../charts/heatmap-table.ts';
+import { RadarChart } from '../../charts/radar-chart.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { savePicture } from '../../components/save-picture.ts';
+import { Screen } from '../../components/screen.tsx';
+import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { useStore } from '../../store/store.ts';
+
+/** Heatmaps and the radar chart, for the stakeholder meeting. */
+export default function VisualsScreen() {
+  const t = useTranslate();
+  const { language, presenting, present, goTo, selectCells } = useStore();
+  const document = useDocument();
+  const scores = scoresOf(document);
+  const byRequirement = useMemo(() => requirementHeatmap(document), [document]);
+  const byCategory = useMemo(() => categoryHeatmap(scores), [scores]);
+  const heading = { title: t('screens.visuals.title'), lead: t('screens.visuals.lead') };
+  if (document.requirement.size === 0 || document.candidate.size === 0)
+    return (
+      <Screen {...heading}>
+        <EmptyState sentence={t('screens.comparison.empty')}>
+          <Button onClick={() => goTo('comparison')}>{t('frame.screen.comparison')}</Button>
+        </EmptyState>
+      </Screen>
+    );
+  const frame = { translate: t, language, presenting, onSavePicture: savePicture };
+  const finding = explainLevels(scores, t, language);
+  const maxHeight = presenting ? 'calc(100vh - 260px)' : 'calc(100vh - 320px)';
+  const tools = (
+    <Button variant="default" size="xs" leftSection={<IconPresentation size={16} />} onClick={() => present(!presenting)}>
+      {t(presenting ? 'screens.visuals.stopPresenting' : 'screens.visuals.present')}
+    </Button>
+  );
+  return (
+    <Screen {...heading} tools={tools}>
+      <Tabs defaultValue="requirements" keepMounted={false}>
+        <Tabs.List>
+          <Tabs.Tab value="requirements">{t('screens.visuals.byRequirement')}</Tabs.Tab>
+          <Tabs.Tab value="categories">{t('screens.visuals.byCategory')}</Tabs.Tab>
+          <Tabs.Tab value="radar">{t('screens.visuals.radar')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="requirements" pt="md">
+          <Heatmap
+            {...frame}
+            table={byRequirement}
+            title={finding}
+            maxHeight={maxHeight}
+            onOpenCell={(requirementId, candidateId) => {
+              const cell = { requirementId, candidateId };
+              selectCells(cell, [cell]);
+              goTo('comparison');
+            }}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="categories" pt="md">
+          <Heatmap
+            {...frame}
+            table={byCategory}
+            title={finding}
+            maxHeight={maxHeight}
+            onOpenCategory={(categoryId, candidateId) => {
+              const first = requirementsByCategory(document).find(({ category }) => category.id === categoryId)?.requirements[0];
+              if (first === undefined) return;
+              const cell = { requirementId: first.id, candidateId };
+              selectCells(cell, [cell]);
+              goTo('comparison');
+            }}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="radar" pt="md">
+          <RadarChart {...frame} scores={scores} />
+        </Tabs.Panel>
+      </Tabs>
+    </Screen>
+  );
+}

@@ -1,0 +1,109 @@
+import { customAlphabet } from 'nanoid';
+import type { StateCreator } from 'zustand';
+import type { ActionContext } from '../../shared/actions/context.ts';
+import { applyChange, type Change, isEmptyChange } from '../../shared/change.ts';
+import type { Committed, HistoryState } from '../../shared/contract.ts';
+import { type Document, documentOf } from '../../shared/document.ts';
+import type { ActionName } from '../../shared/language/action.ts';
+import type { EntityName, IdOf } from '../../shared/model/entities.ts';
+import { request } from '../api.ts';
+import { reportProblem } from '../notify.ts';
+import type { Store } from './store.ts';
+
+export interface OpenDocument {
+  readonly projectId: string;
+  readonly sequence: number;
+  readonly document: Document;
+  readonly history: HistoryState;
+}
+
+export interface DocumentSlice {
+  readonly opened: OpenDocument | null;
+  openProject(projectId: string): Promise<void>;
+  closeProject(): void;
+  /**
+   * Runs an action on the latest document and has main commit its change. Actions run one after another, each on what
+   * the one before left. True when a change was committed.
+   */
+  dispatch(action: ActionName, run: (document: Document, context: ActionContext) => Change): Promise<boolean>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  receive(committed: Committed): void;
+}
+
+const randomId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 16);
+
+const context: ActionContext = {
+  newId: <Entity extends EntityName>(_entity: Entity) => randomId() as IdOf<Entity>,
+  now: () => new Date().toISOString(),
+};
+
+export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (set, get) => {
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+
+  const load = async (projectId: string): Promise<void> => {
+    const { sequence, records, history } = await request('project.open', { projectId });
+    set({ opened: { projectId, sequence, history, document: documentOf(records) } });
+  };
+
+  /** Shows why nothing was done, and the latest state in case this window had fallen behind. */
+  const recover = async (error: unknown): Promise<void> => {
+    reportProblem(error, get().language);
+    const projectId = get().opened?.projectId;
+    if (projectId !== undefined) await load(projectId).catch(() => undefined);
+  };
+
+  const step = (name: 'history.undo' | 'history.redo') =>
+    inTurn(async () => {
+      const { opened } = get();
+      if (opened === null || opened.history[name === 'history.undo' ? 'undo' : 'redo'] === null) return;
+      try {
+        get().receive(await request(name, { projectId: opened.projectId }));
+      } catch (error) {
+        await recover(error);
+      }
+    });
+
+  return {
+    opened: null,
+    openProject: (projectId) => inTurn(() => load(projectId)),
+    closeProject: () => set({ opened: null, focus: null, cells: [], estimateDrafts: new Map() }),
+    dispatch: (action, run) =>
+      inTurn(async () => {
+        const { opened } = get();
+        if (opened === null) return false;
+        try {
+          const change = run(opened.document, context);
+          if (isEmptyChange(change)) return false;
+          get().receive(await request('change.commit', { projectId: opened.projectId, action, change }));
+          return true;
+        } catch (error) {
+          await recover(error);
+          return false;
+        }
+      }),
+    undo: () => step('history.undo'),
+    redo: () => step('history.redo'),
+    receive: (committed) => {
+      const { opened } = get();
+      if (opened === null || opened.projectId !== committed.projectId || committed.sequence <= opened.sequence) return;
+      if (committed.sequence > opened.sequence + 1) {
+        void load(opened.projectId).catch((error: unknown) => reportProblem(error, get().language));
+        return;
+      }
+      set({
+        opened: {
+          ...opened,
+          sequence: committed.sequence,
+          history: committed.history,
+          document: applyChange(opened.document, committed.change),
+        },
+      });
+    },
+  };
+};

@@ -1,0 +1,152 @@
+import type { CandidateEvaluation, Scores } from './evaluation.ts';
+import { formatCount, formatCoverage, formatList, formatPercent, formatPercentRange } from './language/format.ts';
+import type { Language, Translate } from './language/index.ts';
+import { spaced } from './language/spacing.ts';
+
+/** How many candidates a sentence names before it counts the rest. */
+const namedAtMost = 4;
+
+/** Candidates as running text: `A と B`, or `A、B、C、D ほか 3 候補`. */
+export function nameList(names: readonly string[], translate: Translate, language: Language): string {
+  const [first = '', second = ''] = names;
+  if (names.length === 2) return translate('finding.two', { first, second });
+  if (names.length <= namedAtMost) return formatList(names, language);
+  const count = names.length - namedAtMost;
+  return translate('finding.andOthers', { names: names.slice(0, namedAtMost).join(language === 'ja' ? '、' : ', '), count });
+}
+
+/**
+ * The ranking in one sentence: who is first or tied or could still be first and what would settle it, who follows, who is
+ * knocked out by what.
+ */
+export function explainRanking(scores: Scores, translate: Translate, language: Language): string {
+  return explain(scores, spaced(translate, language), language);
+}
+
+function explain(scores: Scores, translate: Translate, language: Language): string {
+  if (scores.candidates.length === 0) return translate('finding.ranking.noCandidates');
+  if (scores.totalCells === 0) return translate('finding.ranking.noRequirements');
+  if (scores.ratedCells === 0)
+    return translate('finding.ranking.noneRated', { cells: formatCount(scores.totalCells, language), count: scores.totalCells });
+  const knockedOut = scores.ranking.filter(({ standing }) => standing.status === 'knockedOut');
+  if (knockedOut.length === scores.candidates.length) return allKnockedOut(knockedOut, translate);
+  const inPlay = scores.ranking.filter(({ standing }) => standing.best !== null);
+  const leaders = inPlay.filter(({ standing }) => standing.best === 1);
+  const tail = knockOutClauses(knockedOut, translate, language);
+  const text = { scores, translate, language };
+  const clauses = inPlay.length === 0 ? [translate('finding.ranking.noWeight')] : firstPlace(inPlay, leaders, tail.length > 0, text);
+  return [...clauses, ...tail].join(translate('finding.join'));
+}
+
+interface Text {
+  readonly scores: Scores;
+  readonly translate: Translate;
+  readonly language: Language;
+}
+
+function firstPlace(
+  inPlay: readonly CandidateEvaluation[],
+  leaders: readonly CandidateEvaluation[],
+  continues: boolean,
+  text: Text,
+): string[] {
+  const { scores, translate, language } = text;
+  const [leader] = leaders;
+  if (leader === undefined) return [];
+  if (inPlay.length === 1) return [alone(leader, scores.candidates.length === 1, text)];
+  if (leaders.length === 1) return [winner(leader, inPlay, text), ...followers(inPlay, leaders, text)];
+  if (leaders.every(({ standing }) => standing.status === 'tied')) {
+    const after = followers(inPlay, leaders, text);
+    const key = after.length > 0 || continues ? 'finding.ranking.tieAnd' : 'finding.ranking.tie';
+    return [translate(key, { names: names(leaders, text), fit: formatPercent(leader.fit.fit ?? 0, language) }), ...after];
+  }
+  return [openPlace(leaders, text), ...whatSettles(leaders, text)];
+}
+
+function alone(candidate: CandidateEvaluation, only: boolean, text: Text): string {
+  const { translate, language } = text;
+  const { name } = candidate.candidate;
+  if (candidate.fit.fit === null) return translate('finding.ranking.onlyUnrated', { name });
+  const key = only ? 'finding.ranking.onlyCandidate' : 'finding.ranking.onlyRemaining';
+  return translate(key, { name, fit: formatPercent(candidate.fit.fit, language) }) + partly(candidate, text);
+}
+
+function winner(candidate: CandidateEvaluation, inPlay: readonly CandidateEvaluation[], { translate, language }: Text): string {
+  const sentence = translate('finding.ranking.winner', {
+    name: candidate.candidate.name,
+    fit: formatPercent(candidate.fit.fit ?? candidate.fit.bounds?.lower ?? 0, language),
+  });
+  return inPlay.some(({ fit }) => (fit.coverage ?? 0) < 1) ? sentence + translate('finding.ranking.sure') : sentence;
+}
+
+function followers(inPlay: readonly CandidateEvaluation[], leaders: readonly CandidateEvaluation[], text: Text): string[] {
+  const { translate, language } = text;
+  const next = inPlay.filter((entry) => !leaders.includes(entry) && entry.standing.best === leaders.length + 1);
+  const [first] = next;
+  if (first === undefined) return [];
+  const settled = next.length === 1 || next.every(({ standing }) => standing.status === 'tied');
+  if (!settled || first.fit.fit === null) return [translate('finding.ranking.restOpen', { place: leaders.length + 1 })];
+  const key = next.length === 1 ? 'finding.ranking.runnerUp' : 'finding.ranking.runnersUp';
+  return [translate(key, { names: names(next, text), fit: formatPercent(first.fit.fit, language) })];
+}
+
+function openPlace(leaders: readonly CandidateEvaluation[], { translate, language }: Text): string {
+  const entries = leaders.map(({ candidate: { name }, fit }) => {
+    if (fit.fit === null || fit.bounds === null) return translate('finding.ranking.openUnrated', { name });
+    const range = formatPercentRange(fit.bounds.lower, fit.bounds.upper, language);
+    return translate(fit.coverage === 1 ? 'finding.ranking.openKnown' : 'finding.ranking.openEntry', {
+      name,
+      fit: formatPercent(fit.fit, language),
+      range,
+    });
+  });
+  return translate('finding.ranking.open', { names: nameList(entries, translate, language) });
+}
+
+function whatSettles(leaders: readonly CandidateEvaluation[], { scores, translate, language }: Text): string[] {
+  const cells = scores.decisive.filter(({ candidate }) => leaders.some((entry) => entry.candidate.id === candidate.id));
+  const [cell] = cells;
+  if (cell === undefined) return [];
+  const values = { item: titleOf(cell.requirement), name: cell.candidate.name };
+  if (cells.length === 1) return [translate('finding.ranking.settles', values)];
+  const counts = { count: formatCount(cells.length, language), others: formatCount(cells.length - 1, language) };
+  return [translate(cells.length === 2 ? 'finding.ranking.settlesTwo' : 'finding.ranking.settlesMany', { ...values, ...counts })];
+}
+
+function knockOutClauses(knockedOut: readonly CandidateEvaluation[], translate: Translate, language: Language): string[] {
+  const [entry] = knockedOut;
+  if (entry === undefined) return [];
+  if (knockedOut.length > 1) {
+    const all = knockedOut.map(({ candidate }) => candidate.name);
+    return [translate('finding.ranking.knockedOutSeveral', { names: nameList(all, translate, language) })];
+  }
+  const values = { name: entry.candidate.name, item: firstItem(entry), count: entry.knockOuts.length };
+  return [translate(entry.knockOuts.length === 1 ? 'finding.ranking.knockedOut' : 'finding.ranking.knockedOutMany', values)];
+}
+
+function allKnockedOut(knockedOut: readonly CandidateEvaluation[], translate: Translate): string {
+  const details = knockedOut.slice(0, namedAtMost).map((entry) => {
+    const values = { name: entry.candidate.name, item: firstItem(entry), count: entry.knockOuts.length, others: entry.knockOuts.length - 1 };
+    return translate(entry.knockOuts.length === 1 ? 'finding.ranking.knockOutDetail' : 'finding.ranking.knockOutDetails', values);
+  });
+  return translate('finding.ranking.allKnockedOut', { details: details.join(translate('finding.join')) });
+}
+
+function partly({ fit }: CandidateEvaluation, { translate, language }: Text): string {
+  if (fit.coverage === null || fit.coverage >= 1 || fit.bounds === null) return '';
+  return translate('finding.ranking.partly', {
+    coverage: formatCoverage(fit.coverage, language),
+    range: formatPercentRange(fit.bounds.lower, fit.bounds.upper, language),
+  });
+}
+
+const names = (entries: readonly CandidateEvaluation[], { translate, language }: Text): string =>
+  nameList(
+    entries.map(({ candidate }) => candidate.name),
+    translate,
+    language,
+  );
+
+const titleOf = ({ title, code }: { readonly title: string; readonly code: string }): string => (title === '' ? code : title);
+
+const firstItem = ({ knockOuts: [requirement] }: CandidateEvaluation): string => (requirement === undefined ? '' : titleOf(requirement));

@@ -1,0 +1,116 @@
+import type { Messages } from './message.ts';
+
+/** Texts of the charts, on screen and in their pictures. */
+export const charts = {
+  amount: {
+    yen: { ja: '{{amount}} 円', en: 'JPY {{amount}}' },
+    thousandYen: { ja: '{{amount}} 千円', en: 'JPY {{amount}} thousand' },
+    tenThousandYen: { ja: '{{amount}} 万円', en: '{{amount}} × JPY 10,000' },
+  },
+  kind: {
+    requirements: { ja: 'ヒートマップ（比較項目 × 候補）', en: 'Heatmap (requirement × candidate)' },
+    categories: { ja: 'ヒートマップ（分類 × 候補）', en: 'Heatmap (category × candidate)' },
+    profile: { ja: 'レーダーチャート', en: 'Radar chart' },
+    threePoint: { ja: '三点見積り', en: 'Three-point estimates' },
+    fitCost: { ja: '適合度と費用', en: 'Fit and cost' },
+  },
+  values: { ja: '数値の表', en: 'Table of values' },
+  cell: { ja: '{{row}} × {{candidate}}：{{value}}', en: '{{row}} × {{candidate}}: {{value}}' },
+  levelValue: { ja: '{{symbol}} {{label}}', en: '{{symbol}} {{label}}' },
+  fitValue: {
+    ja: '適合度 {{fit}}、評価済みの割合 {{coverage}}、とりうる範囲 {{range}}',
+    en: 'fit {{fit}}, coverage {{coverage}}, possible range {{range}}',
+  },
+  mandatoryRow: { ja: '{{row}}（必須）', en: '{{row}} (mandatory)' },
+  total: { ja: '全体', en: 'All items' },
+  totalFit: { ja: '適合度（全体）', en: 'Fit (all items)' },
+  nothingApplies: { ja: '対象となる項目なし', en: 'Nothing applies' },
+  nothing: { ja: '表示する比較項目と候補がまだありません。', en: 'There are no requirements and candidates to show yet.' },
+  legend: { ja: '凡例', en: 'Legend' },
+  shownCandidates: { ja: '表示する候補', en: 'Candidates shown' },
+  scale: { ja: '色の濃さ：適合度', en: 'Shade: fit' },
+  coverageNote: {
+    ja: '（ ）内は評価済みの割合。書かれていなければ 100 %。適合度は評価済みの項目だけの重み付き平均です。',
+    en: 'Coverage is in parentheses; 100 % where none is given. Fit is the weighted mean of the rated items only.',
+  },
+  subtotalNote: {
+    ja: '分類の行は、その分類の適合度（評価済みの項目の重み付き平均）。（ ）内は評価済みの割合です。',
+    en: 'Category rows show the fit within the category: the weighted mean of its rated items, with coverage in parentheses.',
+  },
+  unratedGap: {
+    ja: '線の切れ目は未評価です（0 % ではありません）：{{cells}}',
+    en: 'A gap in a line means unrated, not 0 %: {{cells}}',
+  },
+  unratedBar: { ja: '棒がないところは未評価です（0 % ではありません）：{{cells}}', en: 'A missing bar means unrated, not 0 %: {{cells}}' },
+  andMore: { ja: '{{list}} ほか {{count}} 件', en: '{{list}} and {{count}} more' },
+  barsInstead: {
+    ja: '分類が 3 つ未満のため、棒グラフで表示しています。',
+    en: 'Shown as bars, because a radar chart needs at least three categories.',
+  },
+  partlyRated: { ja: '一部だけ評価済み：{{cells}}', en: 'Only partly rated: {{cells}}' },
+  nothingRated: { ja: 'まだ評価がないため、表示できる適合度がありません。', en: 'Nothing is rated yet, so there is no fit to show.' },
+  noCandidateShown: { ja: '表示する候補を選んでください。', en: 'Choose at least one candidate to show.' },
+  fitAxis: { ja: '適合度（%）', en: 'Fit (%)' },
+  costAxis: {
+    ja: '費用（{{unit}}、{{years}} 年間の合計）',
+    en: { one: 'Cost ({{unit}}, total over {{years}} year)', other: 'Cost ({{unit}}, total over {{years}} years)' },
+  },
+  expectedCostAxis: {
+    ja: '期待費用（{{unit}}、{{years}} 年間の合計）',
+    en: { one: 'Expected cost ({{unit}}, total over {{years}} year)', other: 'Expected cost ({{unit}}, total over {{years}} years)' },
+  },
+  range: { ja: '楽観値〜悲観値', en: 'Optimistic to pessimistic' },
+  deviationBand: { ja: '期待値 ± 標準偏差（σ）', en: 'Expected ± standard deviation (σ)' },
+  expectedMarker: { ja: '期待値（E）', en: 'Expected (E)' },
+  noEstimate: { ja: '見積りなし', en: 'No estimate' },
+  noEstimates: { ja: 'まだ見積り明細がありません。', en: 'There are no cost lines yet.' },
+  expectedLabel: { ja: 'E {{expected}} ± {{deviation}}', en: 'E {{expected}} ± {{deviation}}' },
+  optimisticShort: { ja: '楽観 {{value}}', en: 'O {{value}}' },
+  mostLikelyShort: { ja: '最頻 {{value}}', en: 'M {{value}}' },
+  pessimisticShort: { ja: '悲観 {{value}}', en: 'P {{value}}' },
+  classicNote: {
+    ja: '期待値 E は各明細の (O + 4M + P) ÷ 6 の合計、標準偏差 σ は (P − O) ÷ 6 の二乗和の平方根（明細どうしは独立とみなす）。両端と最頻値は単純な合計です。',
+    en: 'E is the sum of (O + 4M + P) ÷ 6 over the lines; σ is the root of the sum of squares of (P − O) ÷ 6, lines taken as independent. O, M and P are plain sums.',
+  },
+  betaNote: {
+    ja: '期待値 E は各明細の (O + 4M + P) ÷ 6 の合計、標準偏差 σ は (E − O)(P − E) ÷ 7 の和の平方根（ベータ PERT、明細どうしは独立とみなす）。両端と最頻値は単純な合計です。',
+    en: 'E is the sum of (O + 4M + P) ÷ 6 over the lines; σ is the root of the sum of (E − O)(P − E) ÷ 7 (beta-PERT), lines taken as independent. O, M and P are plain sums.',
+  },
+  howFit: {
+    ja: '重み × 点数の合計 {{scoreSum}} ÷ 評価済みの重み {{ratedWeight}}（評価済みの割合 {{coverage}}）',
+    en: 'Weight × score {{scoreSum}} ÷ rated weight {{ratedWeight}} (coverage {{coverage}})',
+  },
+  howExpected: { ja: '期待値 E = Σ (O + 4M + P) ÷ 6', en: 'Expected E = Σ (O + 4M + P) ÷ 6' },
+  howClassic: { ja: '標準偏差 σ = √Σ ((P − O) ÷ 6)²', en: 'Standard deviation σ = √Σ ((P − O) ÷ 6)²' },
+  howBeta: { ja: '標準偏差 σ = √Σ (E − O)(P − E) ÷ 7（ベータ PERT）', en: 'Standard deviation σ = √Σ (E − O)(P − E) ÷ 7 (beta-PERT)' },
+  named: { ja: '{{name}}：{{value}}', en: '{{name}}: {{value}}' },
+  fitCostNote: {
+    ja: '左上ほど、適合度が高く費用が低い候補です。縦線は未評価の項目しだいで適合度がとりうる範囲、横線は期待費用 ± 標準偏差（σ）。',
+    en: 'Further up and left is better: more fit, less cost. Vertical lines show the fit still possible given unrated items, horizontal lines expected cost ± standard deviation (σ).',
+  },
+  hollowNote: { ja: '中抜きの印は必須項目で足切りになった候補です。', en: 'Hollow markers are candidates knocked out by a mandatory item.' },
+  withoutFit: { ja: '未評価のため図にない候補：{{names}}', en: 'Not shown because unrated: {{names}}' },
+  withoutCost: { ja: '見積りがないため図にない候補：{{names}}', en: 'Not shown because without estimate: {{names}}' },
+  nothingToCompare: {
+    ja: '適合度と見積りの両方がそろった候補がまだありません。',
+    en: 'No candidate has both a fit and an estimate yet.',
+  },
+  knockedOutName: { ja: '{{name}}（足切り）', en: '{{name}} (knocked out)' },
+  rowsShown: {
+    ja: '全 {{all}} 項目のうち {{from}}〜{{to}} 件目を示しています。',
+    en: 'Rows {{from}} to {{to}} of {{all}} are shown.',
+  },
+  page: { ja: '{{from}}〜{{to}} 件目', en: 'Rows {{from}}–{{to}}' },
+  pageLabel: { ja: '画像にする範囲', en: 'Rows in the picture' },
+  copyPicture: { ja: '画像をコピー', en: 'Copy picture' },
+  savePicture: { ja: 'PNG で保存', en: 'Save as PNG' },
+  pictureCopied: { ja: '画像をコピーしました。', en: 'The picture is on the clipboard.' },
+  copyRefused: {
+    ja: 'クリップボードへのコピーが許可されていません。「PNG で保存」を使ってください。',
+    en: 'Copying to the clipboard is not allowed here. Please use “Save as PNG”.',
+  },
+  pictureFailed: {
+    ja: '画像を作れませんでした。候補や行を減らして、もう一度試してください。',
+    en: 'The picture could not be made. Please try again with fewer candidates or rows.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,73 @@
+import type { CurrencyUnit } from '../model/project.ts';
+import { type Language, translator } from './index.ts';
+
+const locales = { ja: 'ja-JP', en: 'en-GB' } as const;
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: Language, minimum: number, maximum: number): Intl.NumberFormat {
+  const key = `${language} ${minimum} ${maximum}`;
+  let found = formatters.get(key);
+  if (found === undefined) {
+    const digits = { minimumFractionDigits: minimum, maximumFractionDigits: maximum };
+    formatters.set(key, (found = new Intl.NumberFormat(locales[language], { ...digits, signDisplay: 'negative' })));
+  }
+  return found;
+}
+
+/** A number with grouping and at most the given decimals; trailing zeros are left out. */
+export const formatNumber = (value: number, language: Language, decimals = 2): string => formatter(language, 0, decimals).format(value);
+
+/** A whole number, such as a count. */
+export const formatCount = (value: number, language: Language): string => formatNumber(value, language, 0);
+
+/** A weight: up to two decimals, as people type it. */
+export const formatWeight = (weight: number, language: Language): string => formatNumber(weight, language, 2);
+
+const percentDigits = (share: number, language: Language): string => formatter(language, 1, 1).format(share * 100);
+
+/** A share of 0..1 in percent with one decimal: 0.9444 is `94.4 %`. */
+export const formatPercent = (share: number, language: Language): string => `${percentDigits(share, language)} %`;
+
+/** Two shares of 0..1 as a range in percent: `65.0–85.0 %`. */
+export const formatPercentRange = (from: number, to: number, language: Language): string =>
+  `${percentDigits(from, language)}${dash(language)}${percentDigits(to, language)} %`;
+
+/** Coverage in percent; it never rounds up to 100 % while something is missing, nor down to 0 % when something is there. */
+export function formatCoverage(share: number, language: Language): string {
+  const rounded = Math.round(share * 1000) / 10;
+  const percent = share >= 1 ? 100 : share <= 0 ? 0 : Math.min(99.9, Math.max(0.1, rounded));
+  return `${formatNumber(percent, language, 1)} %`;
+}
+
+export const yenPerUnit: Record<CurrencyUnit, number> = { yen: 1, thousandYen: 1000, tenThousandYen: 10_000 };
+
+/** An amount kept in yen as a number of the currency unit. */
+export const amountIn = (yen: number, unit: CurrencyUnit): number => yen / yenPerUnit[unit];
+
+const amountDecimals = (amount: number, unit: CurrencyUnit): number =>
+  unit === 'yen' || Math.abs(amount) >= 10_000 ? 0 : Math.abs(amount) >= 1000 ? 1 : 2;
+
+/** An amount kept in yen, as digits in the currency unit; the unit stands in the heading. 1,016,667 yen is `101.67` 万円. */
+export function formatAmount(yen: number, unit: CurrencyUnit, language: Language): string {
+  const amount = amountIn(yen, unit);
+  return formatNumber(amount, language, amountDecimals(amount, unit));
+}
+
+/** An amount with its unit: `101.67 万円`. */
+export const formatAmountWithUnit = (yen: number, unit: CurrencyUnit, language: Language): string =>
+  translator(language)(`charts.amount.${unit}`, { amount: formatAmount(yen, unit, language) });
+
+/** Two amounts as a range with their unit: `60〜120 万円`. */
+export const formatAmountRange = (from: number, to: number, unit: CurrencyUnit, language: Language): string =>
+  translator(language)(`charts.amount.${unit}`, {
+    amount: `${formatAmount(from, unit, language)}${dash(language)}${formatAmount(to, unit, language)}`,
+  });
+
+const dash = (language: Language): string => (language === 'ja' ? '〜' : '–');
+
+/** Names as running text: `A と B`, `A、B、C`; `A and B`, `A, B and C`. */
+export function formatList(names: readonly string[], language: Language): string {
+  if (language === 'ja') return names.length === 2 ? names.join(' と ') : names.join('、');
+  return new Intl.ListFormat(locales.en, { type: 'conjunction' }).format(names);
+}

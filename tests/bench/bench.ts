@@ -1,0 +1,7 @@
+import { benchScreen } from './screen.bench.ts';
+import { benchStore } from './store.bench.ts';
+import { benchWorkbook } from './workbook.bench.ts';
+
+await benchStore();
+await benchWorkbook();
+await benchScreen();

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { writeProjectFile } from '../../shared/project-file.ts';
+import { startShell } from '../e2e/support/shell.ts';
+import { median, percentile, printFigure } from './figure.ts';
+import { largeProject } from './large-project.ts';
+
+const opens = 5;
+const ratings = 60;
+const executablePath = '/usr/bin/chromium';
+
+/** Opening a large project to its first usable grid, and rating a cell to the updated totals, in the browser shell. */
+export async function benchScreen(): Promise<void> {
+  const shell = await startShell();
+  const browser = await chromium.launch({ ...(existsSync(executablePath) && { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(shell.url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const large = await importProject(page, writeProjectFile(largeProject(5000, 10)));
+  const small = await importProject(page, writeProjectFile(largeProject(9, 3)));
+  const [largeOpens, smallOpens]: [number[], number[]] = [[], []];
+  for (let repeat = 0; repeat < opens; repeat += 1) {
+    smallOpens.push(await timeOpening(page, small));
+    largeOpens.push(await timeOpening(page, large));
+  }
+  printFigure({
+    name: 'open a project of 5,000 x 10 to the first usable comparison grid, browser shell',
+    unit: 'ms, median',
+    value: median(largeOpens),
+    baseline: { name: 'the same with a project of 9 x 3', value: median(smallOpens) },
+    aim: 'none set',
+  });
+  const rates = await timeRating(page);
+  printFigure({
+    name: 'rate a cell to updated totals on screen, 5,000 x 10, p95',
+    unit: 'ms',
+    value: percentile(rates, 0.95),
+    baseline: { name: 'p50 of the same', value: median(rates) },
+    aim: 'p95 <= 50 ms',
+  });
+  await browser.close();
+  await shell.stop();
+}
+
+async function importProject(page: Page, text: string): Promise<string> {
+  return page.evaluate(async (content) => {
+    const response = await fetch('/api/project.import', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: content }),
+    });
+    const outcome = (await response.json()) as { ok: true; value: { projectId: string } };
+    return outcome.value.projectId;
+  }, text);
+}
+
+/** From the new address to a grid whose first row is painted and takes the keyboard. */
+async function timeOpening(page: Page, projectId: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goBack();
+  await page.evaluate(() => {
+    window.location.hash = '#/';
+  });
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  return page.evaluate(
+    (id) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        window.location.hash = `#/project/${id}/comparison`;
+        const check = (): void => {
+          if (document.querySelector('.ag-center-cols-container .ag-row') === null) requestAnimationFrame(check);
+          else requestAnimationFrame(() => resolve(performance.now() - start));
+        };
+        check();
+      }),
+    projectId,
+  );
+}
+
+/** From the key to the first frame that shows other totals. */
+async function timeRating(page: Page): Promise<number[]> {
+  const first = page.locator('.ag-center-cols-container .ag-row:not([data-kind="group"]) [role="gridcell"]').nth(2);
+  await first.click();
+  const times: number[] = [];
+  for (let repeat = 0; repeat < ratings; repeat += 1) {
+    const measured = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const totals = document.querySelector('.ag-floating-bottom, .ag-grid-pinned-bottom-rows');
+          if (totals === null) throw new Error('the totals are not on screen');
+          let start = 0;
+          window.addEventListener('keydown', () => (start = performance.now()), { once: true, capture: true });
+          const observer = new MutationObserver(() => {
+            observer.disconnect();
+            requestAnimationFrame(() => resolve(performance.now() - start));
+          });
+          observer.observe(totals, { subtree: true, childList: true, characterData: true });
+        }),
+    );
+    await page.waitForTimeout(30);
+    await page.keyboard.press(repeat % 2 === 0 ? '3' : '1');
+    times.push(await measured);
+    await page.waitForTimeout(30);
+  }
+  return times;
+}
