@@ -61,8 +61,9 @@ export function explainProfile(scores: Scores, plainTranslate: Translate, langua
     const values = { name: weakest.low.name, category: weakest.category, fit: percent(weakest.low.share) };
     return translate(rated.every(({ low }) => low.share === 1) ? 'finding.profile.perfect' : 'finding.profile.weakest', values);
   }
-  const widest = rest.reduce((best, entry) => (entry.high.share - entry.low.share > best.high.share - best.low.share ? entry : best), first);
-  if (widest.high.share - widest.low.share < visibleShare) return translate('finding.profile.noSpread');
+  const spread = ({ high, low }: typeof first): number => high.share - low.share;
+  const widest = rest.reduce((best, entry) => (spread(entry) > spread(best) ? entry : best), first);
+  if (spread(widest) < visibleShare) return translate('finding.profile.noSpread');
   return translate('finding.profile.spread', {
     category: widest.category,
     high: widest.high.name,

@@ -19,7 +19,7 @@ export function mix(base: string, top: string, opacity: number): string {
 }
 
 /** Relative luminance (WCAG 2.2), 0 for black to 1 for white. */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const [red, green, blue] = channels(colour).map((value) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -37,7 +37,7 @@ export function contrast(a: string, b: string): number {
 export const textContrast = 4.5;
 
 /** What WCAG 2.2 AA asks of lines and shapes that carry meaning. */
-export const shapeContrast = 3;
+const shapeContrast = 3;
 
 /** A text colour readable on the background: the given ink where it is, else white, else black; one of them always is. */
 export function textColourOn(background: string, ink: string): string {

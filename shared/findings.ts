@@ -126,8 +126,9 @@ function knockOutClauses(knockedOut: readonly CandidateEvaluation[], translate: 
 
 function allKnockedOut(knockedOut: readonly CandidateEvaluation[], translate: Translate): string {
   const details = knockedOut.slice(0, namedAtMost).map((entry) => {
-    const values = { name: entry.candidate.name, item: firstItem(entry), count: entry.knockOuts.length, others: entry.knockOuts.length - 1 };
-    return translate(entry.knockOuts.length === 1 ? 'finding.ranking.knockOutDetail' : 'finding.ranking.knockOutDetails', values);
+    const count = entry.knockOuts.length;
+    const values = { name: entry.candidate.name, item: firstItem(entry), count, others: count - 1 };
+    return translate(count === 1 ? 'finding.ranking.knockOutDetail' : 'finding.ranking.knockOutDetails', values);
   });
   return translate('finding.ranking.allKnockedOut', { details: details.join(translate('finding.join')) });
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { charts } from '../../shared/language/charts.ts';
+import type { charts } from '../../shared/language/charts.ts';
 import type { ChartFrameProps } from './chart-context.ts';
 import styles from './charts.module.css';
 import { MarkerShape } from './marker-shape.tsx';

@@ -1,9 +1,8 @@
-import type { TooltipOptions } from 'chart.js';
 import { fontFamily } from '../theme.ts';
 import type { ChartPalette } from './palette.ts';
 
 /** How big a chart is drawn: for work at a desk, or for a projector. */
-export interface ChartSize {
+interface ChartSize {
   readonly text: number;
   readonly small: number;
   readonly marker: number;
@@ -29,14 +28,9 @@ export const axis = (title: string, palette: ChartPalette, size: ChartSize) =>
     border: { color: palette.line },
   }) as const;
 
-type TooltipLook = Pick<
-  TooltipOptions,
-  'backgroundColor' | 'titleColor' | 'bodyColor' | 'borderColor' | 'borderWidth' | 'padding' | 'displayColors' | 'cornerRadius' | 'caretSize'
->;
-
 /** A tooltip in inverted colours, as readable as text. */
-export const tooltipLook = (palette: ChartPalette, size: ChartSize) => ({
-  ...({
+export const tooltipLook = (palette: ChartPalette, size: ChartSize) =>
+  ({
     backgroundColor: palette.ink,
     titleColor: palette.paper,
     bodyColor: palette.paper,
@@ -46,10 +40,9 @@ export const tooltipLook = (palette: ChartPalette, size: ChartSize) => ({
     displayColors: false,
     cornerRadius: 4,
     caretSize: 5,
-  } satisfies TooltipLook),
-  titleFont: font(size.small, 'bold'),
-  bodyFont: font(size.small),
-});
+    titleFont: font(size.small, 'bold'),
+    bodyFont: font(size.small),
+  }) as const;
 
 /** Breaks a name into lines of about the given width in full-width characters, at spaces where there are any. */
 export function breakName(name: string, width: number): string[] {

@@ -11,7 +11,7 @@ import { drawMarker } from './marker.ts';
 import { candidateColour } from './palette.ts';
 import { type CostSetting, costTooltip } from './three-point-configuration.ts';
 
-export interface FitCostPoint {
+interface FitCostPoint {
   readonly candidate: Candidate;
   readonly knockedOut: boolean;
   readonly fit: Fit & { readonly fit: number };

@@ -15,7 +15,7 @@ const nameWidth = 360;
 const headHeight = 56;
 const rowHeight = 28;
 
-export interface HeatmapPage {
+interface HeatmapPage {
   readonly rows: readonly HeatmapRow[];
   /** Numbers of the first and last item, counted from 1. */
   readonly from: number;
@@ -104,7 +104,8 @@ class HeatmapDrawing {
     this.#table.columns.forEach(({ candidate, knockedOut }, column) => {
       const left = nameWidth + column * this.#columnWidth;
       const colour = candidateColour(candidate.colour, picturePalette);
-      drawMarker(context, left + 11, 13, { marker: candidate.marker, colour, outline: picturePalette.paper, radius: 6, hollow: knockedOut });
+      const look = { marker: candidate.marker, colour, outline: picturePalette.paper, radius: 6, hollow: knockedOut };
+      drawMarker(context, left + 11, 13, look);
       context.font = canvasFont(12, 'bold');
       context.textAlign = 'left';
       context.fillStyle = picturePalette.ink;

@@ -11,7 +11,7 @@ export type HeatmapCell =
   | { readonly kind: 'unrated' }
   | { readonly kind: 'notApplicable'; readonly label: string | null };
 
-export type HeatmapTarget =
+type HeatmapTarget =
   | { readonly kind: 'requirement'; readonly id: IdOf<'requirement'> }
   | { readonly kind: 'category'; readonly id: IdOf<'category'> };
 
@@ -24,7 +24,7 @@ export interface HeatmapRow {
   readonly mandatory: boolean;
 }
 
-export interface HeatmapColumn {
+interface HeatmapColumn {
   readonly candidate: Candidate;
   readonly knockedOut: boolean;
 }
@@ -55,7 +55,13 @@ export function requirementHeatmap(document: Document): HeatmapTable {
     rows: groups.flatMap(({ category, requirements }): HeatmapRow[] => [
       { kind: 'group', target: { kind: 'category', id: category.id }, code: '', label: category.name, mandatory: false },
       ...requirements.map(
-        ({ id, code, title, mandatory }): HeatmapRow => ({ kind: 'item', target: { kind: 'requirement', id }, code, label: title, mandatory }),
+        ({ id, code, title, mandatory }): HeatmapRow => ({
+          kind: 'item',
+          target: { kind: 'requirement', id },
+          code,
+          label: title,
+          mandatory,
+        }),
       ),
     ]),
     itemCount: document.requirement.size,

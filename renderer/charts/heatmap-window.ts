@@ -1,5 +1,5 @@
 /** A stretch of a long table: a row that is drawn, or the room of rows that are not. */
-export type Stretch = { readonly kind: 'row'; readonly index: number } | { readonly kind: 'room'; readonly rows: number };
+type Stretch = { readonly kind: 'row'; readonly index: number } | { readonly kind: 'room'; readonly rows: number };
 
 /** How many rows beyond the visible ones are drawn, so that scrolling does not show blanks. */
 const overscan = 8;
@@ -30,14 +30,15 @@ export interface Place {
 }
 
 /** A key press as far as moving is concerned. */
-export interface MoveKey {
+interface MoveKey {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
 }
 
 /** Where a key leads from a cell of the table, or null when the key does not move. */
-export function moveFrom({ row, column }: Place, { key, ctrlKey, metaKey }: MoveKey, rows: number, columns: number, page: number): Place | null {
+export function moveFrom({ row, column }: Place, pressed: MoveKey, rows: number, columns: number, page: number): Place | null {
+  const { key, ctrlKey, metaKey } = pressed;
   const far = ctrlKey || metaKey;
   const last = { row: rows - 1, column: columns - 1 };
   const to = (nextRow: number, nextColumn: number): Place => ({

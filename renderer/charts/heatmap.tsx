@@ -94,7 +94,12 @@ export function Heatmap({ table, title, maxHeight = '70vh', onOpenCell, onOpenCa
   const entries = useMemo(() => heatmapLegend(table, palette, translate, language), [table, palette, translate, language]);
   const pages = useMemo(() => heatmapPages(table, title, translate, language), [table, title, translate, language]);
   const isEmpty = table.rows.length === 0 || table.columns.length === 0;
-  const sizes = { '--row-height': `${rowHeight}px`, '--columns': table.columns.length, ...(table.columns.length <= fewColumns && { '--cell-width': presenting ? '210px' : '150px' }), maxHeight } as CSSProperties;
+  const sizes = {
+    '--row-height': `${rowHeight}px`,
+    '--columns': table.columns.length,
+    ...(table.columns.length <= fewColumns && { '--cell-width': presenting ? '210px' : '150px' }),
+    maxHeight,
+  } as CSSProperties;
   return (
     <ChartFigure {...frame} title={title} kind={table.kind} pictures={isEmpty ? [] : pages} onSavePicture={onSavePicture}>
       {isEmpty ? (

@@ -6,7 +6,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface LabelledPoint {
+interface LabelledPoint {
   readonly x: number;
   readonly y: number;
   /** How far from the point its label keeps. */

@@ -1,15 +1,21 @@
 import styles from './charts.module.css';
 import { type LegendEntry, sampleHeight, sampleWidth } from './legend.ts';
 
+interface LegendListProps {
+  readonly entries: readonly LegendEntry[];
+  readonly label: string;
+  readonly title?: string;
+}
+
 /** A chart's legend on the page. */
-export function LegendList({ entries, label, title }: { readonly entries: readonly LegendEntry[]; readonly label: string; readonly title?: string }) {
+export function LegendList({ entries, label, title }: LegendListProps) {
   return (
     <div className={styles['legend']}>
       {title !== undefined && <span>{title}</span>}
       <ul aria-label={label}>
         {entries.map(({ key, shapes, symbol, label: text }) => (
           <li key={key}>
-            <Sample shapes={shapes} symbol={symbol} />
+            <Sample shapes={shapes} {...(symbol !== undefined && { symbol })} />
             {text}
           </li>
         ))}
@@ -19,7 +25,7 @@ export function LegendList({ entries, label, title }: { readonly entries: readon
 }
 
 /** The drawing in front of a legend's text. */
-function Sample({ shapes, symbol }: { readonly shapes: LegendEntry['shapes']; readonly symbol: LegendEntry['symbol'] }) {
+function Sample({ shapes, symbol }: Pick<LegendEntry, 'shapes' | 'symbol'>) {
   return (
     <svg width={sampleWidth} height={sampleHeight} viewBox={`0 0 ${sampleWidth} ${sampleHeight}`} aria-hidden="true">
       {shapes.map(({ path, fill, stroke, width, radius }) => (

@@ -6,7 +6,7 @@ export const sampleWidth = 28;
 export const sampleHeight = 18;
 
 /** A piece of a legend's sample: a path within 28 x 18. The same is drawn on the page and in a picture. */
-export interface SampleShape {
+interface SampleShape {
   readonly path: string;
   readonly fill?: string;
   readonly stroke?: string;

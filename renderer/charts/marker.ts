@@ -12,7 +12,7 @@ export const markerPaths: Readonly<Record<CandidateMarker, string>> = {
   plus: 'M-.33-1H.33V-.33H1V.33H.33V1H-.33V.33H-1V-.33H-.33Z',
 };
 
-export interface MarkerStyle {
+interface MarkerStyle {
   readonly marker: CandidateMarker;
   readonly colour: string;
   /** Drawn around the marker so that it stands out from lines and other markers. */

@@ -25,7 +25,7 @@ export function PictureButtons({ pictures, fileName, translate, onSave }: Pictur
     setMessage(null);
     let blob: Blob;
     try {
-      blob = await pictureOf(picture);
+      blob = pictureOf(picture);
     } catch {
       setMessage('charts.pictureFailed');
       return;

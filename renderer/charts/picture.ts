@@ -40,7 +40,7 @@ export const drawChart =
  * The picture as a PNG file.
  * @throws Error when the browser cannot make a canvas of the size
  */
-export async function pictureOf(picture: Picture): Promise<Blob> {
+export function pictureOf(picture: Picture): Blob {
   const canvas = document.createElement('canvas');
   canvas.width = (picture.width + 2 * margin) * resolution;
   const context = contextOf(canvas);
@@ -50,9 +50,15 @@ export async function pictureOf(picture: Picture): Promise<Blob> {
   context.fillStyle = picturePalette.paper;
   context.fillRect(0, 0, picture.width + 2 * margin, height);
   drawSheet(context, picture, true);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob === null) throw new Error(`a picture of ${canvas.width} x ${canvas.height} pixels cannot be made`);
-  return blob;
+  return pngOf(canvas);
+}
+
+/** Encodes at once: `toBlob` waits for the page to be idle, in Chromium for up to several seconds. */
+function pngOf(canvas: HTMLCanvasElement): Blob {
+  const [head, base64] = canvas.toDataURL('image/png').split(',');
+  if (head !== 'data:image/png;base64' || base64 === undefined)
+    throw new Error(`a picture of ${canvas.width} x ${canvas.height} pixels cannot be made`);
+  return new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], { type: 'image/png' });
 }
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
@@ -63,7 +69,7 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 
 /** Lays the sheet out and, when asked, draws it; the height is the same both times. */
 function drawSheet(context: CanvasRenderingContext2D, picture: Picture, draws: boolean): number {
-  const { paper: _paper, ...palette } = picturePalette;
+  const palette = picturePalette;
   let y = margin;
   const write = (text: string, size: number, weight: 'normal' | 'bold', colour: string): void => {
     context.font = canvasFont(size, weight);
@@ -120,7 +126,9 @@ function drawText(context: CanvasRenderingContext2D, text: string, x: number, y:
   if (draws) context.fillText(text, x, y + sampleHeight / 2);
 }
 
-function drawSample(context: CanvasRenderingContext2D, { shapes, symbol }: Pick<LegendEntry, 'shapes' | 'symbol'>, x: number, y: number): void {
+type SampleDrawing = Pick<LegendEntry, 'shapes' | 'symbol'>;
+
+function drawSample(context: CanvasRenderingContext2D, { shapes, symbol }: SampleDrawing, x: number, y: number): void {
   for (const { path, fill, stroke, width = 1, radius } of shapes) {
     const placed = new Path2D();
     const move = new DOMMatrix().translate(x, y);

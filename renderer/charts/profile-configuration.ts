@@ -1,6 +1,12 @@
 import { RadialLinearScale } from 'chart.js';
 import { formatPercent } from '../../shared/language/format.ts';
-import { type CanvasConfiguration, drawOver, type ProfileBarConfiguration, type ProfileConfiguration, type RunningChart } from './chart-js.ts';
+import {
+  type CanvasConfiguration,
+  drawOver,
+  type ProfileBarConfiguration,
+  type ProfileConfiguration,
+  type RunningChart,
+} from './chart-js.ts';
 import type { ChartContext } from './chart-context.ts';
 import { axis, baseOptions, breakName, canvasFont, chartSize, font, tooltipLook } from './chart-style.ts';
 import { howFit } from './fit-text.ts';
@@ -76,7 +82,12 @@ function radarConfiguration(profile: Profile, context: ChartContext): ProfileCon
           ticks: { display: false, stepSize: ringStep },
           grid: { color: palette.line },
           angleLines: { color: palette.line },
-          pointLabels: { color: palette.ink, font: font(size.text), padding: 8 + size.marker, callback: (name: string) => breakName(name, 9) },
+          pointLabels: {
+            color: palette.ink,
+            font: font(size.text),
+            padding: 8 + size.marker,
+            callback: (name: string) => breakName(name, 9),
+          },
         },
       },
     },
@@ -110,7 +121,8 @@ function drawRadarMarks(chart: RunningChart, profile: Profile, context: ChartCon
     chart.getDatasetMeta(index).data.forEach(({ x, y }, corner) => {
       if (fits[corner]?.fit == null) return;
       const colour = candidateColour(candidate.colour, palette);
-      drawMarker(chart.ctx, x, y, { marker: candidate.marker, colour, outline: palette.paper, radius: markerRadius(index, size.marker) });
+      const look = { marker: candidate.marker, colour, outline: palette.paper, radius: markerRadius(index, size.marker) };
+      drawMarker(chart.ctx, x, y, look);
     });
   });
 }
@@ -162,7 +174,8 @@ function drawBarValues(chart: RunningChart, profile: Profile, context: ChartCont
       ctx.fillText(fit.fit === null ? nothing : formatPercent(fit.fit, language), x, fit.fit === null ? floor - 8 : y - 8);
       if (fit.fit === null || floor - y < 4 * size.marker) return;
       const colour = candidateColour(candidate.colour, palette);
-      drawMarker(ctx, x, floor - 2 * size.marker, { marker: candidate.marker, colour: palette.paper, outline: colour, radius: size.marker });
+      const look = { marker: candidate.marker, colour: palette.paper, outline: colour, radius: size.marker };
+      drawMarker(ctx, x, floor - 2 * size.marker, look);
     });
   });
 }

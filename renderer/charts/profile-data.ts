@@ -5,7 +5,7 @@ import type { Candidate } from '../../shared/model/candidate.ts';
 import type { Category } from '../../shared/model/category.ts';
 import type { Fit } from '../../shared/method/scoring/fit.ts';
 
-export interface ProfileSeries {
+interface ProfileSeries {
   readonly candidate: Candidate;
   /** One per category of the profile. */
   readonly fits: readonly Fit[];

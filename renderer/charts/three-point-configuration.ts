@@ -17,7 +17,7 @@ export interface CostSetting {
 }
 
 /** One candidate's total in the currency unit, as the chart draws it. */
-export interface RangeRow {
+interface RangeRow {
   readonly estimate: CandidateEstimate;
   /** Null without cost lines. */
   readonly amounts: {
@@ -131,6 +131,7 @@ function drawRanges(chart: RunningChart, rows: readonly RangeRow[], { method, un
   const { palette, presenting, translate, language } = context;
   const size = chartSize(presenting);
   const height = bandHeight(presenting);
+  const digits = (yen: number): string => formatAmount(yen, unit, language);
   const write = (text: string, x: number, y: number, align: CanvasTextAlign, strong = false): void => {
     ctx.font = canvasFont(strong ? size.text : size.small, strong ? 'bold' : 'normal');
     ctx.textAlign = align;
@@ -168,7 +169,6 @@ function drawRanges(chart: RunningChart, rows: readonly RangeRow[], { method, un
     ctx.lineTo(likely, y + height / 2 + 2);
     ctx.stroke();
     drawMarker(ctx, expected, y, { marker: candidate.marker, colour, outline: palette.paper, radius: size.marker });
-    const digits = (yen: number): string => formatAmount(yen, unit, language);
     const above = y - height / 2 - size.text * 0.9;
     const below = y + height / 2 + size.small;
     const spread = { expected: digits(total[method].expected), deviation: digits(total[method].deviation) };
@@ -176,8 +176,10 @@ function drawRanges(chart: RunningChart, rows: readonly RangeRow[], { method, un
     write(translate('charts.pessimisticShort', { value: digits(total.points.pessimistic) }), to + 8, y, 'left');
     const optimistic = translate('charts.optimisticShort', { value: digits(total.points.optimistic) });
     const mostLikely = translate('charts.mostLikelyShort', { value: digits(total.points.mostLikely) });
-    const roomLeft = from - 8 - ctx.measureText(optimistic).width > horizontal.left;
-    write(roomLeft ? optimistic : `${optimistic}  ${mostLikely}`, roomLeft ? from - 8 : Math.max(from, horizontal.left + 4), roomLeft ? y : below, roomLeft ? 'right' : 'left');
-    if (roomLeft) write(mostLikely, likely, below, 'center');
+    const hasRoomLeft = from - 8 - ctx.measureText(optimistic).width > horizontal.left;
+    if (hasRoomLeft) {
+      write(optimistic, from - 8, y, 'right');
+      write(mostLikely, likely, below, 'center');
+    } else write(`${optimistic}  ${mostLikely}`, Math.max(from, horizontal.left + 4), below, 'left');
   });
 }

@@ -33,15 +33,11 @@ export function costValues(estimates: readonly CandidateEstimate[], texts: CostT
   const keys = ['optimistic', 'mostLikely', 'pessimistic', 'expected', 'deviation'] as const;
   return {
     columns: keys.map((key) => withUnit(translate(`glossary.${key}`), texts)),
-    rows: estimates.map(({ candidate, total }) => ({
-      candidate,
-      values:
-        total === null
-          ? keys.map(() => translate('charts.noEstimate'))
-          : [total.points.optimistic, total.points.mostLikely, total.points.pessimistic, total[method].expected, total[method].deviation].map(
-              (yen) => formatAmount(yen, unit, language),
-            ),
-    })),
+    rows: estimates.map(({ candidate, total }) => {
+      if (total === null) return { candidate, values: keys.map(() => translate('charts.noEstimate')) };
+      const amounts = { ...total.points, ...total[method] };
+      return { candidate, values: keys.map((key) => formatAmount(amounts[key], unit, language)) };
+    }),
   };
 }
 

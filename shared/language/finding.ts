@@ -52,7 +52,10 @@ export const finding = {
   },
   levels: {
     noneRated: { ja: 'まだ評価がない', en: 'Nothing is rated yet' },
-    counts: { ja: '評価済み {{rated}} 件のうち、部分一致 {{partial}} 件、不一致 {{gap}} 件', en: '{{rated}} cells rated: {{partial}} partial, {{gap}} no fit' },
+    counts: {
+      ja: '評価済み {{rated}} 件のうち、部分一致 {{partial}} 件、不一致 {{gap}} 件',
+      en: '{{rated}} cells rated: {{partial}} partial, {{gap}} no fit',
+    },
     noGap: { ja: '評価済み {{rated}} 件にギャップはない', en: 'None of the {{rated}} rated cells shows a gap' },
     unrated: { ja: '未評価 {{unrated}} 件', en: '{{unrated}} still unrated' },
   },
@@ -68,7 +71,10 @@ export const finding = {
   },
   costs: {
     none: { ja: '見積り明細がまだない', en: 'There are no cost lines yet' },
-    one: { ja: '{{name}} の期待値は {{expected}}（標準偏差 {{deviation}}）', en: '{{name}} is expected to cost {{expected}} (standard deviation {{deviation}})' },
+    one: {
+      ja: '{{name}} の期待値は {{expected}}（標準偏差 {{deviation}}）',
+      en: '{{name}} is expected to cost {{expected}} (standard deviation {{deviation}})',
+    },
     cheapest: { ja: '期待値が最も低いのは {{names}} の {{expected}}', en: '{{names}} has the lowest expected cost, {{expected}}' },
     cheapestMany: { ja: '期待値が最も低いのは {{names}} の {{expected}}', en: '{{names}} share the lowest expected cost, {{expected}}' },
     widest: { ja: 'ばらつきが最も大きいのは {{name}} の ±{{deviation}}', en: '{{name}} is the least certain, ±{{deviation}}' },
@@ -76,7 +82,10 @@ export const finding = {
   fitCost: {
     none: { ja: '適合度と見積りの両方がそろった候補がまだない', en: 'No candidate has both a fit and an estimate yet' },
     one: { ja: '{{name}} は適合度 {{fit}}、期待費用 {{expected}}', en: '{{name}} fits {{fit}} at an expected cost of {{expected}}' },
-    both: { ja: '{{name}} は適合度が最も高く（{{fit}}）、期待費用も最も低い（{{expected}}）', en: '{{name}} has both the highest fit ({{fit}}) and the lowest expected cost ({{expected}})' },
+    both: {
+      ja: '{{name}} は適合度が最も高く（{{fit}}）、期待費用も最も低い（{{expected}}）',
+      en: '{{name}} has both the highest fit ({{fit}}) and the lowest expected cost ({{expected}})',
+    },
     bothTied: {
       ja: '適合度 {{fit}} で並ぶ {{names}} のうち、期待費用が最も低いのは {{name}}（{{expected}}）',
       en: 'Of {{names}}, tied at a fit of {{fit}}, {{name}} has the lowest expected cost ({{expected}})',

@@ -18,6 +18,12 @@ test('twenty candidates share colours evenly', () => {
   expect([...uses.values()].map(({ length }) => length).toSorted((a, b) => a - b)).toEqual([2, 2, 2, 2, 3, 3, 3, 3]);
 });
 
+test('sixty-four candidates differ in colour or marker', () => {
+  const { document } = projectWith([], 64);
+  const looks = new Set([...document.candidate.values()].map(({ colour, marker }) => `${colour} ${marker}`));
+  expect(looks.size).toBe(64);
+});
+
 test('a new candidate takes the colour and marker that a removed one set free', () => {
   const { document, context } = projectWith([], 3);
   const freed = document.candidate.get([...document.candidate.keys()][1] ?? ('' as never));

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { explainCosts, explainFitAndCost, explainLevels, explainProfile } from '../../shared/chart-findings.ts';
+import { estimatesOf, scoresOf } from '../../shared/evaluation.ts';
+import { translator } from '../../shared/language/index.ts';
+import { companyA, comparison } from '../support/comparison.ts';
+
+const [ja, en] = [translator('ja'), translator('en')];
+const unit = 'tenThousandYen';
+
+describe('the title of the heatmap', () => {
+  it('counts partial and missing fit', () => {
+    expect(explainLevels(scoresOf(companyA()), ja, 'ja')).toBe('評価済み 27 件のうち、部分一致 7 件、不一致 1 件');
+    expect(explainLevels(scoresOf(companyA('en')), en, 'en')).toBe('27 cells rated: 7 partial, 1 no fit');
+  });
+
+  it('says what is unrated', () => {
+    const document = comparison({ requirements: [{ title: 'a' }, { title: 'b' }], candidates: [{ name: 'A', levels: '◎?' }] });
+    expect(explainLevels(scoresOf(document), ja, 'ja')).toBe('評価済み 1 件にギャップはない、未評価 1 件');
+    const unrated = comparison({ requirements: [{ title: 'a' }], candidates: [{ name: 'A', levels: '?' }] });
+    expect(explainLevels(scoresOf(unrated), ja, 'ja')).toBe('まだ評価がない');
+  });
+});
+
+describe('the title of the radar chart', () => {
+  it('names the category with the widest spread', () => {
+    expect(explainProfile(scoresOf(companyA()), ja, 'ja')).toBe('差が最も大きい分類は業務プロセス（SaaS B 100.0 %、パッケージ C 50.0 %）');
+  });
+
+  it('names the weakest category of a single candidate', () => {
+    const requirements = [{ title: 'a', category: 0 }, { title: 'b', category: 1 }];
+    const one = comparison({ language: 'en', requirements, candidates: [{ name: 'A', levels: '◎△' }] });
+    expect(explainProfile(scoresOf(one), en, 'en')).toBe('A fits least in Functional, with 50.0 %');
+    const perfect = comparison({ requirements, candidates: [{ name: 'A', levels: '◎◎' }] });
+    expect(explainProfile(scoresOf(perfect), ja, 'ja')).toBe('A は評価済みのどの分類でも適合度 100.0 %');
+  });
+
+  it('says when there is no difference and when nothing is rated', () => {
+    const requirements = [{ title: 'a' }];
+    const same = comparison({ requirements, candidates: [{ name: 'A', levels: '△' }, { name: 'B', levels: '△' }] });
+    expect(explainProfile(scoresOf(same), ja, 'ja')).toBe('評価済みのどの分類でも、候補の適合度に差はない');
+    const none = comparison({ requirements, candidates: [{ name: 'A', levels: '?' }] });
+    expect(explainProfile(scoresOf(none), ja, 'ja')).toBe('まだ評価がない');
+  });
+});
+
+describe('the title of the three-point chart', () => {
+  it('names the cheapest and the least certain', () => {
+    expect(explainCosts(estimatesOf(companyA()), 'classic', unit, ja, 'ja')).toBe(
+      '期待値が最も低いのは SaaS A の 80 万円、ばらつきが最も大きいのはパッケージ C の ±16.67 万円',
+    );
+    expect(explainCosts(estimatesOf(companyA('en')), 'classic', unit, en, 'en')).toBe(
+      'SaaS A has the lowest expected cost, 80 × JPY 10,000; Package C is the least certain, ±16.67 × JPY 10,000',
+    );
+  });
+
+  it('has a sentence for one estimate and for none', () => {
+    const requirements = [{ title: 'a' }];
+    const one = comparison({
+      requirements,
+      candidates: [
+        { name: 'A', levels: '◎', points: [600_000, 750_000, 1_200_000] },
+        { name: 'B', levels: '◎' },
+      ],
+    });
+    expect(explainCosts(estimatesOf(one), 'classic', unit, ja, 'ja')).toBe('A の期待値は 80 万円（標準偏差 10 万円）');
+    const none = comparison({ requirements, candidates: [{ name: 'A', levels: '◎' }] });
+    expect(explainCosts(estimatesOf(none), 'beta', unit, ja, 'ja')).toBe('見積り明細がまだない');
+  });
+});
+
+describe('the title of the chart of fit and cost', () => {
+  const title = (document: ReturnType<typeof companyA>): string =>
+    explainFitAndCost(scoresOf(document), estimatesOf(document), 'classic', unit, ja, 'ja');
+  const points = { low: [10_000, 10_000, 10_000], high: [90_000, 90_000, 90_000] } as const;
+  const requirements = [{ title: 'a', mandatory: true }, { title: 'b' }];
+
+  it('names the cheapest of those that fit best', () => {
+    expect(title(companyA())).toBe('適合度 94.4 % で並ぶ SaaS A と SaaS B のうち、期待費用が最も低いのは SaaS A（80 万円）');
+  });
+
+  it('names both ends of a trade-off', () => {
+    const document = comparison({
+      requirements,
+      candidates: [
+        { name: 'A', levels: '◎◎', points: points.high },
+        { name: 'B', levels: '◎△', points: points.low },
+      ],
+    });
+    expect(title(document)).toBe('適合度が最も高いのは A（100.0 %、9 万円）、期待費用が最も低いのは B（75.0 %、1 万円）');
+  });
+
+  it('leaves out who is knocked out, and says when ratings are missing', () => {
+    const document = comparison({
+      requirements,
+      candidates: [
+        { name: 'A', levels: '◎?', points: points.high },
+        { name: 'B', levels: '×◎', points: points.low },
+      ],
+    });
+    expect(title(document)).toBe('評価済みの範囲では、A は適合度 100.0 %、期待費用 9 万円');
+  });
+
+  it('says when there is nothing to compare', () => {
+    expect(title(comparison({ requirements, candidates: [{ name: 'A', levels: '◎◎' }] }))).toBe('適合度と見積りの両方がそろった候補がまだない');
+    expect(title(comparison({ requirements, candidates: [{ name: 'A', levels: '×◎' }] }))).toBe('すべての候補が必須項目で足切り');
+  });
+});

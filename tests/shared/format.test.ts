@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import {
+  amountIn,
+  formatAmount,
+  formatAmountRange,
+  formatAmountWithUnit,
+  formatCount,
+  formatCoverage,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatPercentRange,
+  formatWeight,
+} from '../../shared/language/format.ts';
+
+describe('percentages', () => {
+  it('show one decimal in both languages', () => {
+    expect(formatPercent(17 / 18, 'ja')).toBe('94.4 %');
+    expect(formatPercent(17 / 18, 'en')).toBe('94.4 %');
+    expect(formatPercent(11 / 18, 'ja')).toBe('61.1 %');
+    expect(formatPercent(1, 'ja')).toBe('100.0 %');
+    expect(formatPercent(0, 'ja')).toBe('0.0 %');
+  });
+
+  it('write a range with one unit', () => {
+    expect(formatPercentRange(0.65, 0.85, 'ja')).toBe('65.0〜85.0 %');
+    expect(formatPercentRange(0.65, 0.85, 'en')).toBe('65.0–85.0 %');
+  });
+
+  it('never call nearly everything everything, nor hardly anything nothing', () => {
+    expect(formatCoverage(1, 'ja')).toBe('100 %');
+    expect(formatCoverage(0.8, 'ja')).toBe('80 %');
+    expect(formatCoverage(0.99999, 'ja')).toBe('99.9 %');
+    expect(formatCoverage(0.00001, 'en')).toBe('0.1 %');
+    expect(formatCoverage(0, 'en')).toBe('0 %');
+  });
+});
+
+describe('numbers', () => {
+  it('group thousands and drop trailing zeros', () => {
+    expect(formatNumber(1234567.5, 'ja')).toBe('1,234,567.5');
+    expect(formatCount(12345, 'en')).toBe('12,345');
+    expect(formatWeight(2.5, 'ja')).toBe('2.5');
+    expect(formatWeight(3, 'ja')).toBe('3');
+  });
+
+  it('have no minus zero', () => {
+    expect(formatNumber(-0.001, 'ja')).toBe('0');
+    expect(formatNumber(-1.5, 'ja')).toBe('-1.5');
+  });
+});
+
+describe('amounts', () => {
+  it('turn yen into the currency unit', () => {
+    expect(amountIn(800_000, 'tenThousandYen')).toBe(80);
+    expect(amountIn(800_000, 'thousandYen')).toBe(800);
+    expect(amountIn(800_000, 'yen')).toBe(800_000);
+  });
+
+  it('show the decimals the size of the amount calls for', () => {
+    expect(formatAmount(1_016_666.67, 'tenThousandYen', 'ja')).toBe('101.67');
+    expect(formatAmount(800_000, 'tenThousandYen', 'ja')).toBe('80');
+    expect(formatAmount(12_345_678, 'tenThousandYen', 'ja')).toBe('1,234.6');
+    expect(formatAmount(1_234_567_890, 'tenThousandYen', 'ja')).toBe('123,457');
+    expect(formatAmount(1_016_666.67, 'yen', 'ja')).toBe('1,016,667');
+    expect(formatAmount(1_016_666.67, 'thousandYen', 'en')).toBe('1,016.7');
+  });
+
+  it('say their unit', () => {
+    expect(formatAmountWithUnit(1_016_666.67, 'tenThousandYen', 'ja')).toBe('101.67 万円');
+    expect(formatAmountWithUnit(1_016_666.67, 'tenThousandYen', 'en')).toBe('101.67 × JPY 10,000');
+    expect(formatAmountWithUnit(5000, 'yen', 'ja')).toBe('5,000 円');
+    expect(formatAmountWithUnit(5000, 'thousandYen', 'en')).toBe('JPY 5 thousand');
+    expect(formatAmountRange(600_000, 1_200_000, 'tenThousandYen', 'ja')).toBe('60〜120 万円');
+  });
+});
+
+describe('lists of names', () => {
+  it('read as running text', () => {
+    expect(formatList([], 'ja')).toBe('');
+    expect(formatList(['A'], 'en')).toBe('A');
+    expect(formatList(['A', 'B'], 'ja')).toBe('A と B');
+    expect(formatList(['A', 'B', 'C'], 'ja')).toBe('A、B、C');
+    expect(formatList(['A', 'B', 'C'], 'en')).toBe('A, B and C');
+  });
+});
