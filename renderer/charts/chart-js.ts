@@ -39,15 +39,18 @@ export type RunningChart = Pick<Chart, 'ctx' | 'chartArea' | 'scales' | 'width' 
   getDatasetMeta(index: number): { readonly data: readonly { readonly x: number; readonly y: number; readonly skip?: boolean }[] };
 };
 
-export const createChart = (canvas: HTMLCanvasElement, configuration: CanvasConfiguration): Chart =>
-  new Chart(canvas, configuration as ChartConfiguration);
+/** A configuration without the type of its chart, as react-chartjs-2 takes it. */
+export const plainConfiguration = (configuration: CanvasConfiguration): Required<ChartConfiguration> => {
+  const { type, data, options = {}, plugins = [] } = configuration as ChartConfiguration;
+  return { type, data, options, plugins };
+};
 
 /** A chart for a picture: of a fixed size, at the given resolution, on a canvas that is not in the page. */
 export function drawOffScreen(configuration: CanvasConfiguration, width: number, height: number, resolution: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const { options, ...rest } = configuration as ChartConfiguration;
+  const { options, ...rest } = plainConfiguration(configuration);
   const chart = new Chart(canvas, {
     ...rest,
     options: { ...options, responsive: false, maintainAspectRatio: false, devicePixelRatio: resolution, events: [] },

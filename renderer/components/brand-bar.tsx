@@ -28,7 +28,7 @@ export function BrandBar({ children, actions }: { readonly children?: ReactNode;
       </Button>
       {actions}
       <Tooltip label={t('command.switchLanguage')}>
-        <Button variant="subtle" color="gray" size="xs" onClick={() => runCommand('switchLanguage')} aria-label={t('command.switchLanguage')}>
+        <Button variant="subtle" color="gray" size="xs" onClick={() => runCommand('switchLanguage')} aria-label={`${t('frame.languageShort')}: ${t('command.switchLanguage')}`}>
           {t('frame.languageShort')}
         </Button>
       </Tooltip>

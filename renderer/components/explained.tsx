@@ -1,4 +1,4 @@
-import { Popover, Text, UnstyledButton } from '@mantine/core';
+import { Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './explained.module.css';
 
@@ -7,7 +7,8 @@ export function Explained({ children, lines, label }: { readonly children: React
   return (
     <Popover width={340} withArrow shadow="md" withinPortal>
       <Popover.Target>
-        <UnstyledButton className={styles['number'] ?? ''} aria-label={label}>
+        <UnstyledButton className={styles['number'] ?? ''} >
+          <VisuallyHidden>{label} </VisuallyHidden>
           {children}
         </UnstyledButton>
       </Popover.Target>

@@ -1,26 +1,34 @@
 import { ActionIcon, Button, Loader, Menu, Text, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconDownload, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react';
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { keysOf } from '../commands/hotkeys.tsx';
 import { runCommand } from '../commands/run-command.ts';
 import { projectOf } from '../../shared/document.ts';
 import type { MessageKey } from '../../shared/language/index.ts';
+import { OverviewScreen } from '../steps/overview/overview-screen.tsx';
+import { CurrentStateScreen } from '../steps/current-state/current-state-screen.tsx';
+import { RequirementsScreen } from '../steps/requirements/requirements-screen.tsx';
+import { CandidatesScreen } from '../steps/candidates/candidates-screen.tsx';
+import { ComparisonScreen } from '../steps/comparison/comparison-screen.tsx';
+import { VisualsScreen } from '../steps/visuals/visuals-screen.tsx';
+import { EstimatesScreen } from '../steps/estimates/estimates-screen.tsx';
 import { useTranslate } from '../store/hooks.ts';
 import type { Screen } from '../store/location.ts';
 import { useProjects } from '../store/project-list.ts';
 import { useStore } from '../store/store.ts';
 import { BrandBar } from './brand-bar.tsx';
 import styles from './frame.module.css';
+import { Mishap } from './mishap.tsx';
 import { Procedure } from './procedure.tsx';
 
 const screenOf: Record<Screen, ComponentType> = {
-  overview: lazy(() => import('../steps/overview/overview-screen.tsx')),
-  currentState: lazy(() => import('../steps/current-state/current-state-screen.tsx')),
-  requirements: lazy(() => import('../steps/requirements/requirements-screen.tsx')),
-  candidates: lazy(() => import('../steps/candidates/candidates-screen.tsx')),
-  comparison: lazy(() => import('../steps/comparison/comparison-screen.tsx')),
-  visuals: lazy(() => import('../steps/visuals/visuals-screen.tsx')),
-  estimates: lazy(() => import('../steps/estimates/estimates-screen.tsx')),
+  overview: OverviewScreen,
+  currentState: CurrentStateScreen,
+  requirements: RequirementsScreen,
+  candidates: CandidatesScreen,
+  comparison: ComparisonScreen,
+  visuals: VisualsScreen,
+  estimates: EstimatesScreen,
 };
 
 /** The window around a project: the bar, the way through the procedure, and the screen. */
@@ -40,9 +48,9 @@ export function Frame() {
         <>
           {!presenting && <Procedure />}
           <main id="content" tabIndex={-1} className={styles['content']}>
-            <Suspense fallback={null}>
+            <Mishap key={screen}>
               <Content />
-            </Suspense>
+            </Mishap>
           </main>
         </>
       ) : (

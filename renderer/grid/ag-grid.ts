@@ -1,4 +1,5 @@
 import {
+  ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   type ColDef,
   ColumnApiModule,
@@ -13,7 +14,14 @@ import type { GridSession } from './session.ts';
 import type { GridColumn } from './types.ts';
 
 // Only showing rows and columns is the library's part; selecting, editing and the clipboard are the grid module's own.
-ModuleRegistry.registerModules([ClientSideRowModelModule, ColumnApiModule, PinnedRowModule, RenderApiModule, ScrollApiModule]);
+ModuleRegistry.registerModules([
+  ClientSideRowModelApiModule,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  PinnedRowModule,
+  RenderApiModule,
+  ScrollApiModule,
+]);
 
 /** Colours come from the page's style sheet, so the colour scheme of the page decides. */
 export const theme = themeQuartz.withParams({
@@ -29,6 +37,7 @@ export const theme = themeQuartz.withParams({
   borderColor: 'var(--line)',
   accentColor: 'var(--accent)',
   browserColorScheme: 'inherit',
+  rowHeight: 'var(--grid-row-height)',
   cellHorizontalPadding: '8px',
   spacing: '4px',
   wrapperBorderRadius: '4px',
@@ -58,22 +67,23 @@ const shape = <Row>({ id, header, width, flex, minWidth, pinned, render, checked
 export const drawnColumns = <Row>(columns: readonly GridColumn<Row>[], movable: boolean): string[] =>
   columns.filter((column, index) => shape(column).drawn || (movable && index === 0)).map(({ id }) => id);
 
-/** Equal for columns that need no new definitions. */
-export const shapeOf = <Row>(columns: readonly GridColumn<Row>[], movable: boolean): string => JSON.stringify([movable, columns.map(shape)]);
+type Shape = ReturnType<typeof shape>;
 
-/** @param movable whether the first column carries a handle to drag rows with */
-export const columnDefinitions = <Row>(session: GridSession<Row>, columns: readonly GridColumn<Row>[], movable: boolean): ColDef<Row>[] =>
-  columns.map((column, index) => {
-    const { drawn, ...definition } = shape(column);
-    const current = (): GridColumn<Row> => session.content.columns.find(({ id }) => id === column.id) ?? column;
-    const handle = movable && index === 0;
+/** Equal for columns that need no new definitions. */
+export const shapeOf = <Row>(columns: readonly GridColumn<Row>[], movable: boolean): string =>
+  JSON.stringify(columns.map((column, index) => ({ ...shape(column), handle: movable && index === 0 })));
+
+/** Definitions from a shape; texts and drawings are asked of the session when they are shown. */
+export const columnDefinitions = <Row>(session: GridSession<Row>, shapes: string): ColDef<Row>[] =>
+  (JSON.parse(shapes) as (Shape & { readonly handle: boolean })[]).map(({ drawn, handle, ...definition }) => {
+    const current = (): GridColumn<Row> | undefined => session.content.columns.find(({ id }) => id === definition.colId);
     return {
       ...definition,
       resizable: true,
       sortable: false,
       suppressMovable: true,
       // A drawn cell is drawn anew when its row is another one, any other cell when its text is.
-      valueGetter: ({ data }) => (data === undefined ? '' : drawn || handle ? data : current().text(data)),
+      valueGetter: ({ data }) => (data === undefined ? '' : drawn || handle ? data : current()?.text(data)),
       ...(drawn || handle ? { cellRenderer: CellContent, cellRendererParams: { current, handle, session } } : {}),
     };
   });

@@ -8,14 +8,17 @@ import type { GridColumn } from './types.ts';
 interface CellContentProps<Row> extends CustomCellRendererProps<Row> {
   readonly session: GridSession<Row>;
   readonly handle: boolean;
-  current(): GridColumn<Row>;
+  /** None once the column is gone. */
+  current(): GridColumn<Row> | undefined;
 }
 
 /** What a column draws in a cell, after the handle to drag the row with. */
 export function CellContent<Row>({ data, current, handle, session, node }: CellContentProps<Row>) {
-  if (data === undefined) return null;
-  const content = contentOf(current(), data, session.content.isGroup(data));
-  if (!handle || node.rowPinned != null || session.content.isGroup(data)) return content;
+  const column = current();
+  if (data === undefined || column === undefined) return null;
+  const plain = node.rowPinned != null || session.content.isGroup(data);
+  const content = contentOf(column, data, plain);
+  if (!handle || plain) return content;
   return (
     <span className="grid-with-handle">
       <span className="grid-handle" data-row-handle="" title={session.props.translate('grid.dragRow')}>
@@ -26,7 +29,7 @@ export function CellContent<Row>({ data, current, handle, session, node }: CellC
   );
 }
 
-function contentOf<Row>({ render, text, checked, header }: GridColumn<Row>, row: Row, isGroup: boolean): ReactNode {
+function contentOf<Row>({ render, text, checked, header }: GridColumn<Row>, row: Row, plain: boolean): ReactNode {
   if (render !== undefined) return render(row);
-  return checked === undefined || isGroup ? text(row) : <CheckCell checked={checked(row)} label={header} />;
+  return checked === undefined || plain ? text(row) : <CheckCell checked={checked(row)} label={header} />;
 }

@@ -4,7 +4,11 @@ export type Block = readonly (readonly string[])[];
 const quoted = (text: string): string => (/["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Tab-separated text as Excel writes it: cells with tabs, line breaks or quotes in quotes, quotes doubled. */
-export const serialiseBlock = (block: Block): string => block.map((row) => row.map(quoted).join('\t')).join('\r\n');
+export function serialiseBlock(block: Block): string {
+  const text = block.map((row) => row.map(quoted).join('\t')).join('\r\n');
+  // A line break at the very end is no row when it is read, so a last row of one empty cell needs another.
+  return text.endsWith('\r\n') ? `${text}\r\n` : text;
+}
 
 /**
  * Reads tab-separated text from Excel and its kin. A quote is special only at the start of a cell, and only when it is closed;

@@ -34,16 +34,14 @@ export function Grid<Row>(props: GridProps<Row>) {
   useImperativeHandle(apiRef, () => ({
     focusCell: (rowId, columnId) => {
       session.selectAddress({ rowId, columnId });
-      session.view?.focus();
+      session.focus();
     },
-    focus: () => session.view?.focus(),
+    focus: () => session.focus(),
   }), [session]);
 
   const movable = props.onMoveRows !== undefined;
   const shape = shapeOf(columns, movable);
-  // Texts of the cells are asked of the session, so only another shape needs other definitions.
-  // oxlint-disable-next-line react/exhaustive-deps
-  const definitions = useMemo(() => columnDefinitions(session, columns, movable), [session, shape]);
+  const definitions = useMemo(() => columnDefinitions(session, shape), [session, shape]);
   useEffect(() => {
     const drawn = drawnColumns(columns, movable);
     api?.refreshCells();

@@ -56,7 +56,7 @@ export function typeText<Row>(session: GridSession<Row>, text: string): void {
 
 export function closeEditor<Row>(session: GridSession<Row>): void {
   session.state.setState({ editor: null });
-  if (session.view !== null) session.view.field.value = '';
+  session.view?.clearField();
 }
 
 /** Hands over what the editor holds, for its cell or for the whole selection. */

@@ -115,12 +115,13 @@ export function planPaste<Row>(content: GridContent<Row>, range: Range, block: B
     const target = targets[row];
     const extra: OverflowCell[] = [];
     for (let index = 0; index < columnCount; index += 1) {
-      const text = cells[index % width] ?? '';
+      const text = cells[index % width];
       const column = content.columns[range.left + index];
+      if (text === undefined) continue;
       if (target !== undefined) plan.set(target, range.left + index, (to) => textFor(to, text));
       else if (column?.editable !== undefined && column.editable !== false) extra.push({ columnId: column.id, text: textFor(column, text) });
     }
-    if (target === undefined) overflow.push(extra);
+    if (target === undefined && cells.some((text) => text.trim() !== '')) overflow.push(extra);
   }
   const bottom = targets.at(-1) ?? range.top;
   const right = Math.min(content.columns.length, range.left + columnCount) - 1;

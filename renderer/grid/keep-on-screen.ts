@@ -1,3 +1,4 @@
+import { commit } from './editing.ts';
 import { paint } from './painter.ts';
 import { listenToPointer } from './pointer.ts';
 import type { GridSession } from './session.ts';
@@ -34,6 +35,7 @@ export function keepOnScreen<Row>(session: GridSession<Row>, view: GridView): ()
     rowsDrawn.disconnect();
     resized.disconnect();
     view.root.removeEventListener('scroll', place, { capture: true });
+    commit(session);
     session.connect(null);
   };
 }

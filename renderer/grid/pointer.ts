@@ -1,5 +1,5 @@
 import { isCheckBox, isControl, isHeader, isRowHandle } from './dom.ts';
-import { closeEditor, commit, openEditor, toggle } from './editing.ts';
+import { commit, openEditor, toggle } from './editing.ts';
 import { fillDrag } from './fill-drag.ts';
 import { rowDrag } from './row-drag.ts';
 import { cellAt, extendTo, inRange, type Position, selectRange } from './selection.ts';
@@ -22,6 +22,14 @@ function onFillHandle(view: GridView, event: PointerEvent, position: Position): 
   if (cell === null || !cell.hasAttribute('data-corner')) return false;
   const { right, bottom } = cell.getBoundingClientRect();
   return right - event.clientX <= handleReach && bottom - event.clientY <= handleReach;
+}
+
+/** Shows the whole text of a cell too narrow for it. */
+function tellCutText(target: EventTarget | null): void {
+  const cell = target instanceof Element ? target.closest('.ag-cell') : null;
+  if (cell === null || cell.hasAttribute('title')) return;
+  const text = cell.querySelector('.grid-with-handle') ?? cell;
+  if (text.scrollWidth > text.clientWidth) cell.setAttribute('title', cell.textContent);
 }
 
 function selectDrag<Row>(session: GridSession<Row>): Drag {
@@ -126,6 +134,7 @@ export function listenToPointer<Row>(session: GridSession<Row>, view: GridView):
     if (position === null || event.target === view.field || isControl(event.target) || isCheckBox(event.target) || isRowHandle(event.target)) return;
     openEditor(session, null);
   }, { signal });
+  root.addEventListener('mouseover', (event) => tellCutText(event.target), { signal });
   root.addEventListener('contextmenu', (event) => {
     const position = view.positionOf(event.target);
     if (position === null || isControl(event.target)) return;
@@ -137,7 +146,6 @@ export function listenToPointer<Row>(session: GridSession<Row>, view: GridView):
   }, { signal });
   return () => {
     stop(false);
-    closeEditor(session);
     listening.abort();
   };
 }

@@ -46,6 +46,7 @@ export class GridSession<Row> {
   #view: GridView | null = null;
   #reported: GridSelection = { focus: null, rowIds: [], columnIds: [] };
   #awaited: CellAddress | null = null;
+  #focusWanted = false;
   /** The column Tab started from, where Enter returns to. */
   tabColumn: number | null = null;
 
@@ -84,18 +85,32 @@ export class GridSession<Row> {
 
   connect(view: GridView | null): void {
     this.#view = view;
+    if (view === null) return;
+    if (this.selection !== null) view.reveal(this.selection.active);
+    if (this.#focusWanted) view.focus();
+    this.#focusWanted = false;
+  }
+
+  /** Gives the grid the keyboard, as soon as it is on screen. */
+  focus(): void {
+    if (this.#view === null) this.#focusWanted = true;
+    else this.#view.focus();
   }
 
   /** Takes new rows and columns; what was selected stays selected wherever it stands now. */
   update(props: GridProps<Row>, rows: readonly Row[]): void {
     const before = this.#content;
-    const same = rows === before.rows && props.columns === this.#props.columns && props.invalid === this.#props.invalid;
+    const kept = ['columns', 'pinnedBottom', 'invalid', 'translate'] as const;
+    const same = rows === before.rows && kept.every((name) => props[name] === this.#props[name]);
     this.#props = props;
     if (same) return;
     this.#content = contentOf(props, rows);
     const { selection, editor, version } = this.state.getState();
     this.state.setState({ version: version + 1 });
-    if (editor !== null && this.find(editor) === null) this.state.setState({ editor: null });
+    if (editor !== null && this.find(editor) === null) {
+      this.state.setState({ editor: null });
+      this.#view?.clearField();
+    }
     if (selection !== null) {
       const moved = this.#follow(selection, before);
       if (moved === null || !sameSelection(moved, selection)) this.state.setState({ selection: moved });
@@ -103,7 +118,7 @@ export class GridSession<Row> {
     const awaited = this.#awaited === null ? null : this.find(this.#awaited);
     if (awaited !== null) {
       this.select(cellAt(awaited.position));
-      this.#view?.focus();
+      this.focus();
     }
     this.#report();
   }

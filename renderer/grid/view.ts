@@ -35,6 +35,10 @@ export class GridView {
     this.field.focus({ preventScroll: true });
   }
 
+  clearField(): void {
+    this.field.value = '';
+  }
+
   /** The cell's element; none while it is scrolled away. */
   cellElement({ row, column }: Position): HTMLElement | null {
     const columnId = this.#parts.columnIds()[column];

@@ -47,6 +47,8 @@ export const frame = {
   moveDown: { ja: '下へ', en: 'Move down' },
   removedUndoable: { ja: '{{what}}を削除しました。「元に戻す」（Ctrl+Z）で戻せます。', en: 'Removed {{what}}. Undo (Ctrl+Z) brings it back.' },
   unset: { ja: '未設定', en: 'Not set' },
+  mishap: { ja: 'この画面を表示できませんでした', en: 'This screen could not be shown' },
+  reload: { ja: '読み込み直す', en: 'Load again' },
   separator: { ja: '・', en: ', ' },
   untitled: { ja: '（無題）', en: '(untitled)' },
 } as const satisfies Messages;

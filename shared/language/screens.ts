@@ -11,6 +11,10 @@ export const screens = {
     stillOpen: { ja: 'まだ決まっていないこと', en: 'Still open' },
     nothingOpen: { ja: 'すべての評価と見積りがそろっています。', en: 'Every rating and estimate is in place.' },
     unratedCells: { ja: '未評価が {{count}} 件あります。', en: { one: '{{count}} cell is unrated.', other: '{{count}} cells are unrated.' } },
+    unratedMandatory: {
+      ja: '必須項目の未評価が {{count}} 件あります。結果によっては足切りになります。',
+      en: { one: '{{count}} mandatory cell is unrated and may still knock a candidate out.', other: '{{count}} mandatory cells are unrated and may still knock candidates out.' },
+    },
     decisive: { ja: '順位を左右する未評価（重みの大きい順）', en: 'Unrated cells that could change the ranking, largest weight first' },
     noEstimate: { ja: '「{{name}}」の見積りがありません。', en: '“{{name}}” has no estimate.' },
     noCriterion: {

@@ -168,6 +168,7 @@ export const workbook = {
     name: { ja: '候補名', en: 'Name' },
     scoreSum: { ja: 'Σ 重み × 点数（評価済み）', en: 'Σ weight × score, rated' },
     ratedWeight: { ja: 'Σ 重み（評価済み）', en: 'Σ weight, rated' },
+    unratedWeight: { ja: 'Σ 重み（未評価）', en: 'Σ weight, unrated' },
     totalWeight: { ja: 'Σ 重み（対象外を除く）', en: 'Σ weight, applicable' },
     ratedCount: { ja: '評価した件数', en: 'Cells rated' },
     partial: { ja: '部分一致の件数', en: 'Partial fits' },

@@ -15,7 +15,7 @@ import { useStore } from '../../store/store.ts';
 import styles from './candidates.module.css';
 
 /** The SaaS and packages being compared, one card each. */
-export default function CandidatesScreen() {
+export function CandidatesScreen() {
   const t = useTranslate();
   const candidates = inOrder(useDocument(), 'candidate');
   const dispatch = useStore((state) => state.dispatch);
@@ -104,6 +104,7 @@ function CandidateCard({ candidate, before, beforeThat, after }: CardProps) {
       <div className={styles['pair']}>
         <ColorInput
           label={t('screens.candidates.colour')}
+          withEyeDropper={false}
           value={candidate.colour}
           swatches={[...candidateColours]}
           onChangeEnd={(colour) => {

@@ -11,7 +11,7 @@ import { DetailPanel } from './detail-panel.tsx';
 import { LevelLegend } from './level-legend.tsx';
 
 /** Requirement x candidate: where the rating is done and the result stands below. */
-export default function ComparisonScreen() {
+export function ComparisonScreen() {
   const t = useTranslate();
   const document = useDocument();
   const { detailOpen, toggleDetail, goTo } = useStore();

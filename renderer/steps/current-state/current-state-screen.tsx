@@ -11,7 +11,7 @@ import { needColumns, processColumns } from './record-columns.ts';
 import { RecordGrid } from './record-grid.tsx';
 
 /** Step 1: how work is done today, and what the organisation wants. */
-export default function CurrentStateScreen() {
+export function CurrentStateScreen() {
   const t = useTranslate();
   const document = useDocument();
   const dispatch = useStore((state) => state.dispatch);

@@ -18,7 +18,7 @@ import { EstimatesGrid } from './estimates-grid.tsx';
 import styles from './estimates.module.css';
 
 /** Cost lines with three points each, per candidate, and what they add up to. */
-export default function EstimatesScreen() {
+export function EstimatesScreen() {
   const t = useTranslate();
   const document = useDocument();
   const { language, dispatch, goTo } = useStore();

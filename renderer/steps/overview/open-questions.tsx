@@ -1,5 +1,7 @@
 import { Anchor, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { consensusCells, type Document } from '../../../shared/document.ts';
+import type { IdOf } from '../../../shared/model/entities.ts';
 import type { CandidateEstimate, Scores } from '../../../shared/evaluation.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { formatLocation, type Screen } from '../../store/location.ts';
@@ -19,10 +21,12 @@ export function OpenQuestions({ scores, estimates }: OpenProps) {
   const selectCells = useStore((state) => state.selectCells);
   const withoutCriterion = document.requirement.values().filter(({ criterion }) => criterion.trim() === '').toArray().length;
   const unrated = scores.totalCells - scores.ratedCells;
+  const mandatory = unratedMandatory(document);
   const items: ReactNode[] = [];
   if (document.requirement.size === 0) items.push(<ScreenLink screen="requirements">{t('screens.overview.noRequirements')}</ScreenLink>);
   if (document.candidate.size === 0) items.push(<ScreenLink screen="candidates">{t('screens.overview.noCandidates')}</ScreenLink>);
   if (unrated > 0) items.push(<ScreenLink screen="comparison">{t('screens.overview.unratedCells', { count: unrated })}</ScreenLink>);
+  if (mandatory > 0) items.push(<ScreenLink screen="comparison">{t('screens.overview.unratedMandatory', { count: mandatory })}</ScreenLink>);
   if (withoutCriterion > 0)
     items.push(<ScreenLink screen="requirements">{t('screens.overview.noCriterion', { count: withoutCriterion })}</ScreenLink>);
   for (const { candidate, lines } of estimates)
@@ -56,6 +60,17 @@ export function OpenQuestions({ scores, estimates }: OpenProps) {
       )}
     </>
   );
+}
+
+function unratedMandatory(document: Document): number {
+  const cells = consensusCells(document.assessment);
+  const isUnrated = (requirementId: IdOf<'requirement'>, candidateId: IdOf<'candidate'>): boolean =>
+    (cells.get(requirementId)?.get(candidateId)?.levelId ?? null) === null;
+  return document.requirement
+    .values()
+    .filter(({ mandatory }) => mandatory)
+    .flatMap(({ id }) => document.candidate.keys().filter((candidateId) => isUnrated(id, candidateId)))
+    .reduce((count) => count + 1, 0);
 }
 
 function ScreenLink({ screen, onClick, children }: { readonly screen: Screen; readonly onClick?: () => void; readonly children: ReactNode }) {

@@ -14,7 +14,7 @@ import styles from './overview.module.css';
 import { RankingTable } from './ranking-table.tsx';
 
 /** What the project says so far: who leads and why, at what cost, and what is still open. */
-export default function OverviewScreen() {
+export function OverviewScreen() {
   const t = useTranslate();
   const language = useStore((state) => state.language);
   const document = useDocument();

@@ -31,7 +31,7 @@ export function RankingTable({ scores, estimates }: RankingProps) {
             <Table.Th>{t('glossary.candidate')}</Table.Th>
             <Table.Th ta="right" className={styles['whole'] ?? ''}>{t('glossary.fit')}</Table.Th>
             <Table.Th ta="right" className={styles['whole'] ?? ''}>{t('glossary.coverage')}</Table.Th>
-            <Table.Th ta="right" className={styles['whole'] ?? ''}>
+            <Table.Th ta="right" className={styles['cost'] ?? ''}>
               {t('screens.overview.cost', { years: horizonYears, unit: t(`glossary.currencyUnit.${currencyUnit}`) })}
             </Table.Th>
           </Table.Tr>

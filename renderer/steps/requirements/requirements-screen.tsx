@@ -13,7 +13,7 @@ import { CategoryDialog } from './category-dialog.tsx';
 import { RequirementsGrid } from './requirements-grid.tsx';
 
 /** What the candidates are compared on. */
-export default function RequirementsScreen() {
+export function RequirementsScreen() {
   const t = useTranslate();
   const document = useDocument();
   const dispatch = useStore((state) => state.dispatch);

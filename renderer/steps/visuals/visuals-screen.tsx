@@ -14,7 +14,7 @@ import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 
 /** Heatmaps and the radar chart, for the stakeholder meeting. */
-export default function VisualsScreen() {
+export function VisualsScreen() {
   const t = useTranslate();
   const { language, presenting, present, goTo, selectCells } = useStore();
   const document = useDocument();

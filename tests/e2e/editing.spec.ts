@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, goTo, test } from './support/shell.ts';
+
+const cellIn = (row: string, column: string) => `${row} [col-id="${column}"]`;
+
+test('a new project is filled from Excel: requirements pasted, candidates added, cells rated', async ({ app: page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: '新しい案件', exact: true }).click();
+  await page.getByLabel('案件の名前').fill('販売管理の刷新');
+  await page.getByRole('button', { name: '作成して始める' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '比較項目' })).toBeVisible();
+  await page.getByRole('button', { name: '比較項目を追加' }).click();
+  const rows = page.locator('.ag-row[row-id]:not([row-id^="category:"])');
+  await rows.first().locator('[col-id="title"]').first().click();
+  await page.evaluate(() => navigator.clipboard.writeText('受注入力\t機能要件\t３\t○\n請求書発行\t機能要件\t2\t\n帳票の電子保存\t法規制対応\t５\t必須'));
+  await page.keyboard.press('Control+v');
+  await expect(rows.filter({ hasText: '帳票の電子保存' })).toContainText('法規制対応');
+  await expect(rows.filter({ hasText: '帳票の電子保存' })).toContainText('5');
+  await goTo(page, '候補');
+  await page.getByRole('button', { name: '候補を追加' }).click();
+  await expect(page.getByLabel('名前')).toHaveValue('候補 A');
+  await page.getByRole('button', { name: '候補を追加' }).click();
+  await goTo(page, '比較表');
+  await expect(page.getByText('0 / 6 評価済み')).toBeVisible();
+});
+
+test('a removed candidate comes back with all its ratings', async ({ companyA: page }) => {
+  await goTo(page, '候補');
+  await page.getByRole('button', { name: /「SaaS B」を評価/ }).click();
+  await goTo(page, '比較表');
+  await expect(page.getByText('18 / 18 評価済み')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('27 / 27 評価済み')).toBeVisible();
+});
+
+test('a category in use is not removed, and says why', async ({ companyA: page }) => {
+  await goTo(page, '比較項目');
+  await page.getByRole('button', { name: '分類を編集' }).click();
+  await page.getByRole('button', { name: '削除: 機能要件' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '使われているため削除できません' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '削除: 機能要件' })).toBeVisible();
+});
+
+test('points out of order are marked where they stand and saved only once they fit', async ({ companyA: page }) => {
+  await goTo(page, '三点見積り');
+  const first = page.locator('.ag-row:not([row-id^="candidate:"])').first();
+  const rowId = (await first.getAttribute('row-id')) ?? '';
+  const cell = (column: string) => page.locator(cellIn(`.ag-row[row-id="${rowId}"]`, column)).first();
+  await cell('optimistic').click();
+  await page.keyboard.type('９０');
+  await page.keyboard.press('Enter');
+  await expect(cell('optimistic')).toContainText('90');
+  await expect(page.getByRole('button', { name: '元に戻す', exact: true })).toBeDisabled();
+  await cell('mostLikely').click();
+  await page.keyboard.type('100');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '元に戻す: 見積り明細の変更' })).toBeEnabled();
+  await expect(page.locator('.ag-row[row-id^="candidate:"]').first()).toContainText('101.67');
+});
+
+test('an amount that is no number is refused with what to type', async ({ companyA: page }) => {
+  await goTo(page, '三点見積り');
+  const cell = page.locator('.ag-row:not([row-id^="candidate:"]) [col-id="mostLikely"]').first();
+  await cell.click();
+  await page.keyboard.type('たくさん');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('金額として読めません');
+  await expect(cell).toContainText('75');
+});
+
+test('a project file goes out and comes in again as a copy', async ({ companyA: page, shell }) => {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '出力' }).click();
+  await page.getByRole('menuitem', { name: '案件ファイルに書き出す' }).click();
+  const file = join(shell.folder, 'copy.awase');
+  await (await download).saveAs(file);
+  await page.getByRole('link', { name: 'Awase' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '案件ファイルを読み込む' }).click();
+  await (await chooser).setFiles(file);
+  await expect(page.getByText(/94.4 % で並び/)).toBeVisible();
+  await page.getByRole('link', { name: 'Awase' }).click();
+  await expect(page.getByRole('listitem')).toHaveCount(2);
+});
+
+test('a damaged project file is refused in the user’s words and changes nothing', async ({ app: page, shell }) => {
+  const file = join(shell.folder, 'damaged.awase');
+  writeFileSync(file, '{"format": "awase-project", "version": 1, ');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '案件ファイルを読み込む' }).click();
+  await (await chooser).setFiles(file);
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('listitem')).toHaveCount(0);
+});
+
+test('a project removed from the list is brought back', async ({ companyA: page }) => {
+  await page.getByRole('link', { name: 'Awase' }).click();
+  await page.getByRole('button', { name: /を一覧から削除/ }).click();
+  await expect(page.getByRole('listitem')).toHaveCount(0);
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await expect(page.getByRole('listitem')).toHaveCount(1);
+});
