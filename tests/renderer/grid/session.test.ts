@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { GridSession } from '../../../renderer/grid/session.ts';
+import { extendTo, cellAt } from '../../../renderer/grid/selection.ts';
+import type { GridProps, GridSelection } from '../../../renderer/grid/types.ts';
+import { translator } from '../../../shared/language/index.ts';
+
+function start(rows: readonly string[]) {
+  const selections: GridSelection[] = [];
+  const props: GridProps<string> = {
+    label: 'grid',
+    translate: translator('en'),
+    rows,
+    rowId: (row) => row,
+    columns: ['x', 'y'].map((id) => ({ id, header: id, text: (row) => row })),
+    onGesture: () => undefined,
+    onSelect: (selection) => selections.push(selection),
+  };
+  const session = new GridSession(props, rows);
+  return { session, selections, show: (next: readonly string[]) => session.update(props, next) };
+}
+
+describe('the selection', () => {
+  test('stays on its rows when rows come before them', () => {
+    const { session, show } = start(['a', 'b', 'c']);
+    session.select(extendTo(cellAt({ row: 1, column: 0 }), { row: 2, column: 1 }));
+    show(['new', 'a', 'b', 'c']);
+    expect(session.range).toEqual({ top: 2, left: 0, bottom: 3, right: 1 });
+  });
+
+  test('moves to a neighbour when its row is gone, and goes with the last row', () => {
+    const { session, show } = start(['a', 'b']);
+    session.select(cellAt({ row: 1, column: 1 }));
+    show(['a']);
+    expect(session.selection?.active).toEqual({ row: 0, column: 1 });
+    show([]);
+    expect(session.selection).toBeNull();
+  });
+
+  test('is told once for each change', () => {
+    const { session, selections, show } = start(['a', 'b']);
+    session.select(cellAt({ row: 0, column: 0 }));
+    session.select(cellAt({ row: 0, column: 0 }));
+    show(['a', 'b', 'c']);
+    expect(selections).toEqual([{ focus: { rowId: 'a', columnId: 'x' }, rowIds: ['a'], columnIds: ['x'] }]);
+  });
+
+  test('waits for a row still to come', () => {
+    const { session, show } = start(['a']);
+    session.selectAddress({ rowId: 'b', columnId: 'y' });
+    expect(session.selection).toBeNull();
+    show(['a', 'b']);
+    expect(session.selection?.active).toEqual({ row: 1, column: 1 });
+  });
+});
