@@ -1,0 +1,52 @@
+import { type Document, projectOf } from '../../shared/document.ts';
+import { estimatesOf, scoresOf } from '../../shared/evaluation.ts';
+import { formatAmount, formatCount, formatCoverage, formatPercent } from '../../shared/language/format.ts';
+import { type Language, translator, type Translate } from '../../shared/language/index.ts';
+import type { Standing } from '../../shared/method/scoring/ranking.ts';
+import { evaluate } from '../evaluate.ts';
+import type { Command } from './arguments.ts';
+import { readSource } from './read-source.ts';
+import type { Surroundings } from './surroundings.ts';
+import { textTable } from './text-table.ts';
+
+export async function evaluateProject(
+  { source, json }: Extract<Command, { name: 'evaluate' }>,
+  language: Language,
+  surroundings: Surroundings,
+): Promise<void> {
+  const document = await readSource(source, language, surroundings);
+  surroundings.print(json ? JSON.stringify(evaluate(document), null, 2) : summary(document, language));
+}
+
+/** One line per candidate, in the order of the ranking. */
+function summary(document: Document, language: Language): string {
+  const translate = translator(language);
+  const { currencyUnit } = projectOf(document);
+  const unit = translate(`glossary.currencyUnit.${currencyUnit}`);
+  const totals = new Map(estimatesOf(document).map(({ candidate, total }) => [candidate.id, total]));
+  const columns = (['rank', 'candidate', 'fit', 'coverage', 'gaps', 'cost'] as const).map((name) => ({
+    title: translate(`shell.commandLine.table.${name}`, { unit }),
+    align: name === 'rank' || name === 'candidate' ? ('left' as const) : ('right' as const),
+  }));
+  const rows = scoresOf(document).ranking.map(({ candidate, fit, standing, gapCounts }) => {
+    const total = totals.get(candidate.id)?.classic;
+    const amounts = total && [total.expected, total.deviation].map((yen) => formatAmount(yen, currencyUnit, language));
+    return [
+      rankText(standing, translate),
+      candidate.name,
+      fit.fit === null ? nothing : formatPercent(fit.fit, language),
+      fit.coverage === null ? nothing : formatCoverage(fit.coverage, language),
+      formatCount(gapCounts.partial + gapCounts.gap, language),
+      amounts?.join(' ± ') ?? nothing,
+    ];
+  });
+  return textTable(columns, rows);
+}
+
+const nothing = '–';
+
+function rankText({ status, place, best, worst }: Standing<string>, translate: Translate): string {
+  if (status === 'knockedOut' || status === 'unrated') return translate(`shell.commandLine.table.${status}`);
+  if (status === 'open') return translate('shell.commandLine.table.open', { best: best ?? 0, worst: worst ?? 0 });
+  return status === 'tied' ? `${place}=` : String(place);
+}
