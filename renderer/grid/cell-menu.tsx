@@ -5,6 +5,8 @@ import { isEditable } from './content.ts';
 import type { GridCommand } from './keyboard.ts';
 import type { GridSession } from './session.ts';
 
+type CommandItem = 'edit' | 'clear' | 'fillDown' | 'fillRight' | 'insertRow' | 'deleteRows' | 'moveUp' | 'moveDown';
+
 interface CellMenuProps<Row> {
   readonly session: GridSession<Row>;
 }
@@ -18,7 +20,7 @@ export function CellMenu<Row>({ session }: CellMenuProps<Row>) {
   const rowCount = session.selectedRowIds().length;
   const editable = active !== null && isEditable(content, active.row, active.column);
   const close = (): void => session.state.setState({ menu: null });
-  const item = (key: 'edit' | 'clear' | 'fillDown' | 'fillRight' | 'insertRow' | 'deleteRows' | 'moveUp' | 'moveDown', keys: string, command: GridCommand, disabled = false) => (
+  const item = (key: CommandItem, keys: string, command: GridCommand, disabled = false) => (
     <Menu.Item
       key={key}
       disabled={disabled}

@@ -39,7 +39,13 @@ export function ChoiceList<Row>({ session, id }: ChoiceListProps<Row>) {
       onMouseDown={(event) => event.preventDefault()}
     >
       {offered.map(({ value, label, symbol }) => (
-        <div key={value} id={optionId(id, column.choices, value)} role="option" aria-selected={value === choice} onClick={() => choose(session, value)}>
+        <div
+          key={value}
+          id={optionId(id, column.choices, value)}
+          role="option"
+          aria-selected={value === choice}
+          onClick={() => choose(session, value)}
+        >
           {symbol !== undefined && <span className="grid-choice-symbol">{symbol}</span>}
           {label}
         </div>

@@ -62,14 +62,16 @@ export function closeEditor<Row>(session: GridSession<Row>): void {
 /** Hands over what the editor holds, for its cell or for the whole selection. */
 export function commit<Row>(session: GridSession<Row>, everywhere = false): void {
   const { editor } = session.state.getState();
-  const found = editor === null ? null : session.find(editor);
+  if (editor === null) return;
+  const found = session.find(editor);
   closeEditor(session);
-  if (found === null || editor?.touched !== true) return;
+  if (found === null || !editor.touched) return;
   const { column, row, position } = found;
+  const { content, range } = session;
   const written = editedText(column, editor);
-  const { range } = session;
-  if (everywhere && range !== null && !isOneCell(range)) session.perform(planText(session.content, range, written));
-  else if (written !== textFor(column, valueText(column, row))) session.perform(planText(session.content, rangeBetween(position, position), written));
+  if (everywhere && range !== null && !isOneCell(range)) session.perform(planText(content, range, written));
+  else if (written !== textFor(column, valueText(column, row)))
+    session.perform(planText(content, rangeBetween(position, position), written));
 }
 
 /** The highlighted choice where there is one; else the text, for the caller to judge. */

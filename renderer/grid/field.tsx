@@ -16,7 +16,12 @@ interface FieldProps<Row> {
   readonly listId: string;
 }
 
-const pressOf = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): KeyPress => ({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
+const pressOf = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): KeyPress => ({
+  key,
+  ctrl: ctrlKey || metaKey,
+  shift: shiftKey,
+  alt: altKey,
+});
 
 const isCharacter = ({ key, ctrl, alt }: KeyPress): boolean => key.length === 1 && !ctrl && !alt;
 
@@ -42,6 +47,7 @@ export function Field<Row>({ session, fieldRef, listId }: FieldProps<Row>) {
   const { active, content, props } = session;
   const { translate } = props;
   const columnEditor = active?.column.editor ?? 'line';
+  const choosing = columnEditor === 'choice';
   const typable = active !== null && columnEditor !== 'check' && isEditable(content, active.row, active.column);
   const refusal = active === null || content.isGroup(active.row) ? null : (props.invalid?.(active.row, active.column.id) ?? null);
 
@@ -49,7 +55,7 @@ export function Field<Row>({ session, fieldRef, listId }: FieldProps<Row>) {
     if (event.nativeEvent.isComposing || event.key === 'Process') return;
     const press = pressOf(event);
     if (editor !== null) {
-      const command = editorCommand(press, { choosing: columnEditor === 'choice', manyLines: columnEditor === 'lines', typed: editor.typed });
+      const command = editorCommand(press, { choosing, manyLines: columnEditor === 'lines', typed: editor.typed });
       event.stopPropagation();
       if (command === null) return;
       event.preventDefault();
@@ -108,9 +114,9 @@ export function Field<Row>({ session, fieldRef, listId }: FieldProps<Row>) {
         aria-label={active === null ? props.label : cellLabel(session)}
         aria-describedby={hintId}
         aria-invalid={refusal === null ? undefined : true}
-        aria-haspopup={columnEditor === 'choice' && typable ? 'listbox' : undefined}
-        aria-controls={columnEditor === 'choice' && editor !== null ? listId : undefined}
-        aria-activedescendant={columnEditor === 'choice' && editor?.choice != null ? optionId(listId, active?.column.choices, editor.choice) : undefined}
+        aria-haspopup={choosing && typable ? 'listbox' : undefined}
+        aria-controls={choosing && editor !== null ? listId : undefined}
+        aria-activedescendant={choosing && editor?.choice != null ? optionId(listId, active?.column.choices, editor.choice) : undefined}
         onKeyDown={onKeyDown}
         onInput={onInput}
         onCompositionStart={() => {
@@ -118,7 +124,8 @@ export function Field<Row>({ session, fieldRef, listId }: FieldProps<Row>) {
         }}
         onFocus={() => {
           leaving.current = false;
-          if (session.selection === null && session.size.rows > 0 && session.size.columns > 0) session.select(cellAt({ row: 0, column: 0 }));
+          const first = { row: 0, column: 0 };
+          if (session.selection === null && session.cell(first) !== null) session.select(cellAt(first));
         }}
         onBlur={({ currentTarget }) => {
           if (document.activeElement !== currentTarget && session.state.getState().editor !== null) commit(session);

@@ -56,8 +56,8 @@ class Plan<Row> {
   }
 }
 
-function forEachCell(range: Range, visit: (row: number, column: number) => void): void {
-  for (let row = range.top; row <= range.bottom; row += 1) for (let column = range.left; column <= range.right; column += 1) visit(row, column);
+function forEachCell({ top, left, bottom, right }: Range, visit: (row: number, column: number) => void): void {
+  for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) visit(row, column);
 }
 
 /** Empties every filled cell of the range. */
@@ -91,6 +91,8 @@ export function planKey<Row>(content: GridContent<Row>, range: Range, key: strin
   return plan.gesture('key');
 }
 
+const mayBeEdited = <Row>({ editable = false }: GridColumn<Row>): boolean => editable !== false;
+
 /** How often a block is repeated along one side of the selection: when it fits a whole number of times, else once. */
 const repeats = (selected: number, block: number): number | null => (selected % block === 0 ? selected / block : selected === 1 ? 1 : null);
 
@@ -119,14 +121,18 @@ export function planPaste<Row>(content: GridContent<Row>, range: Range, block: B
       const column = content.columns[range.left + index];
       if (text === undefined) continue;
       if (target !== undefined) plan.set(target, range.left + index, (to) => textFor(to, text));
-      else if (column?.editable !== undefined && column.editable !== false) extra.push({ columnId: column.id, text: textFor(column, text) });
+      else if (column !== undefined && mayBeEdited(column)) extra.push({ columnId: column.id, text: textFor(column, text) });
     }
     if (target === undefined && cells.some((text) => text.trim() !== '')) overflow.push(extra);
   }
-  const bottom = targets.at(-1) ?? range.top;
-  const right = Math.min(content.columns.length, range.left + columnCount) - 1;
-  const cutColumns = Math.max(0, range.left + columnCount - content.columns.length);
-  return { ...plan.gesture('paste', overflow, cutColumns), area: { top: Math.min(targets[0] ?? bottom, bottom), left: range.left, bottom, right } };
+  const [top = range.top] = targets;
+  const area: Range = {
+    top,
+    left: range.left,
+    bottom: targets.at(-1) ?? top,
+    right: Math.min(content.columns.length, range.left + columnCount) - 1,
+  };
+  return { ...plan.gesture('paste', overflow, Math.max(0, range.left + columnCount - content.columns.length)), area };
 }
 
 /** The next data rows from `start` on, as far as there are any. */

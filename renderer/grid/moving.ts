@@ -33,7 +33,8 @@ function destination<Row>(session: GridSession<Row>, motion: Motion, from: Posit
   }
 }
 
-export const step = <Row>(session: GridSession<Row>, direction: Step): void => move(session, { name: 'move', step: direction, extend: false });
+export const step = <Row>(session: GridSession<Row>, direction: Step): void =>
+  move(session, { name: 'move', step: direction, extend: false });
 
 /**
  * Where Enter and Tab lead: around inside a range of several cells; else Tab goes on to the next row at the end of one, and Enter after

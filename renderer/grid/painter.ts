@@ -49,7 +49,8 @@ export function paint<Row>(root: HTMLElement, session: GridSession<Row>): void {
       setAttribute(cell, 'aria-selected', String(selected));
       setAttribute(cell, 'data-edges', selected ? edgesOf(range, position) : null);
       setAttribute(cell, 'data-active', active ? '' : null);
-      setAttribute(cell, 'data-corner', selected && editor === null && rowIndex === range.bottom && found.index === range.right ? '' : null);
+      const corner = selected && rowIndex === range.bottom && found.index === range.right;
+      setAttribute(cell, 'data-corner', corner && editor === null ? '' : null);
       setAttribute(cell, 'data-fill', fill !== null && inRange(fill, position) ? edgesOf(fill, position) : null);
       setAttribute(cell, 'aria-readonly', isEditable(content, row, found.column) ? null : 'true');
       paintRefusal(cell, content.isGroup(row) ? null : (props.invalid?.(row, found.column.id) ?? null));
@@ -70,7 +71,12 @@ function paintRefusal(cell: Element, message: string | null): void {
   setAttribute(cell, 'title', message);
 }
 
-function paintHeaders<Row>(root: HTMLElement, range: Range | null, columns: ReadonlyMap<string, { readonly column: GridColumn<Row>; readonly index: number }>): void {
+interface PlacedColumn<Row> {
+  readonly column: GridColumn<Row>;
+  readonly index: number;
+}
+
+function paintHeaders<Row>(root: HTMLElement, range: Range | null, columns: ReadonlyMap<string, PlacedColumn<Row>>): void {
   for (const header of root.querySelectorAll('.ag-header-cell')) {
     const found = columns.get(columnOf(header) ?? '');
     if (found === undefined) continue;

@@ -65,8 +65,8 @@ function pressHeader<Row>(session: GridSession<Row>, view: GridView, event: Poin
   if (column === null || size.rows === 0) return null;
   const from = event.shiftKey && selection !== null ? selection.anchor.column : column;
   const select = (to: number): void => {
-    const whole = { top: 0, bottom: size.rows - 1, left: Math.min(from, to), right: Math.max(from, to) };
-    session.select({ ...selectRange(whole, { row: 0, column: from }), anchor: { row: 0, column: from }, head: { row: size.rows - 1, column: to } }, null);
+    const top = { row: 0, column: from };
+    session.select({ anchor: top, head: { row: size.rows - 1, column: to }, active: top }, null);
   };
   select(column);
   return { move: (position) => select(position.column), drop: () => undefined };
@@ -99,51 +99,50 @@ export function listenToPointer<Row>(session: GridSession<Row>, view: GridView):
     else stopped?.cancel?.();
   };
 
-  root.addEventListener(
-    'pointerdown',
-    (event) => {
-      const inHeader = isHeader(event.target);
-      const position = view.positionOf(event.target);
-      if (event.button !== 0 || event.target === view.field || isControl(event.target) || (!inHeader && position === null)) return;
-      if (session.state.getState().editor !== null) commit(session);
-      session.tabColumn = null;
-      const next = inHeader ? pressHeader(session, view, event) : position === null ? null : press(session, view, event, position);
-      view.focus();
-      if (event.pointerType === 'touch' || next === null) return;
-      drag = next;
-      pointer = null;
-    },
-    { signal },
-  );
-  root.addEventListener('mousedown', (event) => {
-    if (event.target === view.field || isControl(event.target) || (view.positionOf(event.target) === null && !isHeader(event.target))) return;
+  const isOwn = (target: EventTarget | null): boolean => target !== view.field && !isControl(target);
+  const onPointerDown = (event: PointerEvent): void => {
+    const inHeader = isHeader(event.target);
+    const position = view.positionOf(event.target);
+    if (event.button !== 0 || !isOwn(event.target) || (!inHeader && position === null)) return;
+    commit(session);
+    session.tabColumn = null;
+    const next = inHeader ? pressHeader(session, view, event) : position === null ? null : press(session, view, event, position);
+    view.focus();
+    drag = event.pointerType === 'touch' ? null : next;
+    pointer = null;
+  };
+  const onMouseDown = (event: MouseEvent): void => {
+    if (!isOwn(event.target) || (view.positionOf(event.target) === null && !isHeader(event.target))) return;
     event.preventDefault();
     view.focus();
-  }, { signal });
-  window.addEventListener('pointermove', (event) => {
+  };
+  const onPointerMove = (event: PointerEvent): void => {
     if (drag === null) return;
     if (event.buttons === 0) return stop(true);
     const first = pointer === null;
     pointer = event;
     if (first) follow();
-  }, { signal });
-  window.addEventListener('pointerup', () => stop(true), { signal });
-  window.addEventListener('pointercancel', () => stop(false), { signal });
-  root.addEventListener('dblclick', (event) => {
+  };
+  const onDoubleClick = ({ target }: MouseEvent): void => {
+    if (view.positionOf(target) !== null && isOwn(target) && !isCheckBox(target) && !isRowHandle(target)) openEditor(session, null);
+  };
+  const onContextMenu = (event: MouseEvent): void => {
     const position = view.positionOf(event.target);
-    if (position === null || event.target === view.field || isControl(event.target) || isCheckBox(event.target) || isRowHandle(event.target)) return;
-    openEditor(session, null);
-  }, { signal });
-  root.addEventListener('mouseover', (event) => tellCutText(event.target), { signal });
-  root.addEventListener('contextmenu', (event) => {
-    const position = view.positionOf(event.target);
-    if (position === null || isControl(event.target)) return;
+    if (position === null || !isOwn(event.target)) return;
     event.preventDefault();
     const { range } = session;
     if (range === null || !inRange(range, position)) session.select(cellAt(position));
     view.focus();
     session.state.setState({ menu: { x: event.clientX, y: event.clientY } });
-  }, { signal });
+  };
+  root.addEventListener('pointerdown', onPointerDown, { signal });
+  root.addEventListener('mousedown', onMouseDown, { signal });
+  root.addEventListener('dblclick', onDoubleClick, { signal });
+  root.addEventListener('contextmenu', onContextMenu, { signal });
+  root.addEventListener('mouseover', ({ target }) => tellCutText(target), { signal });
+  window.addEventListener('pointermove', onPointerMove, { signal });
+  window.addEventListener('pointerup', () => stop(true), { signal });
+  window.addEventListener('pointercancel', () => stop(false), { signal });
   return () => {
     stop(false);
     listening.abort();

@@ -96,5 +96,6 @@ export function nextInRange(range: Range, active: Position, order: 'row' | 'colu
   const index = order === 'row' ? row * minor + column : column * minor + row;
   const next = (index + step + minor * major) % (minor * major);
   const [first, second] = [Math.floor(next / minor), next % minor];
-  return order === 'row' ? { row: range.top + first, column: range.left + second } : { row: range.top + second, column: range.left + first };
+  const [rowsOn, columnsOn] = order === 'row' ? [first, second] : [second, first];
+  return { row: range.top + rowsOn, column: range.left + columnsOn };
 }

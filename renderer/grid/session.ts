@@ -36,11 +36,20 @@ export interface FoundCell<Row> {
   readonly column: GridColumn<Row>;
 }
 
-const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((value, index) => value === b[index]);
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);
+
+const sameReport = (a: GridSelection, b: GridSelection): boolean =>
+  a.focus?.rowId === b.focus?.rowId &&
+  a.focus?.columnId === b.focus?.columnId &&
+  sameList(a.rowIds, b.rowIds) &&
+  sameList(a.columnIds, b.columnIds);
+
+const closed: GridState = { selection: null, editor: null, notice: null, fill: null, drop: null, menu: null, version: 0 };
 
 /** What one grid on screen holds between renders: its content, selection and open editor. */
 export class GridSession<Row> {
-  readonly state: StoreApi<GridState> = createStore<GridState>(() => ({ selection: null, editor: null, notice: null, fill: null, drop: null, menu: null, version: 0 }));
+  readonly state: StoreApi<GridState> = createStore<GridState>(() => closed);
   #props: GridProps<Row>;
   #content: GridContent<Row>;
   #view: GridView | null = null;
@@ -185,25 +194,22 @@ export class GridSession<Row> {
     const followed = (position: Position): Position => {
       const row = before.rows[position.row];
       const columnId = before.columns[position.column]?.id;
-      const column = this.#content.columns.findIndex(({ id }) => id === columnId);
-      return clamp(
-        { row: (row === undefined ? undefined : rowsById.get(before.rowId(row))) ?? position.row, column: column < 0 ? position.column : column },
-        this.size,
-      );
+      const rowNow = row === undefined ? undefined : rowsById.get(before.rowId(row));
+      const columnNow = this.#content.columns.findIndex(({ id }) => id === columnId);
+      return clamp({ row: rowNow ?? position.row, column: columnNow < 0 ? position.column : columnNow }, this.size);
     };
     return { anchor: followed(anchor), head: followed(head), active: followed(active) };
   }
 
   #report(): void {
     const { selection, range } = this;
-    const focus = selection === null ? null : this.addressOf(selection.active);
-    const rowIds = this.selectedRowIds();
-    const columnIds = range === null ? [] : this.#content.columns.slice(range.left, range.right + 1).map(({ id }) => id);
-    const last = this.#reported;
-    const same =
-      focus?.rowId === last.focus?.rowId && focus?.columnId === last.focus?.columnId && sameList(rowIds, last.rowIds) && sameList(columnIds, last.columnIds);
-    if (same) return;
-    this.#reported = { focus, rowIds, columnIds };
-    this.#props.onSelect?.(this.#reported);
+    const report: GridSelection = {
+      focus: selection === null ? null : this.addressOf(selection.active),
+      rowIds: this.selectedRowIds(),
+      columnIds: range === null ? [] : this.#content.columns.slice(range.left, range.right + 1).map(({ id }) => id),
+    };
+    if (sameReport(report, this.#reported)) return;
+    this.#reported = report;
+    this.#props.onSelect?.(report);
   }
 }

@@ -106,7 +106,8 @@ export class GridView {
     const x = Math.max(box.left + 1, Math.min(clientX, right - 2));
     const y = Math.max(top + 1, Math.min(clientY, bottom - 2));
     const lastRow = this.root.querySelector('.ag-row-last:not(.ag-row-pinned)')?.getBoundingClientRect().bottom ?? bottom;
-    return this.positionOf(document.elementsFromPoint(x, Math.min(y, lastRow - 2)).find((element) => element.closest('.ag-cell') !== null) ?? null);
+    const under = document.elementsFromPoint(x, Math.min(y, lastRow - 2));
+    return this.positionOf(under.find((element) => element.closest('.ag-cell') !== null) ?? null);
   }
 
   /** Scrolls while something is dragged to the edge of the grid or past it. */

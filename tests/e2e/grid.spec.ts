@@ -445,7 +445,8 @@ test.describe('clearing, filling and the clipboard', () => {
     await press(page, 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
     expect(await onlyGesture(page)).toBe('fill r2.a=fit r3.a=fit r4.a=fit');
     await press(page, 'Shift+ArrowRight', 'Control+r');
-    expect((await gestures(page)).at(-1)?.edits.map(({ columnId, text }) => `${columnId}=${text}`)).toEqual(['b=fit', 'b=fit', 'b=fit', 'b=fit']);
+    const filled = (await gestures(page)).at(-1)?.edits.map(({ columnId, text }) => `${columnId}=${text}`);
+    expect(filled).toEqual(['b=fit', 'b=fit', 'b=fit', 'b=fit']);
   });
 
   test('pulling the corner of the selection fills', async ({ page }) => {
@@ -554,9 +555,8 @@ test.describe('5,000 rows of 12 columns', () => {
     await press(page, 'F2');
     await page.mouse.move(600, 300);
     await page.mouse.wheel(0, 96);
-    await expect
-      .poll(async () => Math.round(((await field(page).boundingBox())?.y ?? 0) - ((await cell(page, 'm8', 'weight').boundingBox())?.y ?? 99)))
-      .toBe(0);
+    const top = async (locator: Locator): Promise<number> => Math.round((await locator.boundingBox())?.y ?? 0);
+    await expect.poll(async () => (await top(field(page))) - (await top(cell(page, 'm8', 'weight')))).toBe(0);
   });
 });
 

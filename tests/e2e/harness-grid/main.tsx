@@ -1,7 +1,7 @@
 import '@mantine/core/styles.css';
 import '../../../renderer/styles.css';
 import { MantineProvider } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Grid } from '../../../renderer/grid/data-grid.tsx';
 import { LevelCell } from '../../../renderer/grid/level-cell.tsx';
@@ -42,6 +42,8 @@ const levels = [
 ] as const;
 const keys = { 1: 'fit', 2: 'partial', 3: 'gap', 0: '', '○': 'fit', '×': 'gap' };
 
+const levelOf = (row: Row, id: string) => levels.find(({ value }) => value === row.values[id]);
+
 const level = (id: string, header: string): GridColumn<Row> => ({
   id,
   header,
@@ -51,8 +53,8 @@ const level = (id: string, header: string): GridColumn<Row> => ({
   choices: levels,
   keys,
   editable: true,
-  text: ({ values }) => levels.find(({ value }) => value === values[id])?.symbol ?? values[id] ?? '',
-  render: ({ kind, values }) => (kind === 'row' ? <LevelCell level={levels.find(({ value }) => value === values[id]) ?? null} unratedLabel="未評価" /> : (values[id] ?? '')),
+  text: (row) => levelOf(row, id)?.symbol ?? row.values[id] ?? '',
+  render: (row) => (row.kind === 'row' ? <LevelCell level={levelOf(row, id) ?? null} unratedLabel="未評価" /> : (row.values[id] ?? '')),
 });
 
 const text = (id: string, header: string, more: Partial<GridColumn<Row>> = {}): GridColumn<Row> => ({
@@ -68,7 +70,13 @@ const columns: GridColumn<Row>[] = [
   text('weight', '重み', { editor: 'number', align: 'right', width: 80, headerTooltip: '大きいほど効く' }),
   level('a', '● SaaS A'),
   level('b', '■ SaaS B'),
-  { ...text('must', '必須', { editor: 'check', align: 'center', width: 80 }), checked: ({ values }) => values['must'] === 'true', text: ({ values }) => (values['must'] === 'true' ? '✓' : '') },
+  text('must', '必須', {
+    editor: 'check',
+    align: 'center',
+    width: 80,
+    checked: ({ values }) => values['must'] === 'true',
+    text: ({ values }) => (values['must'] === 'true' ? '✓' : ''),
+  }),
   text('note', 'メモ', { editor: 'lines', flex: 1, minWidth: 160 }),
   text('score', '適合度', { editable: false, align: 'right', width: 90 }),
 ];
@@ -84,6 +92,9 @@ const totals: Row[] = [
   { id: 't2', kind: 'total', values: { title: '順位', a: '1', b: '足切り' } },
 ];
 
+const invalid = ({ values }: Row, columnId: string): string | null =>
+  columnId === 'weight' && Number.isNaN(Number(values['weight'])) ? '重みは 0 以上の数値です。' : null;
+
 function Page() {
   const many = Number(parameters.get('rows') ?? 0);
   const [rows, setRows] = useState(() => (many > 0 ? manyRows(many) : parameters.has('empty') ? [] : sampleRows()));
@@ -95,7 +106,6 @@ function Page() {
     if (rowId !== undefined && columnId !== undefined) handle.current?.focusCell(rowId, columnId);
   }, []);
   const call = (name: string) => (...values: unknown[]) => void harness.calls.push([name, ...values]);
-  const invalid = useMemo(() => ({ values }: Row, columnId: string) => (columnId === 'weight' && Number.isNaN(Number(values['weight'])) ? '重みは 0 以上の数値です。' : null), []);
   return (
     <MantineProvider theme={theme} forceColorScheme={parameters.get('scheme') === 'dark' ? 'dark' : 'light'}>
       <main style={{ display: 'flex', flexDirection: 'column', height: '100vh', gap: 8, padding: 12, boxSizing: 'border-box' }}>

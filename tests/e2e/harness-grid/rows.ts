@@ -9,7 +9,7 @@ export interface Row {
 /** Rows under headings, as the comparison has them. */
 export function sampleRows(): Row[] {
   const heading = (id: string, title: string): Row => ({ id, kind: 'group', values: { title } });
-  const row = (id: string, title: string, weight: string, a = '', b = ''): Row => ({ id, kind: 'row', values: { title, weight, a, b, must: 'false', note: '', score: '' } });
+  const row = (id: string, title: string, weight: string, a = '', b = ''): Row => ({ id, kind: 'row', values: { title, weight, a, b } });
   return [
     heading('g1', '業務プロセス'),
     row('r1', '在庫管理', '3', 'fit', 'gap'),
@@ -21,18 +21,24 @@ export function sampleRows(): Row[] {
   ];
 }
 
+const levelIds = ['fit', 'partial', 'gap', ''];
+const levelsOf = (row: number) =>
+  Object.fromEntries(Array.from({ length: 10 }, (_, column) => [`c${column}`, levelIds[(row + column) % levelIds.length] ?? '']));
+
 export const manyRows = (count: number): Row[] =>
   Array.from({ length: count }, (_, index): Row => ({
     id: `m${index}`,
     kind: 'row',
-    values: { title: `比較項目 ${index + 1}`, weight: String(index % 5), ...Object.fromEntries(Array.from({ length: 10 }, (__, column) => [`c${column}`, ['fit', 'partial', 'gap', ''][(index + column) % 4] ?? ''])) },
+    values: { title: `比較項目 ${index + 1}`, weight: String(index % 5), ...levelsOf(index) },
   }));
 
 /** Rows after a gesture, as a caller makes one Change of it. */
 export function applied(rows: readonly Row[], { edits, overflow }: GridGesture): Row[] {
+  const byRow = Map.groupBy(edits, ({ rowId }) => rowId);
   const changed = rows.map((row) => {
-    const own = edits.filter(({ rowId }) => rowId === row.id);
-    return own.length === 0 ? row : { ...row, values: { ...row.values, ...Object.fromEntries(own.map(({ columnId, text }) => [columnId, text])) } };
+    const own = byRow.get(row.id);
+    if (own === undefined) return row;
+    return { ...row, values: { ...row.values, ...Object.fromEntries(own.map(({ columnId, text }) => [columnId, text])) } };
   });
   const added = overflow.map((cells, index): Row => ({
     id: `new${rows.length + index}`,

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf, type GridContent } from '../../../renderer/grid/content.ts';
 import { fillTarget } from '../../../renderer/grid/fill-drag.ts';
-import { copyBlock, planChecks, planClear, planCopies, planFill, planKey, type PlannedGesture, planPaste, planText } from '../../../renderer/grid/gestures.ts';
+import {
+  copyBlock,
+  planChecks,
+  planClear,
+  planCopies,
+  planFill,
+  planKey,
+  type PlannedGesture,
+  planPaste,
+  planText,
+} from '../../../renderer/grid/gestures.ts';
 import type { Range } from '../../../renderer/grid/selection.ts';
 import type { GridColumn } from '../../../renderer/grid/types.ts';
 
@@ -39,7 +49,8 @@ const rows: Row[] = [
   { id: '3', cells: ['z', '×', 'm', ''] },
 ];
 
-const content: GridContent<Row> = contentOf({ columns, rowId: ({ id }) => id, rowKind: ({ group }) => (group === true ? 'group' : 'row') }, rows);
+const rowId = ({ id }: Row): string => id;
+const content: GridContent<Row> = contentOf({ columns, rowId, rowKind: ({ group }) => (group === true ? 'group' : 'row') }, rows);
 const all: Range = { top: 0, left: 0, bottom: 4, right: 3 };
 const cells = ({ edits }: PlannedGesture): string => edits.map(({ rowId, columnId, text }) => `${rowId}${columnId}=${text}`).join(' ');
 const range = (top: number, left: number, bottom = top, right = left): Range => ({ top, left, bottom, right });
@@ -107,7 +118,10 @@ describe('filling', () => {
   });
 
   test('repeats a pattern upwards as it does downwards', () => {
-    const long = contentOf({ columns, rowId: ({ id }) => id }, Array.from({ length: 6 }, (_, index): Row => ({ id: String(index), cells: [`v${index}`] })));
+    const long = contentOf(
+      { columns, rowId },
+      Array.from({ length: 6 }, (_, index): Row => ({ id: String(index), cells: [`v${index}`] })),
+    );
     expect(cells(planCopies(long, range(0, 0, 2, 0), range(3, 0, 4, 0)))).toBe('0a=v4 1a=v3 2a=v4');
     expect(cells(planCopies(long, range(2, 0, 4, 0), range(0, 0, 1, 0)))).toBe('2a=v0 3a=v1 4a=v0');
   });

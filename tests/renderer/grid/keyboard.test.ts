@@ -29,7 +29,8 @@ describe('without an editor', () => {
     expect(gridCommand(press(keys))).toEqual(command);
   });
 
-  test.each(['Ctrl+z', 'Ctrl+y', 'Ctrl+Shift+Z', 'Ctrl+k', 'Ctrl+c', 'Alt+1', 'Alt+ArrowLeft', 'Ctrl+Tab', 'F5', 'a', 'Shift+A'])('%s is left to the app', (keys) => {
+  const others = ['Ctrl+z', 'Ctrl+y', 'Ctrl+Shift+Z', 'Ctrl+k', 'Ctrl+c', 'Alt+1', 'Alt+ArrowLeft', 'Ctrl+Tab', 'F5', 'a', 'Shift+A'];
+  test.each(others)('%s is left to the app', (keys) => {
     expect(gridCommand(press(keys))).toBeNull();
   });
 });
@@ -49,7 +50,13 @@ describe('in an editor', () => {
     expect(editorCommand(press(keys), { ...state, ...more })).toEqual(command);
   });
 
-  test.each([['ArrowLeft', {}], ['Shift+ArrowLeft', { typed: true }], ['Ctrl+z', {}], ['Home', { typed: true }], ['Alt+Enter', {}]])('%s with %j is left to the text', (keys, more) => {
+  test.each([
+    ['ArrowLeft', {}],
+    ['Shift+ArrowLeft', { typed: true }],
+    ['Ctrl+z', {}],
+    ['Home', { typed: true }],
+    ['Alt+Enter', {}],
+  ])('%s with %j is left to the text', (keys, more) => {
     expect(editorCommand(press(keys), { ...state, ...more })).toBeNull();
   });
 });

@@ -1,8 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellAt, clamp, extendTo, inRange, isOneCell, jump, nextInRange, type Position, rangeBetween, rangeOf, rangeSize, sameSelection, selectRange } from '../../../renderer/grid/selection.ts';
+import {
+  cellAt,
+  clamp,
+  extendTo,
+  inRange,
+  isOneCell,
+  jump,
+  nextInRange,
+  type Position,
+  rangeBetween,
+  rangeOf,
+  rangeSize,
+  sameSelection,
+  selectRange,
+} from '../../../renderer/grid/selection.ts';
 
 const at = (row: number, column: number): Position => ({ row, column });
+const order = fc.constantFrom('row' as const, 'column' as const);
+const direction = fc.constantFrom(1 as const, -1 as const);
 const position = fc.record({ row: fc.nat(20), column: fc.nat(20) });
 
 describe('a range', () => {
@@ -48,14 +64,14 @@ describe('a selection', () => {
 describe('the next cell inside a range', () => {
   test('goes through every cell once and comes back', () => {
     fc.assert(
-      fc.property(position, fc.nat(4), fc.nat(4), fc.constantFrom('row' as const, 'column' as const), fc.constantFrom(1 as const, -1 as const), (from, height, width, order, step) => {
+      fc.property(position, fc.nat(4), fc.nat(4), order, direction, (from, height, width, along, step) => {
         const range = { top: from.row, left: from.column, bottom: from.row + height, right: from.column + width };
         const seen = new Set<string>();
         let active = from;
         for (let count = 0; count < (height + 1) * (width + 1); count += 1) {
           expect(inRange(range, active)).toBe(true);
           seen.add(`${active.row} ${active.column}`);
-          active = nextInRange(range, active, order, step);
+          active = nextInRange(range, active, along, step);
         }
         expect(seen.size).toBe((height + 1) * (width + 1));
         expect(active).toEqual(from);
