@@ -2,7 +2,7 @@ import type { GridApi } from 'ag-grid-community';
 import { columnOf, rowIndexOf } from './dom.ts';
 import type { Position } from './selection.ts';
 
-/** Height kept free for a list below a cell; with less the list opens above. */
+/** Height a list below a cell wants; with less it opens above, where there is more. */
 const popupHeight = 260;
 
 interface ViewParts {
@@ -92,7 +92,9 @@ export class GridView {
     field.minHeight = `${height}px`;
     field.maxWidth = `${Math.max(width, area.right - left)}px`;
     field.maxHeight = `${Math.max(height, area.bottom - top)}px`;
-    const above = globalThis.innerHeight - bottom < popupHeight && top > popupHeight;
+    const below = globalThis.innerHeight - bottom;
+    const above = below < popupHeight && top > below;
+    this.root.style.setProperty('--popup-room', `${(above ? top : below) - 8}px`);
     this.root.style.setProperty('--cell-left', `${left}px`);
     this.root.style.setProperty('--cell-width', `${width}px`);
     this.root.style.setProperty('--popup-top', above ? 'auto' : `${bottom + 1}px`);
