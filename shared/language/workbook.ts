@@ -25,7 +25,10 @@ export const workbook = {
     weight: { ja: '重みは 0 以上の数で入力してください。', en: 'A weight is a number from 0 up.' },
     choice: { ja: '一覧から選んでください。', en: 'Choose from the list.' },
     score: { ja: '点数は 0 から 1 までの数で入力してください。対象外は空欄にします。', en: 'A score is a number from 0 to 1. Leave it empty for not applicable.' },
-    points: { ja: '0 以上で、楽観値 ≦ 最頻値 ≦ 悲観値 の順になるように入力してください。', en: 'Amounts are 0 or more, in the order optimistic ≤ most likely ≤ pessimistic.' },
+    points: {
+      ja: '0 以上で、楽観値 ≦ 最頻値 ≦ 悲観値 の順になるように入力してください。',
+      en: 'Amounts are 0 or more, in the order optimistic ≤ most likely ≤ pessimistic.',
+    },
     quantity: { ja: '数量は 0 以上の数で入力してください。', en: 'A quantity is a number from 0 up.' },
     horizon: { ja: '年数は 1 から 10 までの整数で入力してください。', en: 'Years are a whole number from 1 to 10.' },
   },
@@ -66,7 +69,7 @@ export const workbook = {
     },
     guideLive: {
       ja: 'このブックの数値は数式です。淡い黄色のセル（重み・必須・評価・点数・見積り）を変えると、順位も費用もすべて計算し直されます。',
-      en: 'All figures here are formulas: change a pale yellow cell (weight, mandatory, rating, score, estimate) and ranking and cost follow.',
+      en: 'All figures are formulas: change a pale yellow cell (weight, mandatory, rating, score, estimate); ranking and cost follow.',
     },
   },
   comparison: {
@@ -87,7 +90,7 @@ export const workbook = {
     title: { ja: '評価基準', en: 'Levels' },
     note: {
       ja: '点数・区分・名称・説明は変更でき、すべての表に反映されます。区分が対象外の段階は計算に含めません。',
-      en: 'Scores, classes, labels and descriptions can be changed and every sheet follows. Levels of the class “Not applicable” are left out of the sums.',
+      en: 'Scores, classes, labels and descriptions can be changed; every sheet follows. “Not applicable” is left out of the sums.',
     },
     symbol: { ja: '記号', en: 'Symbol' },
     label: { ja: '名称', en: 'Label' },
@@ -115,7 +118,7 @@ export const workbook = {
   threePoints: {
     note: {
       ja: '金額の単位は{{unit}}です。E ＝（O + 4M + P）÷ 6。合計の σ は各明細の σ の二乗和の平方根です（明細どうしは独立とみなす）。',
-      en: 'Amounts in {{unit}}. E = (O + 4M + P) ÷ 6. The σ of a total is the root of the sum of squares over its lines, taken as independent.',
+      en: 'Amounts in {{unit}}. E = (O + 4M + P) ÷ 6. The σ of a total is the root of the sum of squares of its (independent) lines.',
     },
     horizon: { ja: '費用を合計する年数', en: 'Years of cost to sum' },
     item: { ja: '費用項目', en: 'Cost item' },

@@ -1,0 +1,213 @@
+import type { CandidateEvaluation } from '../../shared/evaluation.ts';
+import type { Cell } from './calculated-cell.ts';
+import { ratedRows } from './calculation-categories.ts';
+import { type CandidateRow, local } from './calculation-layout.ts';
+import { phrase, quoted } from './phrase.ts';
+import { candidateColumn, comparisonColumns, type Plan, threePointColumns } from './plan.ts';
+import { fixed, onSheet } from './spreadsheet/address.ts';
+
+/** Shares closer than this are equal, as in shared/method/scoring/ranking.ts. */
+const tolerance = { formula: '1E-9', value: 1e-9 };
+
+const statusCodes = { settled: 'S', tied: 'T', open: 'O', knockedOut: 'K', unrated: 'U' } as const;
+
+/** One line of the calculation for one candidate; the formulas follow shared/method/scoring (METHOD 1 to 3). */
+export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cell {
+  const entry = plan.candidates[index];
+  if (entry === undefined) return '';
+  const { candidate, fit, standing, gapCounts, knockOuts } = entry;
+  const { translate } = plan;
+  const own = (name: CandidateRow): string => local.candidate(plan, name, index);
+  const all = (name: CandidateRow): string => local.candidates(plan, name);
+  const near = tolerance.formula;
+  const share = (part: string, whole: CandidateRow, none: string): string => `IF(${own(whole)}>0,MIN(1,${part}/${own(whole)}),${none})`;
+  const whenInPlay = (formula: string): string => `IF(${own('inPlay')}=1,${formula},"")`;
+  const summed = (measure: 'scoreSum' | 'ratedWeight' | 'unratedWeight' | 'ratedCount' | 'partial' | 'gap' | 'failures'): string =>
+    `SUM(${local.categories(plan, measure, index)})`;
+  switch (row) {
+    case 'name':
+      return candidate.name;
+    case 'kind':
+      return translate(`glossary.candidateKind.${candidate.kind}`);
+    case 'supplier':
+      return [candidate.supplier, candidate.edition].filter((text) => text !== '').join(' / ');
+    case 'scoreSum':
+    case 'ratedWeight':
+      return { formula: summed(row), result: fit[row] };
+    case 'unratedWeight':
+      return { formula: summed(row), result: fit.totalWeight - fit.ratedWeight };
+    case 'totalWeight':
+      return { formula: `${own('ratedWeight')}+${own('unratedWeight')}`, result: fit.totalWeight };
+    case 'ratedCount':
+      return { formula: summed(row), result: plan.groups.reduce((total, group) => total + ratedRows(group, index), 0) };
+    case 'partial':
+    case 'gap':
+      return { formula: summed(row), result: gapCounts[row] };
+    case 'failures':
+      return { formula: summed(row), result: knockOuts.length };
+    case 'failureRow':
+      return { formula: failureRowFormula(plan, index), result: failureRow(plan, entry), array: true };
+    case 'firstFailure':
+      return firstFailure(plan, entry, own('failureRow'));
+    case 'fit':
+      return { formula: share(own('scoreSum'), 'ratedWeight', '""'), result: fit.fit ?? '' };
+    case 'fitOrZero':
+      return { formula: `N(${own('fit')})`, result: fit.fit ?? 0 };
+    case 'coverage':
+      return { formula: share(own('ratedWeight'), 'totalWeight', '""'), result: fit.coverage ?? '' };
+    case 'lower':
+      return { formula: share(own('scoreSum'), 'totalWeight', '0'), result: fit.bounds?.lower ?? 0 };
+    case 'upper':
+      return {
+        formula: share(`(${own('scoreSum')}+${own('unratedWeight')})`, 'totalWeight', '0'),
+        result: fit.bounds?.upper ?? 0,
+      };
+    case 'inPlay':
+      return { formula: `IF(AND(${own('failures')}=0,${own('totalWeight')}>0),1,0)`, result: isInPlay(entry) ? 1 : 0 };
+    case 'ties': {
+      const equal = [`${all('upper')}-${all('lower')}`, `${all('upper')}-${own('lower')}`, `${own('upper')}-${all('lower')}`];
+      const sum = `SUMPRODUCT(${all('inPlay')}*${equal.map((difference) => `(${difference}<=${near})`).join('*')})-1`;
+      return { formula: `IF(AND(${own('inPlay')}=1,${own('upper')}-${own('lower')}<=${near}),${sum},0)`, result: ties(plan, entry) };
+    }
+    case 'best':
+      return {
+        formula: whenInPlay(`SUMPRODUCT(${all('inPlay')}*(${all('lower')}>${own('upper')}+${near}))+1`),
+        result: standing.best ?? '',
+      };
+    case 'worst': {
+      const worse = `SUMPRODUCT(${all('inPlay')}*(${own('lower')}>${all('upper')}+${near}))`;
+      return { formula: whenInPlay(`SUM(${all('inPlay')})-${worse}-${own('ties')}`), result: standing.worst ?? '' };
+    }
+    case 'status': {
+      const ranked = `IF(${own('worst')}>${own('best')},"O",IF(${own('ties')}>0,"T","S"))`;
+      const unrated = `OR(${own('totalWeight')}=0,${own('ratedWeight')}=0)`;
+      return { formula: `IF(${own('failures')}>0,"K",IF(${unrated},"U",${ranked}))`, result: statusCodes[standing.status] };
+    }
+    case 'place': {
+      const soFar = `SUMPRODUCT(${all('inPlay')}*(${all('fitOrZero')}>${own('fitOrZero')}+${near}))+1`;
+      const none = `OR(${own('status')}="K",${own('status')}="U")`;
+      return { formula: `IF(${none},"",IF(${own('status')}="O",${soFar},${own('best')}))`, result: standing.place ?? '' };
+    }
+    case 'sortKey':
+      return {
+        formula: `IF(${own('status')}="K",1,IF(${own('status')}="U",2,0))*1000000+N(${own('place')})*1000+${index + 1}`,
+        result: (standing.status === 'knockedOut' ? 1 : standing.place === null ? 2 : 0) * 1e6 + (standing.place ?? 0) * 1000 + index + 1,
+      };
+    case 'order':
+      return { formula: `SUMPRODUCT(--(${all('sortKey')}<${own('sortKey')}))+1`, result: plan.scores.ranking.indexOf(entry) + 1 };
+    case 'atPlace':
+      return { formula: `MATCH(${index + 1},${all('order')},0)`, result: indexAtPlace(plan, index) + 1 };
+    case 'rankText':
+      return rankText(plan, entry, own);
+    case 'leaders':
+      return accumulated(plan, row, index, `${own('place')}=1`, ({ standing: { place } }) => place === 1);
+    case 'dropped':
+      return accumulated(plan, row, index, `${own('status')}="K"`, ({ standing: { status } }) => status === 'knockedOut');
+    case 'cost':
+    case 'deviation':
+      return costCell(plan, row, index);
+    case 'exportedFit':
+      return fit.fit ?? 0;
+    case 'exportedLower':
+      return fit.bounds?.lower ?? 0;
+    case 'exportedUpper':
+      return fit.bounds?.upper ?? 0;
+    case 'exportedRank':
+      return rankText(plan, entry, own).result;
+    case 'exportedFailure':
+      return firstFailure(plan, entry, own('failureRow')).result;
+  }
+}
+
+/** Number of the candidate shown at the n-th place, both counted from 0. */
+export function indexAtPlace(plan: Plan, place: number): number {
+  const entry = plan.scores.ranking[place];
+  return plan.candidates.findIndex(({ candidate }) => candidate.id === entry?.candidate.id);
+}
+
+const isInPlay = ({ standing }: CandidateEvaluation): boolean => standing.best !== null;
+
+function ties(plan: Plan, entry: CandidateEvaluation): number {
+  if (!isInPlay(entry)) return 0;
+  const equal = plan.candidates.filter((other) => {
+    const bounds = [entry.fit.bounds, other.fit.bounds].flatMap((range) => (range === null ? [] : [range.lower, range.upper]));
+    return isInPlay(other) && other !== entry && Math.max(...bounds) - Math.min(...bounds) <= tolerance.value;
+  });
+  return equal.length;
+}
+
+const comparisonColumn = (plan: Plan, column: number): string =>
+  onSheet(plan.sheets.comparison, fixed(column, plan.comparison.firstRow, column, plan.comparison.lastRow));
+
+function failureRowFormula(plan: Plan, index: number): string {
+  const ratings = comparisonColumn(plan, candidateColumn(index));
+  const isAt = (flag: 'gap' | 'partial'): string =>
+    `(MMULT(--(${ratings}=TRANSPOSE(${local.levels(plan, 'mark')})),${local.levels(plan, flag)})>0)`;
+  const mandatory = `(${comparisonColumn(plan, comparisonColumns.mandatory)}=${quoted(plan.translate('workbook.comparison.yes'))})`;
+  const strict = `(${comparisonColumn(plan, comparisonColumns.minimum)}=${quoted(plan.translate('screens.requirements.minimum.fit'))})`;
+  const fails = `${mandatory}*(${isAt('gap')}+${strict}*${isAt('partial')})>0`;
+  return `IF(${local.candidate(plan, 'failures', index)}=0,0,MIN(IF(${fails},ROW(${ratings}))))`;
+}
+
+function failureRow(plan: Plan, { knockOuts: [first] }: CandidateEvaluation): number {
+  if (first === undefined) return 0;
+  const group = plan.groups.find(({ category }) => category.id === first.categoryId);
+  return group === undefined ? 0 : group.firstRow + group.rows.findIndex(({ requirement }) => requirement.id === first.id);
+}
+
+function firstFailure(plan: Plan, { knockOuts: [first] }: CandidateEvaluation, rowCell: string): { formula: string; result: string } {
+  const at = (column: number): string => `INDEX(${comparisonColumn(plan, column)},${rowCell}-${plan.comparison.firstRow - 1})`;
+  const { title, code } = comparisonColumns;
+  return {
+    formula: `IF(${rowCell}=0,"",IF(${at(title)}="",${at(code)},${at(title)})&"")`,
+    result: first === undefined ? '' : first.title === '' ? first.code : first.title,
+  };
+}
+
+function rankText(plan: Plan, { standing }: CandidateEvaluation, own: (name: CandidateRow) => string): { formula: string; result: string } {
+  const { translate } = plan;
+  const part = (name: 'place' | 'best' | 'worst') => ({ formula: own(name), value: String(standing[name] ?? '') });
+  const parts = { place: part('place'), best: part('best'), worst: part('worst') };
+  const open = phrase(translate, 'screens.comparison.openRank', parts);
+  const tied = phrase(translate, 'screens.comparison.tiedRank', { place: parts.place });
+  const settled = phrase(translate, 'screens.comparison.settledRank', { place: parts.place });
+  const texts = {
+    settled: settled.value,
+    tied: tied.value,
+    open: open.value,
+    knockedOut: translate('glossary.knockedOut'),
+    unrated: translate('glossary.unrated'),
+  };
+  const status = own('status');
+  const ranked = `IF(${status}="O",${open.formula},IF(${status}="T",${tied.formula},${settled.formula}))`;
+  return {
+    formula: `IF(${status}="K",${quoted(texts.knockedOut)},IF(${status}="U",${quoted(texts.unrated)},${ranked}))`,
+    result: texts[standing.status],
+  };
+}
+
+/** The names so far, joined; Excel 2016 cannot join a list by a condition in one step. */
+function accumulated(
+  plan: Plan,
+  row: 'leaders' | 'dropped',
+  index: number,
+  condition: string,
+  holds: (entry: CandidateEvaluation) => boolean,
+): Cell {
+  const separator = plan.translate('workbook.separator');
+  const before = index === 0 ? '""' : local.candidate(plan, row, index - 1);
+  const added = `IF(${before}="","",${quoted(separator)})&${local.candidate(plan, 'name', index)}`;
+  const names = plan.candidates.slice(0, index + 1).filter(holds);
+  return { formula: `${before}&IF(${condition},${added},"")`, result: names.map(({ candidate }) => candidate.name).join(separator) };
+}
+
+function costCell(plan: Plan, row: 'cost' | 'deviation', index: number): Cell {
+  const group = plan.estimates[index];
+  if (group === undefined || group.total === null) return '';
+  const column = row === 'cost' ? threePointColumns.totalExpected : threePointColumns.totalClassic;
+  const { expected, deviation } = group.total.classic;
+  return {
+    formula: onSheet(plan.sheets.threePoints, fixed(column, group.totalRow)),
+    result: plan.unit.amount(row === 'cost' ? expected : deviation),
+  };
+}

@@ -1,0 +1,123 @@
+import { explainRanking } from '../../shared/findings.ts';
+import type { Cell } from './calculated-cell.ts';
+import { candidateCell } from './calculation-candidates.ts';
+import { categoryCell } from './calculation-categories.ts';
+import {
+  calculationRows,
+  type CandidateRow,
+  candidateRows,
+  categoryMeasures,
+  type CategoryMeasure,
+  firstCandidateColumn,
+  local,
+  measureRow,
+  singleRows,
+} from './calculation-layout.ts';
+import { levelCells } from './calculation-levels.ts';
+import { type Look, tabColours } from './look.ts';
+import { markedName, type Plan } from './plan.ts';
+import { addSheet, writeTitle } from './sheet-start.ts';
+import type { Book } from './spreadsheet/book.ts';
+import type { Sheet } from './spreadsheet/sheet.ts';
+
+/** The intermediate results all other sheets refer to: levels as read, sums per category, places of the candidates. */
+export function writeCalculation(book: Book, look: Look, plan: Plan): void {
+  const { translate, candidates } = plan;
+  const rows = calculationRows(plan);
+  const columns = Math.max(candidates.length, 4);
+  const sheet = addSheet(book, plan, {
+    name: plan.sheets.calculation,
+    widths: [36, 18, ...Array.from({ length: columns }, () => 15)],
+    tabColour: tabColours.reference,
+    frozen: { rows: 0, columns: 2 },
+  });
+  const writeCell = (column: number, cell: Cell): void => {
+    if (typeof cell === 'string') sheet.text(column, cell, look.textOneLine);
+    else if (typeof cell === 'number') sheet.number(column, cell, look.number);
+    else if (cell.array === true) sheet.arrayFormula(column, cell.formula, cell.result, look.number);
+    else sheet.formula(column, cell.formula, cell.result, typeof cell.result === 'number' ? look.number : look.textOneLine);
+  };
+
+  writeTitle(sheet, look, plan.sheets.calculation, translate('workbook.calculation.note'));
+  writeLevelHeading(sheet, look, plan, rows.levelHeading);
+  plan.levels.forEach((_, index) => {
+    sheet.startRow(rows.firstLevel + index, 18);
+    levelCells(plan, index).forEach((cell, offset) => writeCell(offset + 1, cell));
+  });
+
+  writeCandidateHeading(sheet, look, plan, rows.candidateHeading, translate('workbook.calculation.candidates'));
+  candidateRows.forEach((row, offset) => {
+    sheet.startRow(rows.candidateHeading + 1 + offset, 18);
+    sheet.text(1, rowLabel(plan, row), look.textOneLine);
+    sheet.blank(2, look.textOneLine);
+    candidates.forEach((_, index) => writeCell(firstCandidateColumn + index, candidateCell(plan, row, index)));
+  });
+  singleRows.forEach((row, offset) => {
+    sheet.startRow(rows.firstSingle + offset, 18);
+    sheet.text(1, translate(`workbook.calculation.${row}`), look.textOneLine);
+    sheet.blank(2, look.textOneLine);
+    writeCell(firstCandidateColumn, row === 'changed' ? changed(plan) : explainRanking(plan.scores, translate, plan.language));
+  });
+
+  writeCandidateHeading(sheet, look, plan, rows.categoryHeading, translate('workbook.calculation.byCategory'));
+  for (const measure of categoryMeasures) {
+    plan.groups.forEach(({ category }, group) => {
+      sheet.startRow(measureRow(plan, measure) + group, 18);
+      sheet.text(1, rowLabel(plan, measure), look.textOneLine);
+      sheet.text(2, category.name, look.textOneLine);
+      candidates.forEach((_, index) => writeCell(firstCandidateColumn + index, categoryCell(plan, measure, group, index)));
+    });
+  }
+}
+
+function rowLabel(plan: Plan, row: CandidateRow | CategoryMeasure): string {
+  const { translate } = plan;
+  switch (row) {
+    case 'kind':
+      return translate('screens.candidates.kind');
+    case 'supplier':
+      return translate('workbook.summary.supplier');
+    case 'failures':
+      return translate('workbook.comparison.failures');
+    case 'coverage':
+      return translate('glossary.coverage');
+    default:
+      return translate(`workbook.calculation.${row}`);
+  }
+}
+
+function writeLevelHeading(sheet: Sheet, look: Look, plan: Plan, row: number): void {
+  const { translate } = plan;
+  const headings = [
+    translate('workbook.calculation.levels'),
+    translate('workbook.calculation.key'),
+    translate('workbook.criteria.score'),
+    translate('workbook.calculation.rated'),
+    translate('glossary.levelClass.gap'),
+    translate('glossary.levelClass.partial'),
+  ];
+  sheet.startRow(row, 24);
+  headings.forEach((heading, index) => sheet.text(index + 1, heading, look.heading));
+}
+
+function writeCandidateHeading(sheet: Sheet, look: Look, plan: Plan, row: number, heading: string): void {
+  sheet.startRow(row, 40);
+  sheet.text(1, heading, look.heading);
+  sheet.text(2, plan.translate('glossary.category'), look.heading);
+  plan.candidates.forEach(({ candidate }, index) =>
+    sheet.text(firstCandidateColumn + index, markedName(candidate), look.candidate(candidate.colour)),
+  );
+}
+
+/** Whether any number behind the sentence of the export is another now. */
+function changed(plan: Plan): Cell {
+  const numbers = (['fitOrZero', 'lower', 'upper'] as const).map((row) => {
+    const exported = ({ fitOrZero: 'exportedFit', lower: 'exportedLower', upper: 'exportedUpper' } as const)[row];
+    return `SUMPRODUCT(ABS(${local.candidates(plan, row)}-${local.candidates(plan, exported)}))`;
+  });
+  const texts = (['rankText', 'firstFailure'] as const).map((row) => {
+    const exported = ({ rankText: 'exportedRank', firstFailure: 'exportedFailure' } as const)[row];
+    return `SUMPRODUCT(--(${local.candidates(plan, row)}<>${local.candidates(plan, exported)}))`;
+  });
+  return { formula: `IF(${[...numbers, ...texts].join('+')}>1E-9,1,0)`, result: 0 };
+}

@@ -1,0 +1,199 @@
+import { calculated } from './calculation-layout.ts';
+import { levelMarksName } from './criteria.ts';
+import { addLevelInks } from './level-formats.ts';
+import { type Look, tabColours } from './look.ts';
+import { quoted } from './phrase.ts';
+import { candidateColumn, type CategoryGroup, comparisonColumns as columns, markedName, type Plan, type RequirementRow } from './plan.ts';
+import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
+import { cellName, rangeName } from './spreadsheet/address.ts';
+import type { Book } from './spreadsheet/book.ts';
+import type { Result, Sheet } from './spreadsheet/sheet.ts';
+import { isCut, linesHeight, textLines, textsHeight } from './text-lines.ts';
+
+const [codeWidth, categoryWidth, titleWidth, criterionWidth] = [10, 17, 30, 42];
+const fixedWidths = [codeWidth, categoryWidth, titleWidth, criterionWidth, 9, 11, 15];
+
+/** Wide enough for a short name; many candidates share the width of the page. */
+export const candidateWidth = (count: number): number => (count <= 4 ? 16 : count <= 10 ? 12 : 9);
+
+/** Requirements under their categories with a level per candidate, all editable; the overall result above them is live. */
+export function writeComparison(book: Book, look: Look, plan: Plan): void {
+  const { translate, candidates, comparison } = plan;
+  const width = candidateWidth(candidates.length);
+  const sheet = addSheet(book, plan, {
+    name: plan.sheets.comparison,
+    widths: [...fixedWidths, ...candidates.map(() => width)],
+    tabColour: tabColours.input,
+    frozen: { rows: comparison.headingRow, columns: columns.title },
+    repeatedRows: { first: comparison.headingRow, last: comparison.headingRow },
+  });
+  writeTitle(sheet, look, plan.sheets.comparison, noteOf(plan));
+  if (plan.comparable) writeTotals(sheet, look, plan, width);
+  else writeNote(sheet, look, 3, translate('workbook.nothingToCompare'));
+  writeHeading(sheet, look, plan, width);
+  plan.groups.forEach((group, groupIndex) => {
+    writeBand(sheet, look, plan, group, groupIndex);
+    group.rows.forEach((row, index) => writeRequirement(sheet, look, plan, row, group.firstRow + index));
+  });
+  if (plan.groups.length === 0) return;
+  sheet.filter = rangeName(1, comparison.headingRow, candidateColumn(candidates.length - 1), comparison.lastRow);
+  addValidations(sheet, plan);
+  if (plan.comparable) {
+    const ratings = rangeName(columns.firstCandidate, comparison.firstRow, candidateColumn(candidates.length - 1), comparison.lastRow);
+    addLevelInks(book, sheet, plan, ratings, cellName(columns.firstCandidate, comparison.firstRow));
+  }
+}
+
+/** What the symbols mean, after how to use the sheet. */
+function noteOf({ translate, levels }: Plan): string {
+  const legend = levels.map(({ level, mark }) => translate('workbook.comparison.legendEntry', { symbol: mark, label: level.label }));
+  return `${translate('workbook.comparison.note')}　${legend.join('　')}`;
+}
+
+function writeTotals(sheet: Sheet, look: Look, plan: Plan, width: number): void {
+  const { translate, candidates } = plan;
+  sheet.startRow(3, linesHeight(Math.max(...candidates.map(({ candidate }) => textLines(markedName(candidate), width, 4)))));
+  const label = (row: number, text: string, style: number): void => {
+    sheet.text(1, text, style);
+    sheet.blanks(2, columns.minimum, style);
+    sheet.merges.push(rangeName(1, row, columns.minimum, row));
+  };
+  label(3, translate('workbook.comparison.totals'), look.headingLeft);
+  candidates.forEach(({ candidate }, index) => sheet.text(candidateColumn(index), markedName(candidate), look.candidate(candidate.colour)));
+  const line = (row: number, text: string, cells: (index: number) => { formula: string; result: Result }, style: number): void => {
+    const texts = candidates.map((_, index) => cells(index).result).filter((result) => typeof result === 'string');
+    sheet.startRow(row, textsHeight(...texts.map((result) => [result, width] as const)));
+    label(row, text, look.totalLabel);
+    candidates.forEach((_, index) => {
+      const { formula, result } = cells(index);
+      sheet.formula(candidateColumn(index), formula, result, style);
+    });
+  };
+  const bound = (name: 'lower' | 'upper') => (index: number) => ({
+    formula: `IF(${calculated.candidate(plan, 'totalWeight', index)}>0,${calculated.candidate(plan, name, index)},"")`,
+    result: candidates[index]?.fit.bounds?.[name] ?? '',
+  });
+  line(4, translate('glossary.rank'), (index) => rankCell(plan, index), look.strongCenter);
+  line(5, translate('glossary.fit'), (index) => fitCell(plan, index), look.percentCenterStrong);
+  const coverage = (index: number) => ({
+    formula: calculated.candidate(plan, 'coverage', index),
+    result: candidates[index]?.fit.coverage ?? '',
+  });
+  line(6, translate('glossary.coverage'), coverage, look.percentCenter);
+  line(7, translate('workbook.comparison.lower'), bound('lower'), look.percentCenter);
+  line(8, translate('workbook.comparison.upper'), bound('upper'), look.percentCenter);
+  const failures = (index: number) => ({
+    formula: calculated.candidate(plan, 'failures', index),
+    result: candidates[index]?.knockOuts.length ?? 0,
+  });
+  line(9, translate('workbook.comparison.failures'), failures, look.countCenter);
+}
+
+/** The fit of a candidate, empty while nothing is rated. */
+export const fitCell = (plan: Plan, index: number): { formula: string; result: Result } => ({
+  formula: calculated.candidate(plan, 'fit', index),
+  result: plan.candidates[index]?.fit.fit ?? '',
+});
+
+function rankCell(plan: Plan, index: number): { formula: string; result: Result } {
+  const standing = plan.candidates[index]?.standing;
+  const { translate } = plan;
+  const places = { place: standing?.place ?? '', best: standing?.best ?? '', worst: standing?.worst ?? '' };
+  const text = {
+    settled: translate('screens.comparison.settledRank', places),
+    tied: translate('screens.comparison.tiedRank', places),
+    open: translate('screens.comparison.openRank', places),
+    knockedOut: translate('glossary.knockedOut'),
+    unrated: translate('glossary.unrated'),
+  };
+  return { formula: calculated.candidate(plan, 'rankText', index), result: text[standing?.status ?? 'unrated'] };
+}
+
+function writeHeading(sheet: Sheet, look: Look, plan: Plan, width: number): void {
+  const { translate, candidates } = plan;
+  const names = candidates.map(({ candidate }) => markedName(candidate));
+  sheet.startRow(plan.comparison.headingRow, linesHeight(Math.max(2, ...names.map((name) => textLines(name, width, 4)))));
+  const headings = [
+    translate('glossary.code'),
+    translate('glossary.category'),
+    translate('glossary.requirement'),
+    translate('glossary.criterion'),
+    translate('glossary.weight'),
+    translate('glossary.mandatory'),
+    translate('workbook.comparison.minimum'),
+  ];
+  headings.forEach((heading, index) => sheet.text(index + 1, heading, look.heading));
+  candidates.forEach(({ candidate }, index) => sheet.text(candidateColumn(index), markedName(candidate), look.candidate(candidate.colour)));
+}
+
+function writeBand(sheet: Sheet, look: Look, plan: Plan, group: CategoryGroup, groupIndex: number): void {
+  sheet.startRow(group.bandRow, 22);
+  sheet.blank(columns.code, look.band);
+  sheet.text(columns.category, group.category.name, look.band);
+  sheet.blank(columns.title, look.band);
+  sheet.text(columns.criterion, plan.translate('workbook.comparison.categoryFit'), look.bandRight);
+  const weights = rangeName(columns.weight, group.firstRow, columns.weight, group.lastRow);
+  const total = group.rows.reduce((sum, { requirement }) => sum + requirement.weight, 0);
+  sheet.formula(columns.weight, `SUM(${weights})`, total, look.bandNumber);
+  sheet.blanks(columns.mandatory, columns.minimum, look.band);
+  if (!plan.comparable) {
+    sheet.blanks(columns.firstCandidate, candidateColumn(plan.candidates.length - 1), look.band);
+    return;
+  }
+  plan.candidates.forEach((_, index) => {
+    const { formula, result } = categoryFitCell(plan, groupIndex, index);
+    sheet.formula(candidateColumn(index), formula, result, look.bandPercent);
+  });
+}
+
+/** The fit of a candidate within a category, empty while nothing of it is rated. */
+export function categoryFitCell(plan: Plan, groupIndex: number, index: number, none = ''): { formula: string; result: Result } {
+  const rated = calculated.category(plan, 'ratedWeight', groupIndex, index);
+  return {
+    formula: `IF(${rated}>0,MIN(1,${calculated.category(plan, 'scoreSum', groupIndex, index)}/${rated}),${quoted(none)})`,
+    result: plan.groups[groupIndex]?.profile[index]?.fit.fit ?? none,
+  };
+}
+
+function writeRequirement(sheet: Sheet, look: Look, plan: Plan, { requirement, levels }: RequirementRow, row: number): void {
+  const { translate } = plan;
+  const category = plan.document.category.get(requirement.categoryId)?.name ?? '';
+  const height = textsHeight(
+    [requirement.code, codeWidth],
+    [category, categoryWidth],
+    [requirement.title, titleWidth],
+    [requirement.criterion, criterionWidth],
+  );
+  sheet.startRow(row, height, false);
+  sheet.text(columns.code, requirement.code, look.quiet);
+  sheet.text(columns.category, category, look.quiet);
+  sheet.text(columns.title, requirement.title, look.text);
+  sheet.text(columns.criterion, requirement.criterion, isCut(requirement.criterion, criterionWidth) ? look.quietLong : look.quiet);
+  sheet.number(columns.weight, requirement.weight, look.inputNumber);
+  sheet.text(columns.mandatory, requirement.mandatory ? translate('workbook.comparison.yes') : '', look.inputTextCenter);
+  const isStated = requirement.mandatory || requirement.minimumClass === 'fit';
+  sheet.text(columns.minimum, isStated ? translate(`screens.requirements.minimum.${requirement.minimumClass}`) : '', look.inputTextCenter);
+  if (!plan.comparable) {
+    sheet.blanks(columns.firstCandidate, candidateColumn(plan.candidates.length - 1), look.text);
+    return;
+  }
+  for (let index = 0; index < levels.length; index += 1) {
+    sheet.text(columns.firstCandidate + index, plan.levels[levels[index] ?? -1]?.mark ?? '', look.inputMark);
+  }
+}
+
+function addValidations(sheet: Sheet, plan: Plan): void {
+  const { translate, comparison } = plan;
+  const title = translate('workbook.invalid.title');
+  const add = (column: number, type: 'list' | 'decimal', formula: string, message: string, lastColumn = column): void => {
+    const range = rangeName(column, comparison.firstRow, lastColumn, comparison.lastRow);
+    const operator = type === 'decimal' ? { operator: 'greaterThanOrEqual' as const } : {};
+    sheet.validations.push({ range, type, ...operator, formulas: [formula], title, message });
+  };
+  add(columns.weight, 'decimal', '0', translate('workbook.invalid.weight'));
+  add(columns.mandatory, 'list', quoted(translate('workbook.comparison.yes')), translate('workbook.invalid.choice'));
+  const minimums = (['partial', 'fit'] as const).map((name) => translate(`screens.requirements.minimum.${name}`));
+  add(columns.minimum, 'list', quoted(minimums.join(',')), translate('workbook.invalid.choice'));
+  if (!plan.comparable) return;
+  add(columns.firstCandidate, 'list', levelMarksName, translate('workbook.invalid.level'), candidateColumn(plan.candidates.length - 1));
+}

@@ -1,0 +1,116 @@
+import { gapsOf } from '../../shared/evaluation.ts';
+import { gapNaturesName } from './criteria.ts';
+import { addLevelTints } from './level-formats.ts';
+import { type Look, tabColours } from './look.ts';
+import { quoted } from './phrase.ts';
+import { candidateColumn, markedName, type Plan } from './plan.ts';
+import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
+import { cellName, onSheet, rangeName } from './spreadsheet/address.ts';
+import type { Book } from './spreadsheet/book.ts';
+import { isCut, textsHeight } from './text-lines.ts';
+
+const heading = 4;
+const [categoryWidth, titleWidth, candidateWidth, descriptionWidth] = [17, 28, 20, 44];
+const columns = {
+  code: 1,
+  category: 2,
+  title: 3,
+  candidate: 4,
+  level: 5,
+  nature: 6,
+  impact: 7,
+  importance: 8,
+  description: 9,
+  realization: 10,
+  owner: 11,
+} as const;
+
+/** Every rating below a full fit, with what people noted about it. */
+export function writeGaps(book: Book, look: Look, plan: Plan): void {
+  const { translate, document } = plan;
+  const found = plan.comparable ? gapsOf(document) : [];
+  const sheet = addSheet(book, plan, {
+    name: plan.sheets.gaps,
+    widths: [10, categoryWidth, titleWidth, candidateWidth, 8, 20, 10, 12, descriptionWidth, 17, 13],
+    tabColour: tabColours.result,
+    ...(found.length > 0 && { frozen: { rows: heading, columns: columns.title }, repeatedRows: { first: heading, last: heading } }),
+  });
+  writeTitle(sheet, look, plan.sheets.gaps, translate('workbook.gaps.note'));
+  if (found.length === 0) {
+    writeNote(sheet, look, 3, translate(plan.comparable ? 'workbook.gaps.none' : 'workbook.nothingToCompare'));
+    return;
+  }
+  const headings = [
+    translate('glossary.code'),
+    translate('glossary.category'),
+    translate('glossary.requirement'),
+    translate('glossary.candidate'),
+    translate('workbook.gaps.level'),
+    translate('glossary.nature'),
+    translate('glossary.impact'),
+    translate('glossary.importance'),
+    translate('workbook.gaps.description'),
+    translate('workbook.gaps.realization'),
+    translate('workbook.gaps.owner'),
+  ];
+  sheet.startRow(heading, 40);
+  headings.forEach((text, index) => sheet.text(index + 1, text, look.heading));
+
+  const comparison = plan.sheets.comparison;
+  const rowOf = new Map(
+    plan.groups.flatMap(({ rows, firstRow }) => rows.map(({ requirement }, index) => [requirement.id, firstRow + index])),
+  );
+  const candidates = new Map(
+    plan.candidates.map(({ candidate }, index) => [
+      candidate.id,
+      { name: markedName(candidate), style: look.candidateText(candidate.colour), column: candidateColumn(index) },
+    ]),
+  );
+  const marks = new Map(plan.levels.map(({ level, mark }) => [level.id, mark]));
+  let row = heading;
+  for (const { requirement, candidate, level, assessment, described } of found) {
+    const shown = candidates.get(candidate.id);
+    if (shown === undefined) continue;
+    row += 1;
+    const category = document.category.get(requirement.categoryId)?.name ?? '';
+    const height = textsHeight(
+      [category, categoryWidth],
+      [requirement.title, titleWidth],
+      [shown.name, candidateWidth],
+      [described?.description ?? '', descriptionWidth],
+    );
+    sheet.startRow(row, height, false);
+    sheet.text(columns.code, requirement.code, look.quiet);
+    sheet.text(columns.category, category, look.quiet);
+    sheet.text(columns.title, requirement.title, look.text);
+    sheet.text(columns.candidate, shown.name, shown.style);
+    const rating = onSheet(comparison, cellName(shown.column, rowOf.get(requirement.id) ?? 1));
+    sheet.formula(columns.level, `${rating}&""`, marks.get(level.id) ?? '', look.mark);
+    const nature = described?.natureId == null ? undefined : document.gapNature.get(described.natureId);
+    sheet.text(columns.nature, nature?.label ?? '', look.inputText);
+    for (const key of ['impact', 'importance'] as const) {
+      const grade = described?.[key] ?? null;
+      sheet.text(columns[key], grade === null ? '' : translate(`glossary.grade.${grade}`), look.inputTextCenter);
+    }
+    const description = described?.description ?? '';
+    sheet.text(columns.description, description, isCut(description, descriptionWidth) ? look.inputTextLong : look.inputText);
+    const { realization } = assessment;
+    sheet.text(columns.realization, realization === null ? '' : translate(`glossary.realization.${realization}`), look.quiet);
+    sheet.text(columns.owner, described?.owner ?? '', look.inputText);
+  }
+  sheet.filter = rangeName(1, heading, columns.owner, row);
+  addLevelTints(book, sheet, plan, rangeName(columns.level, heading + 1, columns.level, row), cellName(columns.level, heading + 1));
+  const title = translate('workbook.invalid.title');
+  const message = translate('workbook.invalid.choice');
+  const grades = quoted(([1, 2, 3] as const).map((grade) => translate(`glossary.grade.${grade}`)).join(','));
+  sheet.validations.push({
+    range: rangeName(columns.impact, heading + 1, columns.importance, row),
+    type: 'list',
+    formulas: [grades],
+    title,
+    message,
+  });
+  if (document.gapNature.size === 0) return;
+  const natures = rangeName(columns.nature, heading + 1, columns.nature, row);
+  sheet.validations.push({ range: natures, type: 'list', formulas: [gapNaturesName], title, message });
+}

@@ -1,0 +1,163 @@
+import { consensusCells, type Document, inOrder, projectOf, requirementsByCategory } from '../../shared/document.ts';
+import {
+  type CandidateEstimate,
+  type CandidateEvaluation,
+  type CategoryFit,
+  estimatesOf,
+  type Scores,
+  scoresOf,
+} from '../../shared/evaluation.ts';
+import { type Language, translator, type Translate } from '../../shared/language/index.ts';
+import { amountIn } from '../../shared/language/format.ts';
+import { type Candidate, markerSymbols } from '../../shared/model/candidate.ts';
+import type { Category } from '../../shared/model/category.ts';
+import type { Level } from '../../shared/model/level.ts';
+import type { Project } from '../../shared/model/project.ts';
+import type { Requirement } from '../../shared/model/requirement.ts';
+import { levelMarks } from './level-marks.ts';
+
+/** A requirement's row of the comparison: for each candidate the number of its level among the plan's levels, -1 while unrated. */
+export interface RequirementRow {
+  readonly requirement: Requirement;
+  readonly levels: readonly number[];
+}
+
+/** A category with at least one requirement, and where it stands on the comparison sheet. */
+export interface CategoryGroup {
+  readonly category: Category;
+  readonly rows: readonly RequirementRow[];
+  readonly bandRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** In the order of the candidates. */
+  readonly profile: readonly CategoryFit[];
+}
+
+/** The rows of one candidate on the three-point sheet. */
+export interface EstimateGroup extends CandidateEstimate {
+  readonly totalRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+const sheetKeys = ['summary', 'comparison', 'criteria', 'gaps', 'threePoints', 'heatmap', 'radar', 'calculation'] as const;
+type SheetKey = (typeof sheetKeys)[number];
+
+/** What the sheets share: the project's numbers, and where each sheet puts what the others refer to. */
+export interface Plan {
+  readonly document: Document;
+  readonly language: Language;
+  readonly translate: Translate;
+  readonly project: Project;
+  /** Names of the sheets. */
+  readonly sheets: Readonly<Record<SheetKey, string>>;
+  readonly scores: Scores;
+  readonly candidates: readonly CandidateEvaluation[];
+  readonly levels: readonly { readonly level: Level; readonly mark: string }[];
+  readonly groups: readonly CategoryGroup[];
+  /** Whether there are requirements, candidates and levels to compare. */
+  readonly comparable: boolean;
+  readonly comparison: { readonly headingRow: number; readonly firstRow: number; readonly lastRow: number };
+  readonly estimates: readonly EstimateGroup[];
+  readonly unit: { readonly name: string; readonly decimals: number; readonly amount: (yen: number) => number };
+  /** The day of the export in the language of the workbook. */
+  readonly date: string;
+}
+
+export const comparisonColumns = {
+  code: 1,
+  category: 2,
+  title: 3,
+  criterion: 4,
+  weight: 5,
+  mandatory: 6,
+  minimum: 7,
+  firstCandidate: 8,
+} as const;
+export const criteriaFirstRow = 5;
+export const threePointRows = { horizon: 3, heading: 5, first: 6 } as const;
+export const threePointColumns = {
+  candidate: 1,
+  item: 2,
+  frequency: 3,
+  quantity: 4,
+  optimistic: 5,
+  mostLikely: 6,
+  pessimistic: 7,
+  expected: 8,
+  classic: 9,
+  beta: 10,
+  factor: 11,
+  totalExpected: 12,
+  totalClassic: 13,
+  totalBeta: 14,
+  firstAssumption: 15,
+} as const;
+
+/** Where the comparison's table begins: below the overall result, if there is one. */
+const headingRows = { comparable: 10, plain: 4 } as const;
+
+export function planOf(document: Document, language: Language, now: string): Plan {
+  const translate = translator(language);
+  const project = projectOf(document);
+  const scores = scoresOf(document);
+  const ordered = inOrder(document, 'level');
+  const marks = levelMarks(ordered);
+  const levels = ordered.map((level, index) => ({ level, mark: marks[index] ?? '' }));
+  const comparable = scores.totalCells > 0 && levels.length > 0;
+  const headingRow = comparable ? headingRows.comparable : headingRows.plain;
+  const groups = groupsOf(document, scores, headingRow + 1);
+  return {
+    document,
+    language,
+    translate,
+    project,
+    sheets: Object.fromEntries(sheetKeys.map((key) => [key, translate(`workbook.sheets.${key}`)])) as Record<SheetKey, string>,
+    scores,
+    candidates: scores.candidates,
+    levels,
+    groups,
+    comparable,
+    comparison: { headingRow, firstRow: headingRow + 1, lastRow: groups.at(-1)?.lastRow ?? headingRow },
+    estimates: estimateGroups(estimatesOf(document)),
+    unit: {
+      name: translate(`glossary.currencyUnit.${project.currencyUnit}`),
+      decimals: { yen: 0, thousandYen: 1, tenThousandYen: 2 }[project.currencyUnit],
+      amount: (yen) => amountIn(yen, project.currencyUnit),
+    },
+    date: new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long' }).format(new Date(now)),
+  };
+}
+
+function groupsOf(document: Document, scores: Scores, firstRow: number): CategoryGroup[] {
+  const cells = consensusCells(document.assessment);
+  const levelIndex = new Map<string, number>(inOrder(document, 'level').map(({ id }, index) => [id, index]));
+  let row = firstRow;
+  return requirementsByCategory(document).flatMap(({ category, requirements }, categoryIndex) => {
+    if (requirements.length === 0) return [];
+    const rows = requirements.map((requirement) => {
+      const rated = cells.get(requirement.id);
+      const levels = scores.candidates.map(({ candidate }) => levelIndex.get(rated?.get(candidate.id)?.levelId ?? '') ?? -1);
+      return { requirement, levels };
+    });
+    const bandRow = row;
+    row += 1 + rows.length;
+    const profile = scores.candidates.flatMap((candidate) => candidate.profile[categoryIndex] ?? []);
+    return [{ category, rows, bandRow, firstRow: bandRow + 1, lastRow: row - 1, profile }];
+  });
+}
+
+function estimateGroups(estimates: readonly CandidateEstimate[]): EstimateGroup[] {
+  let row: number = threePointRows.first;
+  return estimates.map((estimate) => {
+    const totalRow = row;
+    row += 1 + estimate.lines.length;
+    return { ...estimate, totalRow, firstRow: totalRow + 1, lastRow: row - 1 };
+  });
+}
+
+/** A candidate's name with its marker. */
+export const markedName = ({ marker, name }: Pick<Candidate, 'marker' | 'name'>): string => `${markerSymbols[marker]} ${name}`;
+
+/** Column of the n-th candidate on the comparison sheet. */
+export const candidateColumn = (index: number): number => comparisonColumns.firstCandidate + index;

@@ -1,0 +1,49 @@
+import { rangeName } from './spreadsheet/address.ts';
+import type { Book } from './spreadsheet/book.ts';
+import type { Sheet, SheetOptions } from './spreadsheet/sheet.ts';
+import type { Look } from './look.ts';
+import { workbookFont } from './look.ts';
+import type { Plan } from './plan.ts';
+import { linesHeight, textLines } from './text-lines.ts';
+
+/** Excel keeps at most 255 characters of a header; the codes for font and place take some of them. */
+const headerTextLimit = 150;
+
+/** Text for a header, where an ampersand begins a code unless it is doubled. */
+function headerText(text: string): string {
+  let escaped = '';
+  for (const character of text.replace(/\s+/g, ' ')) {
+    const next = character === '&' ? '&&' : character;
+    if (escaped.length + next.length > headerTextLimit) break;
+    escaped += next;
+  }
+  return escaped;
+}
+
+type Kept = Pick<SheetOptions, 'name' | 'widths' | 'tabColour' | 'frozen' | 'repeatedRows' | 'onePage'>;
+
+/** A sheet with the header and footer of every page: project and sheet, date and page number. */
+export function addSheet(book: Book, plan: Plan, options: Kept): Sheet {
+  const font = `&"${workbookFont},Regular"&9`;
+  return book.addSheet({
+    ...options,
+    header: `&L${font} ${headerText(plan.project.name)}&R${font} &A`,
+    footer: `&L${font} ${headerText(plan.date)}&C${font} &P / &N&R${font} ${headerText(plan.translate('workbook.footer'))}`,
+  });
+}
+
+/** Row 1, the title, and row 2, a note across the sheet. */
+export function writeTitle(sheet: Sheet, look: Look, title: string, note: string): void {
+  sheet.startRow(1, 30);
+  sheet.text(1, title, look.title);
+  writeNote(sheet, look, 2, note);
+}
+
+/** A sentence across the sheet, as high as it needs. */
+export function writeNote(sheet: Sheet, look: Look, row: number, note: string): void {
+  const { widths } = sheet.options;
+  const width = widths.reduce((total, column) => total + column, 0);
+  sheet.startRow(row, linesHeight(textLines(note, width)));
+  sheet.text(1, note, look.note);
+  if (widths.length > 1) sheet.merges.push(rangeName(1, row, widths.length, row));
+}

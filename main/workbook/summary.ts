@@ -1,0 +1,222 @@
+import { explainRanking } from '../../shared/findings.ts';
+import { formatPercent, formatWeight } from '../../shared/language/format.ts';
+import { calculated, type CandidateRow } from './calculation-layout.ts';
+import { candidateCell, indexAtPlace } from './calculation-candidates.ts';
+import { type Look, tabColours } from './look.ts';
+import { phrase, quoted } from './phrase.ts';
+import type { Plan } from './plan.ts';
+import { addSheet } from './sheet-start.ts';
+import { rangeName } from './spreadsheet/address.ts';
+import type { Book } from './spreadsheet/book.ts';
+import type { Result, Sheet } from './spreadsheet/sheet.ts';
+import { linesHeight, textLines, textsHeight } from './text-lines.ts';
+
+const widths = [17, 23, 12, 19, 9, 11, 10, 10, 11, 24, 10, 10, 12, 12];
+const lastColumn = widths.length;
+const totalWidth = widths.reduce((total, width) => total + width, 0);
+
+/** How many unrated items are named; the rest are counted. */
+const namedItems = 8;
+
+/** The result on one page: the ranking and the sentence that explains it, what is open, what the project is, how to read it. */
+export function writeSummary(book: Book, look: Look, plan: Plan): void {
+  const { translate, project } = plan;
+  const sheet = addSheet(book, plan, { name: plan.sheets.summary, widths, tabColour: tabColours.result, onePage: true });
+  sheet.startRow(1, 34);
+  sheet.text(1, translate('workbook.summary.title'), look.title);
+  sheet.startRow(2, 22);
+  sheet.text(1, `${project.name}　　${translate('workbook.created')}: ${plan.date}`, look.subtitle);
+  const writer = new Rows(sheet, look, 4);
+  writer.section(translate('workbook.summary.conclusion'));
+  if (plan.comparable) {
+    const conclusion = conclusionOf(plan);
+    writer.across(conclusion, look.conclusion, 1.35);
+    writer.across(progressOf(plan), look.note);
+    writer.skip();
+    writer.section(translate('workbook.summary.ranking'));
+    writeRanking(sheet, look, plan, writer);
+    writeDecisive(look, plan, writer);
+  } else writer.across(translate('workbook.nothingToCompare'), look.conclusion);
+  writeAbout(plan, writer);
+  writer.skip();
+  writer.section(translate('workbook.summary.guide'));
+  for (const key of ['guideFit', 'guideBounds', 'guideRank', 'guideLive'] as const)
+    writer.across(translate(`workbook.summary.${key}`), look.note);
+}
+
+/** Fills a sheet downwards. */
+class Rows {
+  readonly #sheet: Sheet;
+  readonly #look: Look;
+  next: number;
+
+  constructor(sheet: Sheet, look: Look, first: number) {
+    this.#sheet = sheet;
+    this.#look = look;
+    this.next = first;
+  }
+
+  skip(): void {
+    this.next += 1;
+  }
+
+  section(text: string): void {
+    this.#sheet.startRow(this.next, 26);
+    this.#sheet.text(1, text, this.#look.section);
+    this.#sheet.blanks(2, lastColumn, this.#look.section);
+    this.next += 1;
+  }
+
+  /** A text or a text formula over the whole width. */
+  across(content: string | { readonly formula: string; readonly value: string }, style: number, scale = 1): void {
+    const text = typeof content === 'string' ? content : content.value;
+    this.#sheet.startRow(this.next, Math.round(linesHeight(textLines(text, totalWidth / scale)) * scale));
+    if (typeof content === 'string') this.#sheet.text(1, content, style);
+    else this.#sheet.formula(1, content.formula, content.value, style);
+    this.#sheet.blanks(2, lastColumn, style);
+    this.#sheet.merges.push(rangeName(1, this.next, lastColumn, this.next));
+    this.next += 1;
+  }
+
+  /** A label and a text beside it over the rest of the width. */
+  labelled(label: string, text: string): void {
+    this.#sheet.startRow(this.next, linesHeight(textLines(text, totalWidth - (widths[0] ?? 0))));
+    this.#sheet.text(1, label, this.#look.headingLeft);
+    this.#sheet.text(2, text, this.#look.text);
+    this.#sheet.blanks(3, lastColumn, this.#look.text);
+    this.#sheet.merges.push(rangeName(2, this.next, lastColumn, this.next));
+    this.next += 1;
+  }
+}
+
+/**
+ * The sentence of the app as long as the numbers are those it was written for; once somebody edits the workbook, a shorter one
+ * put together from the cells.
+ */
+function conclusionOf(plan: Plan): { formula: string; value: string } {
+  const { translate, scores, language } = plan;
+  const first = calculated.candidate(plan, 'atPlace', 0);
+  const ofFirst = (row: CandidateRow): string => `INDEX(${calculated.candidates(plan, row)},${first})`;
+  const last = plan.candidates.length - 1;
+  const parts = {
+    names: { formula: calculated.candidate(plan, 'leaders', last), value: '' },
+    fit: { formula: `TEXT(100*${ofFirst('fitOrZero')},"0.0")&" %"`, value: formatPercent(0, language) },
+  };
+  const sentence = (key: 'winner' | 'tie' | 'open'): string => phrase(translate, `workbook.live.${key}`, parts).formula;
+  const dropped = calculated.candidate(plan, 'dropped', last);
+  const tail = phrase(translate, 'workbook.live.dropped', { names: { formula: dropped, value: '' } }).formula;
+  const exported = calculated.single(plan, 'exportedSentence');
+  const status = ofFirst('status');
+  const none = quoted(translate('workbook.live.noneRanked'));
+  const head = `IF(${status}="S",${sentence('winner')},IF(${status}="T",${sentence('tie')},IF(${status}="O",${sentence('open')},${none})))`;
+  return {
+    formula: `IF(${calculated.single(plan, 'changed')}=0,${exported},${head}&IF(${dropped}="","",${tail}))`,
+    value: explainRanking(scores, translate, language),
+  };
+}
+
+function progressOf(plan: Plan): { formula: string; value: string } {
+  const { ratedCells, totalCells } = plan.scores;
+  return phrase(plan.translate, 'workbook.live.progress', {
+    rated: { formula: `SUM(${calculated.candidates(plan, 'ratedCount')})`, value: String(ratedCells) },
+    total: { formula: String(totalCells), value: String(totalCells) },
+  });
+}
+
+function writeRanking(sheet: Sheet, look: Look, plan: Plan, writer: Rows): void {
+  const { translate, unit } = plan;
+  const headings = [
+    translate('glossary.rank'),
+    translate('glossary.candidate'),
+    translate('screens.candidates.kind'),
+    translate('workbook.summary.supplier'),
+    translate('glossary.fit'),
+    translate('workbook.summary.coverage'),
+    translate('workbook.summary.lower'),
+    translate('workbook.summary.upper'),
+    translate('workbook.summary.failures'),
+    translate('workbook.summary.reason'),
+    translate('workbook.summary.partial'),
+    translate('workbook.summary.gap'),
+    translate('workbook.summary.cost', { unit: unit.name }),
+    translate('workbook.summary.deviation', { unit: unit.name }),
+  ];
+  sheet.startRow(writer.next, 44);
+  headings.forEach((heading, index) => sheet.text(index + 1, heading, look.heading));
+  writer.skip();
+  plan.scores.ranking.forEach((_, place) => {
+    const index = indexAtPlace(plan, place);
+    writeRanked(sheet, look, plan, writer, { place, index });
+  });
+}
+
+const texts: ReadonlySet<CandidateRow> = new Set<CandidateRow>(['rankText', 'name', 'kind', 'supplier', 'firstFailure']);
+
+interface Ranked {
+  readonly place: number;
+  readonly index: number;
+}
+
+function writeRanked(sheet: Sheet, look: Look, plan: Plan, writer: Rows, { place, index }: Ranked): void {
+  const amount = look.amount('strong', plan.unit.decimals);
+  const cells: { row: CandidateRow; style: number }[] = [
+    { row: 'rankText', style: look.strongCenter },
+    { row: 'name', style: look.strong },
+    { row: 'kind', style: look.textCenter },
+    { row: 'supplier', style: look.text },
+    { row: 'fit', style: look.percentStrong },
+    { row: 'coverage', style: look.percent },
+    { row: 'lower', style: look.percent },
+    { row: 'upper', style: look.percent },
+    { row: 'failures', style: look.count },
+    { row: 'firstFailure', style: look.text },
+    { row: 'partial', style: look.count },
+    { row: 'gap', style: look.count },
+    { row: 'cost', style: amount },
+    { row: 'deviation', style: look.amount('plain', plan.unit.decimals) },
+  ];
+  const result = (row: CandidateRow): Result => {
+    const cell = candidateCell(plan, row, index);
+    return typeof cell === 'object' ? cell.result : cell;
+  };
+  const contents = cells.map(({ row }, column) => {
+    const value = result(row);
+    return [typeof value === 'string' ? value : '', widths[column] ?? 10] as const;
+  });
+  sheet.startRow(writer.next, textsHeight(...contents));
+  cells.forEach(({ row, style }, offset) => {
+    const picked = `INDEX(${calculated.candidates(plan, row)},${calculated.candidate(plan, 'atPlace', place)})`;
+    const bounded = row === 'lower' || row === 'upper';
+    const applies = `INDEX(${calculated.candidates(plan, 'totalWeight')},${calculated.candidate(plan, 'atPlace', place)})>0`;
+    const value = bounded && plan.candidates[index]?.fit.bounds === null ? '' : result(row);
+    const kept = row === 'cost' || row === 'deviation' ? `IF(${picked}="","",${picked})` : texts.has(row) ? `${picked}&""` : picked;
+    sheet.formula(offset + 1, bounded ? `IF(${applies},${picked},"")` : kept, value, style);
+  });
+  writer.skip();
+}
+
+function writeDecisive(look: Look, plan: Plan, writer: Rows): void {
+  const { translate, scores, language } = plan;
+  if (scores.decisive.length === 0) return;
+  writer.skip();
+  writer.section(translate('workbook.summary.decisive'));
+  for (const { requirement, candidate } of scores.decisive.slice(0, namedItems)) {
+    const values = {
+      requirement: requirement.title === '' ? requirement.code : requirement.title,
+      candidate: candidate.name,
+      weight: formatWeight(requirement.weight, language),
+    };
+    writer.across(translate('workbook.summary.decisiveItem', values), look.note);
+  }
+  const rest = scores.decisive.length - namedItems;
+  if (rest > 0) writer.across(translate('workbook.summary.decisiveMore', { count: rest }), look.note);
+}
+
+function writeAbout(plan: Plan, writer: Rows): void {
+  const { translate, project } = plan;
+  const facts = (['organization', 'background', 'goals'] as const).filter((key) => project[key].trim() !== '');
+  if (facts.length === 0) return;
+  writer.skip();
+  writer.section(translate('workbook.summary.about'));
+  for (const key of facts) writer.labelled(translate(`workbook.summary.${key}`), project[key]);
+}

@@ -1,0 +1,247 @@
+import type ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { resourcesFolder } from '../../../main/resources-folder.ts';
+import { readSample } from '../../../main/samples.ts';
+import { buildWorkbook } from '../../../main/workbook/workbook.ts';
+import { rate } from '../../../shared/actions/assess.ts';
+import { editRecords } from '../../../shared/actions/edit-records.ts';
+import { applyChange } from '../../../shared/change.ts';
+import { type Document, inOrder, projectOf } from '../../../shared/document.ts';
+import { estimatesOf, scoresOf } from '../../../shared/evaluation.ts';
+import { share, yen } from '../../../shared/model/values.ts';
+import { anyDocument } from '../../support/arbitrary-document.ts';
+import { comparison } from '../../support/comparison.ts';
+import { countingContext, moment } from '../../support/context.ts';
+import { difficultProject } from './difficult-project.ts';
+import { cellAt, cellsOf, openWorkbook, type ReadSheet, type Value, workbookBytes } from './read-workbook.ts';
+import { recalculate, whyNoRecalculation } from './recalculation.ts';
+
+const reason = whyNoRecalculation();
+if (reason !== null) console.warn(reason);
+
+const limit = 180_000;
+const build = (document: Document) => buildWorkbook(document, 'ja', moment);
+const companyA = () => readSample(resourcesFolder(), 'company-a', 'ja');
+type Cells = ReadonlyMap<string, ReadSheet>;
+
+/** Formula cells that are not the same in the second workbook, as readable lines. */
+function differences(expected: Cells, found: Cells, isCompared: (sheet: string, address: string) => boolean = () => true): string[] {
+  const lines: string[] = [];
+  for (const [sheet, cells] of expected) {
+    for (const { address, formula, value } of cells.values()) {
+      if (formula === undefined || !isCompared(sheet, address)) continue;
+      const other = cellAt(found, sheet, address).value;
+      if (!areSame(value, other)) lines.push(`${sheet}!${address} ${JSON.stringify(value)} ≠ ${JSON.stringify(other)} =${formula}`);
+    }
+  }
+  return lines;
+}
+
+const areSame = (a: Value, b: Value): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a)) : a === b;
+
+const countFormulas = (cells: Cells): number =>
+  [...cells.values()].reduce((total, sheet) => total + [...sheet.values()].filter(({ formula }) => formula !== undefined).length, 0);
+
+/** Symbols a conditional sum could misread. */
+function oddSymbols(): Document {
+  const document = comparison({
+    requirements: ['*', '?', '~', '='].map((title, index) => ({ title, weight: index + 1, mandatory: true })),
+    candidates: [{ name: '甲', levels: '◎△×－' }, { name: '乙', levels: '△×?◎' }],
+  });
+  const symbols = ['*', '?', '~?', '='];
+  const edits = inOrder(document, 'level').map(({ id }, index) => ({ id, values: { symbol: symbols[index] ?? '' } }));
+  return applyChange(document, editRecords(document, 'level', edits));
+}
+
+function numericSymbols(): Document {
+  const document = comparison({
+    requirements: [{ title: '1' }, { title: '2', weight: 2 }, { title: '3', category: 1 }],
+    candidates: [{ name: '1', levels: '◎△×' }, { name: '2', levels: '××－' }],
+  });
+  const edits = inOrder(document, 'level').map(({ id }, index) => ({ id, values: { symbol: String(5 - index) } }));
+  return applyChange(document, editRecords(document, 'level', edits));
+}
+
+describe.skipIf(reason !== null)('LibreOffice, recalculating everything', () => {
+  const arbitrary = fc.sample(anyDocument, { numRuns: 12, seed: 2026 });
+  const documents = [companyA(), difficultProject(), oddSymbols(), numericSymbols(), ...arbitrary];
+  let written: Cells[];
+  let recalculated: Cells[];
+  beforeAll(async () => {
+    const books = await Promise.all(documents.map(build));
+    const again = await recalculate(books);
+    written = await Promise.all(books.map(async (bytes) => cellsOf(await openWorkbook(bytes))));
+    recalculated = await Promise.all(again.map(async (bytes) => cellsOf(await openWorkbook(bytes))));
+  }, limit);
+
+  it.each(documents.map((_, index) => index))('gives the results the file was written with (document %i)', (index) => {
+    const [expected, found] = [written[index], recalculated[index]];
+    if (expected === undefined || found === undefined) throw new Error('no workbook');
+    expect(differences(expected, found)).toEqual([]);
+  });
+
+  it('had something to recalculate', () => {
+    expect(written.map(countFormulas).reduce((total, count) => total + count, 0)).toBeGreaterThan(2000);
+  });
+});
+
+interface Edited {
+  readonly name: string;
+  readonly document: Document;
+  /** The same edit in the workbook, cell by cell. */
+  readonly cells: readonly (readonly [sheet: string, address: string, value: ExcelJS.CellValue])[];
+  readonly after: Document;
+}
+
+function edits(): Edited[] {
+  const context = countingContext();
+  const first = companyA();
+  const [a, , c] = inOrder(first, 'candidate');
+  const requirements = inOrder(first, 'requirement');
+  const named = (title: string) => requirements.find((requirement) => requirement.title.startsWith(title));
+  const [security, stock] = [named('セキュリティ'), named('在庫管理')];
+  const [fit, , gap] = inOrder(first, 'level');
+  const [line] = inOrder(first, 'estimate');
+  if (!a || !c || !security || !stock || !fit || !gap || !line) throw new Error('company A is not as expected');
+  const cellOf = (document: Document, title: string, column: string): readonly [string, string] => {
+    let row = 10;
+    for (const category of inOrder(document, 'category')) {
+      const items = inOrder(document, 'requirement').filter(({ categoryId }) => categoryId === category.id);
+      if (items.length === 0) continue;
+      const at = items.findIndex((requirement) => requirement.title === title);
+      if (at >= 0) return ['比較表', `${column}${row + 2 + at}`];
+      row += 1 + items.length;
+    }
+    throw new Error(`no row for ${title}`);
+  };
+  const change = (document: Document, ...steps: ((current: Document) => Parameters<typeof applyChange>[1])[]): Document =>
+    steps.reduce((current, step) => applyChange(current, step(current)), document);
+  const cell = (requirementId: typeof stock.id, candidateId: typeof a.id) => ({ requirementId, candidateId });
+
+  const hard = difficultProject();
+  const hardItems = inOrder(hard, 'requirement');
+  const [, , third, , , , seventh] = hardItems;
+  const [h1, h2] = inOrder(hard, 'candidate');
+  const levels = inOrder(hard, 'level');
+  const partial = levels.find(({ symbol }) => symbol === '△');
+  const notApplicable = levels.find(({ class: kind }) => kind === 'notApplicable');
+  const [hardLine] = inOrder(hard, 'estimate');
+  if (!third || !seventh || !h1 || !h2 || !partial || !notApplicable || !hardLine) throw new Error('the project is not as expected');
+  return [
+    {
+      name: 'a level that lifts a knock-out, and a weight',
+      document: first,
+      cells: [
+        [...cellOf(first, security.title, 'J'), '◎'],
+        [...cellOf(first, stock.title, 'E'), 5],
+      ],
+      after: change(
+        first,
+        (current) => rate(current, [cell(security.id, c.id)], fit.id, context),
+        (current) => editRecords(current, 'requirement', [{ id: stock.id, values: { weight: 5 } }]),
+      ),
+    },
+    {
+      name: 'a level that knocks out, and one cleared',
+      document: first,
+      cells: [
+        [...cellOf(first, security.title, 'H'), '×'],
+        [...cellOf(first, stock.title, 'I'), null],
+      ],
+      after: change(
+        first,
+        (current) => rate(current, [cell(security.id, a.id)], gap.id, context),
+        (current) => rate(current, [cell(stock.id, inOrder(first, 'candidate')[1]?.id ?? a.id)], null, context),
+      ),
+    },
+    {
+      name: 'a mandatory item, the years and an estimate',
+      document: first,
+      cells: [
+        [...cellOf(first, stock.title, 'F'), '必須'],
+        [...cellOf(first, stock.title, 'G'), '完全一致'],
+        ['三点見積り', 'C3', 10],
+        ['三点見積り', 'C7', '毎月'],
+        ['三点見積り', 'G7', 150],
+      ],
+      after: change(
+        first,
+        (current) => editRecords(current, 'requirement', [{ id: stock.id, values: { mandatory: true, minimumClass: 'fit' } }]),
+        (current) => editRecords(current, 'project', [{ id: projectOf(current).id, values: { horizonYears: 10 } }]),
+        (current) => {
+          const values = { frequency: 'monthly' as const, pessimistic: yen.parse(1_500_000) };
+          return editRecords(current, 'estimate', [{ id: line.id, values }]);
+        },
+      ),
+    },
+    {
+      name: 'a score, a weight of nothing, and an item that does not apply',
+      document: hard,
+      cells: [
+        ['評価基準', 'C6', 0.7],
+        [...cellOf(hard, seventh.title, 'E'), 0],
+        [...cellOf(hard, third.title, 'H'), '－'],
+      ],
+      after: change(
+        hard,
+        (current) => editRecords(current, 'level', [{ id: partial.id, values: { score: share.parse(0.7) } }]),
+        (current) => editRecords(current, 'requirement', [{ id: seventh.id, values: { weight: 0 } }]),
+        (current) => rate(current, [cell(third.id, h1.id)], notApplicable.id, context),
+      ),
+    },
+  ];
+}
+
+describe.skipIf(reason !== null)('a workbook somebody edits', () => {
+  const cases = edits();
+  let found: Cells[];
+  let expected: Cells[];
+  beforeAll(async () => {
+    const edited = await Promise.all(
+      cases.map(async ({ document, cells }) => {
+        const workbook = await openWorkbook(await build(document));
+        for (const [sheet, address, value] of cells) {
+          const cell = workbook.getWorksheet(sheet)?.getCell(address);
+          if (cell === undefined) throw new Error(`no cell ${sheet}!${address}`);
+          cell.value = value;
+        }
+        return workbookBytes(workbook);
+      }),
+    );
+    found = await Promise.all((await recalculate(edited)).map(async (bytes) => cellsOf(await openWorkbook(bytes))));
+    expected = await Promise.all(cases.map(async ({ after }) => cellsOf(await openWorkbook(await build(after)))));
+  }, limit);
+
+  it.each(cases.map(({ name }, index) => [name, index] as const))('shows what Awase shows after the same edit: %s', (_, index) => {
+    const [now, then, edit] = [found[index], expected[index], cases[index]];
+    if (now === undefined || then === undefined || edit === undefined) throw new Error('no workbook');
+    const remembersTheExport = (sheet: string, address: string): boolean => {
+      const label = cellAt(then, sheet, address.replace(/^[A-Z]+/, 'A')).value;
+      return (sheet === '概要' && address === 'A5') || (sheet === '計算' && typeof label === 'string' && label.startsWith('書き出し'));
+    };
+    expect(differences(then, now, (sheet, address) => sheet !== 'ギャップ' && !remembersTheExport(sheet, address))).toEqual([]);
+
+    const scores = scoresOf(edit.after);
+    scores.candidates.forEach(({ fit, knockOuts }, at) => {
+      const column = String.fromCharCode('H'.charCodeAt(0) + at);
+      const shown = cellAt(now, '比較表', `${column}5`).value;
+      if (fit.fit === null) expect(shown).toBe('');
+      else expect(shown).toBeCloseTo(fit.fit, 9);
+      expect(cellAt(now, '比較表', `${column}9`).value).toBe(knockOuts.length);
+    });
+    expect(scores.ranking.map(({ candidate }) => candidate.name)).toEqual(
+      scores.ranking.map((_entry, place) => cellAt(now, '概要', `B${10 + place}`).value),
+    );
+    const [estimate] = estimatesOf(edit.after);
+    if (estimate?.total != null && projectOf(edit.after).currencyUnit === 'tenThousandYen')
+      expect(cellAt(now, '三点見積り', 'L6').value).toBeCloseTo(estimate.total.classic.expected / 10_000, 6);
+  });
+
+  it('says a new conclusion in place of the one it was exported with', () => {
+    const conclusions = found.map((cells) => cellAt(cells, '概要', 'A5').value);
+    expect(conclusions[0]).toBe('SaaS B が 96.2 % で 1 位');
+    expect(conclusions[1]).toBe('SaaS B が 93.8 % で 1 位、SaaS A、パッケージ C は必須項目で足切り');
+  });
+});

@@ -1,0 +1,148 @@
+import type ExcelJS from 'exceljs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { resourcesFolder } from '../../../main/resources-folder.ts';
+import { readSample } from '../../../main/samples.ts';
+import { buildWorkbook } from '../../../main/workbook/workbook.ts';
+import { editRecords } from '../../../shared/actions/edit-records.ts';
+import { applyChange } from '../../../shared/change.ts';
+import { projectOf } from '../../../shared/document.ts';
+import { languages, translator } from '../../../shared/language/index.ts';
+import { comparison } from '../../support/comparison.ts';
+import { moment } from '../../support/context.ts';
+import { dangerousTexts, difficultProject } from './difficult-project.ts';
+import { cellsOf, openWorkbook } from './read-workbook.ts';
+
+const sheetNames = {
+  ja: ['概要', '比較表', '評価基準', 'ギャップ', '三点見積り', 'ヒートマップ', 'レーダー', '計算'],
+  en: ['Summary', 'Comparison', 'Levels', 'Gaps', 'Three points', 'Heatmap', 'Radar', 'Calculation'],
+};
+
+function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
+  const sheet = workbook.getWorksheet(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** exceljs reads validations into this, by cell, without declaring it. */
+const validationsOf = (sheet: ExcelJS.Worksheet): Record<string, ExcelJS.DataValidation> =>
+  (sheet as unknown as { dataValidations: { model: Record<string, ExcelJS.DataValidation> } }).dataValidations.model;
+
+describe.each(languages)('the workbook of company A in %s', (language) => {
+  let workbook: ExcelJS.Workbook;
+  beforeAll(async () => {
+    workbook = await openWorkbook(await buildWorkbook(readSample(resourcesFolder(), 'company-a', language), language, moment));
+  });
+
+  it('has one sheet for each subject, named in the language', () => {
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(sheetNames[language]);
+    for (const name of sheetNames[language]) expect(name).toMatch(/^[^*?:/\\[\]']{1,31}$/);
+  });
+
+  it('prints on A4 landscape, as wide as the page, with project, date and page number', () => {
+    for (const sheet of workbook.worksheets) {
+      expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1 });
+      expect(sheet.headerFooter.oddHeader).toContain(language === 'ja' ? 'ECサイトの構築（A社）' : 'Online shop for Company A');
+      expect(sheet.headerFooter.oddFooter).toMatch(/&P \/ &N/);
+      expect(sheet.headerFooter.oddFooter).toContain(language === 'ja' ? '2026年11月1日' : '1 November 2026');
+    }
+  });
+
+  it.each([
+    [1, '10:10', 3, 10],
+    [3, '4:4', 3, 4],
+    [4, '5:5', 2, 5],
+    [5, '3:5', 3, 5],
+  ])('keeps the headings of sheet %i in view, repeats them in print and filters below them', (index, repeated, xSplit, ySplit) => {
+    const sheet = sheetOf(workbook, sheetNames[language][index] ?? '');
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit, ySplit });
+    expect(sheet.pageSetup.printTitlesRow).toBe(repeated);
+    expect(sheet.autoFilter).toMatch(new RegExp(`^A${ySplit}:`));
+  });
+
+  it('validates what may be typed', () => {
+    const [, comparisonName = '', criteriaName = '', gapsName = '', threePointsName = ''] = sheetNames[language];
+    expect(validationsOf(sheetOf(workbook, comparisonName))).toMatchObject({
+      E11: { type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0], allowBlank: true },
+      F12: { type: 'list' },
+      G23: { type: 'list' },
+      H12: { type: 'list', formulae: ['AwaseLevels'], showErrorMessage: true },
+      J23: { type: 'list', formulae: ['AwaseLevels'], showErrorMessage: true },
+    });
+    const levels = validationsOf(sheetOf(workbook, criteriaName));
+    expect(levels).toMatchObject({ C5: { type: 'decimal', formulae: [0, 1] }, D8: { type: 'list' } });
+    expect(validationsOf(sheetOf(workbook, gapsName))).toMatchObject({ F5: { formulae: ['AwaseGapNatures'] }, H5: { type: 'list' } });
+    const points = validationsOf(sheetOf(workbook, threePointsName));
+    expect(points['C3']).toMatchObject({ type: 'whole', formulae: [1, 10] });
+    expect(points['F7']).toMatchObject({ type: 'custom', formulae: ['AND(COUNT($E7:$G7)=3,$E7>=0,$E7<=$F7,$F7<=$G7)'] });
+    const [range = ''] = workbook.definedNames.getRanges('AwaseLevels').ranges;
+    expect(range.replaceAll("'", '')).toBe(`${criteriaName}!$A$5:$A$8`);
+  });
+
+  it('colours the heatmap by the symbols of the levels sheet', () => {
+    const sheet = sheetOf(workbook, sheetNames[language][5] ?? '');
+    const { conditionalFormattings: rules } = sheet as unknown as {
+      conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[];
+    };
+    expect(rules.map(({ ref }) => ref)).toEqual(Array.from({ length: 5 }, () => 'F7:H19'));
+    expect(rules.flatMap((entry) => entry.rules.map(({ formulae }) => formulae[0]))).toEqual([
+      ...[1, 2, 3, 4].map((number) => `F7=INDEX(AwaseLevels,${number})`),
+      'F7=""',
+    ]);
+  });
+});
+
+describe('the workbook of a difficult project', () => {
+  it('keeps every text as it is', async () => {
+    const document = difficultProject();
+    const cells = cellsOf(await openWorkbook(await buildWorkbook(document, 'ja', moment)));
+    const shown = new Set([...(cells.get('比較表')?.values() ?? [])].filter(({ formula }) => formula === undefined).map(({ value }) => value));
+    for (const text of dangerousTexts) {
+      const kept = text.replace(/[\u0000\u0007]/g, '').replaceAll('\r\n', '\n');
+      expect(shown, text).toContain(kept);
+      expect(shown, text).toContain(kept.slice(0, 500));
+    }
+    expect([...(cells.get('三点見積り')?.values() ?? [])].map(({ value }) => value)).toContain('=費用');
+    expect([...(cells.get('ギャップ')?.values() ?? [])].map(({ value }) => value)).toContain('=内容\n+続き');
+  });
+
+  it('doubles the ampersand of the project name in the header', async () => {
+    const workbook = await openWorkbook(await buildWorkbook(difficultProject(), 'ja', moment));
+    expect(sheetOf(workbook, '概要').headerFooter.oddHeader).toContain('&&P <案件> "&&D" / [A]*?:\\');
+    expect(sheetOf(workbook, '概要').headerFooter.oddHeader?.length).toBeLessThanOrEqual(255);
+  });
+
+  it('cuts a project name that is too long for a header', async () => {
+    const document = difficultProject();
+    const { id } = projectOf(document);
+    const long = applyChange(document, editRecords(document, 'project', [{ id, values: { name: '&'.repeat(500) } }]));
+    const workbook = await openWorkbook(await buildWorkbook(long, 'ja', moment));
+    for (const { headerFooter } of workbook.worksheets) expect(headerFooter.oddHeader?.length).toBeLessThanOrEqual(255);
+  });
+
+  it('takes characters the project name may hold into no sheet name', async () => {
+    const workbook = await openWorkbook(await buildWorkbook(difficultProject(), 'ja', moment));
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(sheetNames.ja);
+  });
+});
+
+describe('the workbook of an unfinished project', () => {
+  it.each([
+    ['nothing', comparison({ requirements: [], candidates: [] })],
+    ['requirements only', comparison({ requirements: [{ title: '在庫' }], candidates: [] })],
+    ['candidates only', comparison({ requirements: [], candidates: [{ name: '甲', levels: '' }] })],
+  ])('says that there is nothing to compare when there is %s', async (_, document) => {
+    const text = translator('ja')('workbook.nothingToCompare');
+    const cells = cellsOf(await openWorkbook(await buildWorkbook(document, 'ja', moment)));
+    expect([...cells.keys()]).toEqual(sheetNames.ja.slice(0, 7));
+    for (const name of ['概要', '比較表', 'ギャップ', 'ヒートマップ', 'レーダー'])
+      expect([...(cells.get(name)?.values() ?? [])].map(({ value }) => value), name).toContain(text);
+    for (const sheet of cells.values()) for (const { value } of sheet.values()) expect(String(value)).not.toMatch(/^#/);
+  });
+
+  it('lists the requirements that wait for candidates', async () => {
+    const document = comparison({ requirements: [{ title: '在庫', weight: 2 }], candidates: [] });
+    const cells = cellsOf(await openWorkbook(await buildWorkbook(document, 'ja', moment)));
+    expect(cells.get('比較表')?.get('C6')?.value).toBe('在庫');
+    expect(cells.get('比較表')?.get('E6')?.value).toBe(2);
+  });
+});
