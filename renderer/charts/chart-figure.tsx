@@ -44,7 +44,7 @@ export function ChartFigure({
     <figure className={styles['figure']} style={colours} data-presenting={presenting} aria-label={`${name}: ${title}`}>
       <figcaption className={styles['caption']}>
         <span className={styles['kind']}>{name}</span>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {onSavePicture !== undefined && (
           <PictureButtons pictures={pictures} fileName={name} translate={translate} onSave={onSavePicture} />
         )}

@@ -14,6 +14,7 @@ import {
   ScatterController,
   Tooltip,
 } from 'chart.js';
+import type { ChartProps } from 'react-chartjs-2';
 
 Chart.register(
   BarController,
@@ -40,10 +41,10 @@ export type RunningChart = Pick<Chart, 'ctx' | 'chartArea' | 'scales' | 'width' 
 };
 
 /** A configuration without the type of its chart, as react-chartjs-2 takes it. */
-export const plainConfiguration = (configuration: CanvasConfiguration): Required<ChartConfiguration> => {
+export function plainConfiguration(configuration: CanvasConfiguration) {
   const { type, data, options = {}, plugins = [] } = configuration as ChartConfiguration;
-  return { type, data, options, plugins };
-};
+  return { type, data, options, plugins } satisfies ChartProps as Pick<ChartProps, 'type' | 'data'> & Required<Pick<ChartProps, 'options' | 'plugins'>>;
+}
 
 /** A chart for a picture: of a fixed size, at the given resolution, on a canvas that is not in the page. */
 export function drawOffScreen(configuration: CanvasConfiguration, width: number, height: number, resolution: number): HTMLCanvasElement {

@@ -8,7 +8,7 @@ import { countingContext } from '../support/context.ts';
 
 const subjects = ['在庫管理', '受注管理', '配送管理', '顧客管理', '決済', '帳票出力', '権限管理', '監査ログ', 'データ移行', 'バックアップ'];
 
-/** A rated project of the given size. `ratedShare` of the cells have a level, spread evenly. */
+/** A rated project of the given size. The first requirement weighs so much that rating it shows in the totals. `ratedShare` of the cells have a level, spread evenly. */
 export function largeProject(requirements: number, candidates: number, ratedShare = 1): Document {
   const context = countingContext();
   let document = applyChange(emptyDocument(), createProject({ name: `${requirements} x ${candidates}`, language: 'ja' }, context));
@@ -28,7 +28,7 @@ export function largeProject(requirements: number, candidates: number, ratedShar
         categoryId: categoryAt(Math.floor((index * categories.length) / requirements)),
         title: `${subjects[index % subjects.length]}の要件 ${index + 1}`,
         criterion: `${subjects[index % subjects.length]}について、受け入れ試験で確認できること（項目 ${index + 1}）`,
-        weight: 1 + (index % 5),
+        weight: index === 0 ? 1000 : 1 + (index % 5),
         mandatory: index % 97 === 0,
       })),
       context,

@@ -56,8 +56,6 @@ async function importProject(page: Page, text: string): Promise<string> {
 
 /** From the new address to a grid whose first row is painted and takes the keyboard. */
 async function timeOpening(page: Page, projectId: string): Promise<number> {
-  await page.goto('about:blank');
-  await page.goBack();
   await page.evaluate(() => {
     window.location.hash = '#/';
   });
@@ -68,7 +66,7 @@ async function timeOpening(page: Page, projectId: string): Promise<number> {
         const start = performance.now();
         window.location.hash = `#/project/${id}/comparison`;
         const check = (): void => {
-          if (document.querySelector('.ag-center-cols-container .ag-row') === null) requestAnimationFrame(check);
+          if (document.querySelector('.ag-row') === null) requestAnimationFrame(check);
           else requestAnimationFrame(() => resolve(performance.now() - start));
         };
         check();
@@ -79,8 +77,9 @@ async function timeOpening(page: Page, projectId: string): Promise<number> {
 
 /** From the key to the first frame that shows other totals. */
 async function timeRating(page: Page): Promise<number[]> {
-  const first = page.locator('.ag-center-cols-container .ag-row:not([data-kind="group"]) [role="gridcell"]').nth(2);
-  await first.click();
+  await page.locator('.ag-row:not([row-id^="category:"]) [col-id^="candidate-"]').first().click();
+  await page.keyboard.press('1');
+  await page.waitForTimeout(500);
   const times: number[] = [];
   for (let repeat = 0; repeat < ratings; repeat += 1) {
     const measured = page.evaluate(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeProjectFile } from '../../shared/project-file.ts';
@@ -7,6 +7,9 @@ import { median, printFigure, timed } from './figure.ts';
 import { largeProject } from './large-project.ts';
 
 const repeats = 3;
+
+/** Debian's own Python has python3-xlsxwriter; another one first on the path may not. */
+const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
 
 function run(command: string, ...input: string[]): void {
   const { status, stderr } = spawnSync(command, input, { encoding: 'utf8' });
@@ -24,7 +27,7 @@ export async function benchWorkbook(): Promise<void> {
     exports.push(
       await timed(() => run(process.execPath, 'dist/main/command-line.js', 'export', '--project', project, '--to', join(folder, 'large.xlsx'))),
     );
-    baselines.push(await timed(() => run('python3', join(import.meta.dirname, 'workbook_write.py'), '5000', join(folder, 'baseline.xlsx'))));
+    baselines.push(await timed(() => run(python, join(import.meta.dirname, 'workbook_write.py'), '5000', join(folder, 'baseline.xlsx'))));
   }
   rmSync(folder, { recursive: true });
   printFigure({
