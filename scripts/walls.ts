@@ -68,7 +68,8 @@ const walls: readonly { readonly forbids: (file: string, target: string) => bool
     message: 'only renderer/api.ts uses the bridge',
   },
   {
-    forbids: (file, target) => isPackage(target, ['electron']) && !isIn(file, 'main/electron') && !['main/electron.ts', 'main/preload.ts'].includes(file),
+    forbids: (file, target) =>
+      isPackage(target, ['electron']) && isIn(file, 'main') && !isIn(file, 'main/electron') && !['main/electron.ts', 'main/preload.ts'].includes(file),
     message: 'only the Electron shell imports electron',
   },
 ];

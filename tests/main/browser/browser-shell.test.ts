@@ -279,8 +279,8 @@ describe('broadcasts', () => {
     const response = await app.request('http://127.0.0.1:80/events', { headers: { host: '127.0.0.1:80', cookie: `awase-80=${access.exchange(access.token)}` } });
     const reader = response.body?.getReader();
     if (reader === undefined) throw new Error('no stream');
-    await readUntil(reader, ': awake\n\n');
-    await readUntil(reader, ': awake\n\n');
+    expect(await readUntil(reader, ': awake\n\n')).toBe(': awake\n\n');
+    expect(await readUntil(reader, ': awake\n\n')).toBe(': awake\n\n');
     await reader.cancel();
   });
 });

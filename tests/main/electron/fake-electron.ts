@@ -16,10 +16,15 @@ export function preventable<Details extends object>(details: Details): Details &
 export class FakeWebContents {
   readonly events = new EventEmitter();
   readonly sent: [channel: string, value: unknown][] = [];
+  /** Receives what main sends, as a page would. */
+  receive: (channel: string, value: unknown) => void = () => undefined;
   openHandler: ((details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse) | null = null;
   readonly api = {
     on: (event: string, listener: Listener): never => this.events.on(event, listener as never) as never,
-    send: (channel: string, value: unknown): void => void this.sent.push([channel, value]),
+    send: (channel: string, value: unknown): void => {
+      this.sent.push([channel, value]);
+      this.receive(channel, value);
+    },
     setWindowOpenHandler: (handler: NonNullable<typeof this.openHandler>): void => void (this.openHandler = handler),
   } satisfies Pick<Electron.WebContents, 'on' | 'send' | 'setWindowOpenHandler'>;
 
@@ -161,8 +166,13 @@ export class FakeElectron {
   }
 
   /** A message from the top frame of a window's page, or from whatever the frame says. */
-  async invoke(channel: string, values: readonly unknown[], frame: Partial<Electron.WebFrameMain> | null = { url: 'app://awase/', parent: null }): Promise<unknown> {
-    const sender = this.windows.at(-1)?.contents.api;
+  async invoke(
+    channel: string,
+    values: readonly unknown[],
+    frame: Partial<Electron.WebFrameMain> | null = { url: 'app://awase/', parent: null },
+    window = this.windows.at(-1),
+  ): Promise<unknown> {
+    const sender = window?.contents.api;
     return this.handlers.get(channel)?.({ senderFrame: frame, sender } as unknown as Electron.IpcMainInvokeEvent, ...values);
   }
 }

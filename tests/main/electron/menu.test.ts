@@ -13,7 +13,8 @@ const itemsOf = (menu: MenuItemConstructorOptions[]): MenuItemConstructorOptions
 describe('applicationMenu', () => {
   it('holds every command once, in its menu, with its label and shortcut', () => {
     const items = itemsOf(menuOf('linux')).filter(({ id }) => id !== undefined);
-    expect(items.map(({ id }) => id).sort()).toEqual([...commandNames].sort());
+    expect(items).toHaveLength(commandNames.length);
+    expect(new Set(items.map(({ id }) => id))).toEqual(new Set(commandNames));
     for (const { id, label, accelerator } of items) {
       const name = id as CommandName;
       const command = commands[name];
