@@ -56,7 +56,7 @@ export function writeGaps(book: Book, look: Look, plan: Plan): void {
   sheet.startRow(heading, 40);
   headings.forEach((text, index) => sheet.text(index + 1, text, look.heading));
 
-  const comparison = plan.sheets.comparison;
+  const comparison = onSheet(plan.sheets.comparison, '');
   const rowOf = new Map(
     plan.groups.flatMap(({ rows, firstRow }) => rows.map(({ requirement }, index) => [requirement.id, firstRow + index])),
   );
@@ -84,8 +84,8 @@ export function writeGaps(book: Book, look: Look, plan: Plan): void {
     sheet.text(columns.category, category, look.quiet);
     sheet.text(columns.title, requirement.title, look.text);
     sheet.text(columns.candidate, shown.name, shown.style);
-    const rating = onSheet(comparison, cellName(shown.column, rowOf.get(requirement.id) ?? 1));
-    sheet.formula(columns.level, `${rating}&""`, marks.get(level.id) ?? '', look.mark);
+    const rating = comparison + cellName(shown.column, rowOf.get(requirement.id) ?? 1);
+    sheet.textOf(columns.level, rating, marks.get(level.id) ?? '', look.mark);
     const nature = described?.natureId == null ? undefined : document.gapNature.get(described.natureId);
     sheet.text(columns.nature, nature?.label ?? '', look.inputText);
     for (const key of ['impact', 'importance'] as const) {

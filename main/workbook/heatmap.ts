@@ -84,7 +84,7 @@ function writeHeading(sheet: Sheet, look: Look, plan: Plan, width: number): void
 }
 
 function writeGroup(sheet: Sheet, look: Look, plan: Plan, group: CategoryGroup, groupIndex: number, offset: number): void {
-  const comparison = plan.sheets.comparison;
+  const comparison = onSheet(plan.sheets.comparison, '');
   sheet.startRow(group.bandRow + offset, 22);
   sheet.blank(columns.code, look.band);
   sheet.text(columns.category, group.category.name, look.band);
@@ -99,13 +99,12 @@ function writeGroup(sheet: Sheet, look: Look, plan: Plan, group: CategoryGroup, 
     sheet.text(columns.code, requirement.code, look.quiet);
     sheet.text(columns.category, group.category.name, look.quiet);
     sheet.text(columns.title, requirement.title, look.text);
-    sheet.formula(columns.weight, onSheet(comparison, cellName(comparisonColumns.weight, source)), requirement.weight, look.number);
+    sheet.formula(columns.weight, comparison + cellName(comparisonColumns.weight, source), requirement.weight, look.number);
     const mandatory = requirement.mandatory ? plan.translate('workbook.comparison.yes') : '';
-    const linked = onSheet(comparison, cellName(comparisonColumns.mandatory, source));
-    sheet.formula(columns.mandatory, `${linked}&""`, mandatory, look.textCenter);
+    sheet.textOf(columns.mandatory, comparison + cellName(comparisonColumns.mandatory, source), mandatory, look.textCenter);
     for (let index = 0; index < levels.length; index += 1) {
       const mark = plan.levels[levels[index] ?? -1]?.mark ?? '';
-      sheet.formula(columns.firstCandidate + index, `${onSheet(comparison, cellName(candidateColumn(index), source))}&""`, mark, look.mark);
+      sheet.textOf(columns.firstCandidate + index, comparison + cellName(candidateColumn(index), source), mark, look.mark);
     }
   });
 }

@@ -112,6 +112,12 @@ export class Sheet {
     this.#formula(column, '', formula, result, style);
   }
 
+  /** The text of another cell, empty where that one is; what a heatmap has tens of thousands of. */
+  textOf(column: number, reference: string, result: string, style: number): void {
+    const formula = `<f>${escapeXml(reference)}&amp;&quot;&quot;</f>`;
+    this.#pending += `<c r="${this.#at(column)}" s="${style}" t="str">${formula}<v>${escapeCellText(result)}</v></c>`;
+  }
+
   /** A formula that works on whole ranges at once and fills this one cell (Ctrl+Shift+Enter). */
   arrayFormula(column: number, formula: string, result: Result, style: number): void {
     this.#formula(column, ` t="array" ref="${cellName(column, this.#row)}"`, formula, result, style);
