@@ -3,7 +3,7 @@ import type { Bridge, Outcome } from '../shared/contract.ts';
 import { channels, requestNames } from './electron/channels.ts';
 
 function listen(channel: string, listener: (value: never) => void): () => void {
-  const forward = (_event: IpcRendererEvent, value: never): void => listener(value);
+  const forward = (_event: IpcRendererEvent, value: unknown): void => listener(value as never);
   ipcRenderer.on(channel, forward);
   return () => {
     ipcRenderer.off(channel, forward);

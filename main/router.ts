@@ -50,7 +50,7 @@ export function createRouter(services: RouterServices): Router {
   const answer = async (name: string, input: unknown): Promise<Outcome<unknown>> => {
     const language: Language = store.readPreferences().language;
     if (!isRequestName(name))
-      return failure({ code: 'invalidRequest', values: { where: brief(String(name)), reason: translator(language)('request.unknown') } });
+      return failure({ code: 'invalidRequest', values: { where: brief(name), reason: translator(language)('request.unknown') } });
     const parsed = requests[name].safeParse(input, { error: reasonsIn[language] });
     if (!parsed.success) return failure(shown(problemOf(parsed.error), name));
     const handle = handlers[name] as Handle;

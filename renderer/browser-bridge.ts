@@ -12,7 +12,7 @@ export function browserBridge(): Bridge {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify(input),
         });
-        return await response.json();
+        return (await response.json()) as Outcome<never>;
       } catch {
         return unreachable;
       }

@@ -48,7 +48,7 @@ export function writeProjectFile(document: Document): string {
   const tables = entityNames.map((entity) => {
     const fields = Object.keys(entities[entity].shape);
     const rows = (records[entity] as readonly SortableRow[]).toSorted(byOrder);
-    return [entity, rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field]])))];
+    return [entity, rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field]] as const)))] as const;
   });
   const content = { format: projectFileFormat, version: projectFileVersion, records: Object.fromEntries(tables) };
   const text = `${JSON.stringify(content, null, 2)}\n`;

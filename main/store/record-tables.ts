@@ -34,13 +34,13 @@ function recordTable(database: Database, entity: EntityName): RecordTable {
   const values = fields.filter((field) => field !== 'id');
   const unchanged = `projectKey = ? AND ${fields.map((field) => `${quoted(field)} IS ?`).join(' AND ')}`;
   const select = database.prepare<[number], AnyRow>(`SELECT ${fields.map(quoted).join(', ')} FROM ${entity} WHERE projectKey = ?`);
-  const insert = database.prepare<unknown[]>(
+  const insert = database.prepare(
     `INSERT INTO ${entity} (projectKey, ${fields.map(quoted).join(', ')}) VALUES (?${', ?'.repeat(fields.length)})`,
   );
-  const update = database.prepare<unknown[]>(
+  const update = database.prepare(
     `UPDATE ${entity} SET ${values.map((field) => `${quoted(field)} = ?`).join(', ')} WHERE ${unchanged}`,
   );
-  const remove = database.prepare<unknown[]>(`DELETE FROM ${entity} WHERE ${unchanged}`);
+  const remove = database.prepare(`DELETE FROM ${entity} WHERE ${unchanged}`);
 
   const run = (id: string, write: () => { readonly changes: number }): void => {
     let changes: number;

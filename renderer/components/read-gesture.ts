@@ -31,11 +31,11 @@ export function readGesture<Values extends object>(
     edits.push({ rowId, values: reading.values });
   }
   for (const [index, cells] of gesture.overflow.entries()) {
-    let values = {} as Values;
+    const values = {} as Values;
     for (const { columnId, text } of cells) {
       const reading = read(columnId, text, null);
       if (!reading.ok) return { edits: [], additions: [], refused: { row: index, columnId, message: reading.message } };
-      values = { ...values, ...reading.values };
+      Object.assign(values, reading.values);
     }
     additions.push(values);
   }

@@ -17,7 +17,7 @@ export async function savePicture(name: string, picture: Blob): Promise<void> {
 function base64Of(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result).split(',')[1] ?? ''));
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : ''));
     reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable picture')));
     reader.readAsDataURL(blob);
   });

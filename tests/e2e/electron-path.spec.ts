@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type {} from '../../renderer/api.ts';
-import type { Broadcast } from '../../shared/contract.ts';
 import type { FakeElectron } from '../main/electron/fake-electron.ts';
 import { showWindow, startElectronPath } from './support/electron-path.ts';
-
-declare global {
-  interface Window {
-    received: Broadcast[];
-  }
-}
 
 
 function chooseMenu(electron: FakeElectron, id: string): void {

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import type {} from '../../renderer/api.ts';
 import { electronProgram } from '../../scripts/setup/electron.mjs';
 import { projectFolder } from '../../scripts/setup/folders.mjs';
 
@@ -23,7 +22,7 @@ test.beforeEach(async () => {
   app = await _electron.launch({
     executablePath: program ?? '',
     args: [...(isRoot ? ['--no-sandbox'] : []), projectFolder],
-    env: { ...process.env, AWASE_DATA: folder } as Record<string, string>,
+    env: { ...process.env, AWASE_DATA: folder },
   });
   page = await app.firstWindow();
 });

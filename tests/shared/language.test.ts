@@ -56,11 +56,8 @@ describe('every text', () => {
     for (const language of languages) {
       const translate = translator(language);
       for (const [key, message] of all) {
-        const values = Object.fromEntries(
-          textsOf(message)
-            [language].flatMap(placeholders)
-            .map((name) => [name, 7]),
-        );
+        const names = textsOf(message)[language].flatMap(placeholders);
+        const values = Object.fromEntries(names.map((name) => [name, 7] as const));
         const text = translate(key as MessageKey, { ...values, count: 7 });
         expect(text, key).not.toBe(key);
         expect(text, key).not.toContain('{{');

@@ -41,7 +41,9 @@ export function RequirementsGrid({ filter, added, onSelect, onInsert, onRemove }
   const document = useDocument();
   const { language, dispatch } = useStore();
   const handle = useRef<GridHandle>(null);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the document it reads these tables only
   const rows = useMemo(() => rowsOf(document), [document.category, document.requirement]);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the document it reads these tables only
   const columns = useMemo(() => columnsOf(document, t, language), [document.category, t, language]);
   const known = (ids: readonly string[]): RequirementId[] => ids.flatMap((id) => document.requirement.get(id as RequirementId)?.id ?? []);
 
