@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carryCells } from './cells.ts';
 import type { Document } from './document.ts';
 import { entities, type EntityName, entityNames, type RecordOf } from './model/entities.ts';
 import { ProblemError } from './problem.ts';
@@ -88,7 +89,9 @@ export function applyChange(document: Document, change: Change): Document {
     }
     tables[entity] = rows;
   }
-  return { ...document, ...tables } as Document;
+  const changed = { ...document, ...tables } as Document;
+  carryCells(document, changed, change);
+  return changed;
 }
 
 /** The change that takes this one back: apply(apply(d, c), invert(c)) equals d. */

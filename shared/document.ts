@@ -1,8 +1,6 @@
 import { type EntityName, entityNames, type IdOf, type OrderedEntity, type RecordOf } from './model/entities.ts';
 import type { Project } from './model/project.ts';
-import type { Assessment } from './model/assessment.ts';
 import type { Category } from './model/category.ts';
-import type { Gap } from './model/gap.ts';
 import type { Requirement } from './model/requirement.ts';
 import { memoise, memoiseEach } from './memoise.ts';
 
@@ -65,23 +63,3 @@ const grouped = memoise(
 /** Requirements in order, under their categories in order. */
 export const requirementsByCategory = (document: Document): readonly CategoryRequirements[] =>
   grouped(document.category, document.requirement);
-
-type Cells<Value> = ReadonlyMap<string, ReadonlyMap<string, Value>>;
-
-function cellsFrom<Value extends { requirementId: string; candidateId: string }>(values: Iterable<Value>): Cells<Value> {
-  const cells = new Map<string, Map<string, Value>>();
-  for (const value of values) {
-    let row = cells.get(value.requirementId);
-    if (row === undefined) cells.set(value.requirementId, (row = new Map()));
-    row.set(value.candidateId, value);
-  }
-  return cells;
-}
-
-/** The consensus assessments by requirement, then candidate. */
-export const consensusCells = memoiseEach((assessments: Document['assessment']): Cells<Assessment> =>
-  cellsFrom(assessments.values().filter((assessment) => assessment.evaluatorId === null)),
-);
-
-/** The gap records by requirement, then candidate. */
-export const gapCells = memoiseEach((gaps: Document['gap']): Cells<Gap> => cellsFrom(gaps.values()));

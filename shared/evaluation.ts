@@ -1,13 +1,12 @@
+import { consensusCells, gapCells } from './cells.ts';
 import {
   type CategoryRequirements,
-  consensusCells,
   type Document,
-  gapCells,
   inOrder,
   projectOf,
   requirementsByCategory,
 } from './document.ts';
-import { memoise } from './memoise.ts';
+import { memoise, memoiseEach } from './memoise.ts';
 import { betaPert, classicPert, type Spread, type ThreePoint } from './method/estimate/three-point.ts';
 import { occurrences, sumIndependent, times } from './method/estimate/total.ts';
 import { addScore, type Fit, fitOf, noScores } from './method/scoring/fit.ts';
@@ -61,7 +60,7 @@ export interface Scores {
 function decisiveCells(
   groups: readonly CategoryRequirements[],
   evaluated: readonly CandidateEvaluation[],
-  levelOf: (requirement: Requirement, candidate: Candidate) => Level | undefined,
+  levelAt: (requirement: Requirement, candidate: Candidate) => Level | undefined,
 ): Scores['decisive'] {
   const unsettled = evaluated.filter(({ standing }) => standing.status === 'open' || standing.status === 'unrated');
   if (unsettled.length === 0) return [];
@@ -70,10 +69,39 @@ function decisiveCells(
     .sort((a, b) => b.weight - a.weight)
     .flatMap((requirement) =>
       unsettled
-        .filter(({ candidate }) => levelOf(requirement, candidate) === undefined)
+        .filter(({ candidate }) => levelAt(requirement, candidate) === undefined)
         .map(({ candidate }) => ({ requirement, candidate })),
     );
 }
+
+type ColumnScores = Pick<CandidateEvaluation, 'fit' | 'knockOuts' | 'profile' | 'gapCounts'> & { readonly ratedCells: number };
+
+/** What one candidate's column comes to. Remembered per column, so that a rating costs only its own candidate. */
+const scoreColumn = memoiseEach((column: ReadonlyMap<IdOf<'requirement'>, Assessment>) =>
+  memoise((groups: readonly CategoryRequirements[], levels: Document['level']): ColumnScores => {
+    const sums = noScores();
+    const knockOuts: Requirement[] = [];
+    const gapCounts = { partial: 0, gap: 0 };
+    let ratedCells = 0;
+    const profile = groups.map(({ category, requirements }) => {
+      const part = noScores();
+      for (const requirement of requirements) {
+        const level = levelOf(column.get(requirement.id), levels);
+        if (requirement.mandatory && knocksOut(requirement, level?.class ?? null)) knockOuts.push(requirement);
+        if (level !== undefined) ratedCells += 1;
+        if (level?.class === 'partial' || level?.class === 'gap') gapCounts[level.class] += 1;
+        const score = level === undefined ? 'unrated' : (level.score ?? 'notApplicable');
+        addScore(part, requirement.weight, score);
+        addScore(sums, requirement.weight, score);
+      }
+      return { category, fit: fitOf(part) };
+    });
+    return { fit: fitOf(sums), knockOuts, profile, gapCounts, ratedCells };
+  }),
+);
+
+const levelOf = (assessment: Assessment | undefined, levels: Document['level']): Level | undefined =>
+  assessment?.levelId == null ? undefined : levels.get(assessment.levelId);
 
 const deriveScores = memoise(
   (
@@ -86,48 +114,24 @@ const deriveScores = memoise(
     const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
     const groups = requirementsByCategory(view);
     const cells = consensusCells(assessments);
-    const parts = groups.map(({ category, requirements: items }) => ({
-      category,
-      rows: items.map((requirement) => ({ requirement, row: cells.get(requirement.id) })),
+    const scored = inOrder(view, 'candidate').map((candidate) => ({
+      candidate,
+      scores: scoreColumn(cells.column(candidate.id))(groups, levels),
     }));
-    const levelIn = (row: ReadonlyMap<string, Assessment> | undefined, candidate: Candidate): Level | undefined => {
-      const levelId = row?.get(candidate.id)?.levelId ?? null;
-      return levelId === null ? undefined : levels.get(levelId);
-    };
-
-    let ratedCells = 0;
-    const evaluated = inOrder(view, 'candidate').map((candidate) => {
-      const sums = noScores();
-      const knockOuts: Requirement[] = [];
-      const gapCounts = { partial: 0, gap: 0 };
-      const profile = parts.map(({ category, rows }) => {
-        const part = noScores();
-        for (const { requirement, row } of rows) {
-          const level = levelIn(row, candidate);
-          if (requirement.mandatory && knocksOut(requirement, level?.class ?? null)) knockOuts.push(requirement);
-          if (level !== undefined) ratedCells += 1;
-          if (level?.class === 'partial' || level?.class === 'gap') gapCounts[level.class] += 1;
-          const score = level === undefined ? 'unrated' : (level.score ?? 'notApplicable');
-          addScore(part, requirement.weight, score);
-          addScore(sums, requirement.weight, score);
-        }
-        return { category, fit: fitOf(part) };
-      });
-      return { candidate, fit: fitOf(sums), knockOuts, profile, gapCounts };
+    const standings = rank(
+      scored.map(({ candidate, scores: { fit, knockOuts } }) => ({ id: candidate.id, fit, knockedOut: knockOuts.length > 0 })),
+    );
+    const places = new Map(standings.map((standing, index) => [standing.id, { standing, index }]));
+    const evaluated = scored.flatMap(({ candidate, scores: { fit, knockOuts, profile, gapCounts } }) => {
+      const place = places.get(candidate.id);
+      return place === undefined ? [] : [{ candidate, fit, knockOuts, profile, gapCounts, standing: place.standing }];
     });
-    const standings = rank(evaluated.map(({ candidate, fit, knockOuts }) => ({ id: candidate.id, fit, knockedOut: knockOuts.length > 0 })));
-    const byId = new Map(evaluated.map((entry) => [entry.candidate.id, entry]));
-    const ranking = standings.flatMap((standing) => {
-      const entry = byId.get(standing.id);
-      return entry === undefined ? [] : [{ ...entry, standing }];
-    });
-    const complete = new Map(ranking.map((entry) => [entry.candidate.id, entry]));
-    const inTurn = evaluated.flatMap(({ candidate }) => complete.get(candidate.id) ?? []);
+    const placeOf = ({ candidate }: CandidateEvaluation): number => places.get(candidate.id)?.index ?? 0;
     return {
-      candidates: inTurn,
-      ranking,
-      decisive: decisiveCells(groups, inTurn, (requirement, candidate) => levelIn(cells.get(requirement.id), candidate)),
-      ratedCells,
+      candidates: evaluated,
+      ranking: evaluated.toSorted((one, other) => placeOf(one) - placeOf(other)),
+      decisive: decisiveCells(groups, evaluated, (requirement, candidate) => levelOf(cells.at(requirement.id, candidate.id), levels)),
+      ratedCells: scored.reduce((total, { scores }) => total + scores.ratedCells, 0),
       totalCells: requirements.size * candidates.size,
     };
   },
@@ -153,13 +157,11 @@ const deriveGaps = memoise(
     const found: DerivedGap[] = [];
     for (const { requirements: items } of requirementsByCategory(view)) {
       for (const requirement of items) {
-        const row = cells.get(requirement.id);
-        if (row === undefined) continue;
         for (const candidate of inTurn) {
-          const assessment = row.get(candidate.id);
-          const level = assessment?.levelId == null ? undefined : levels.get(assessment.levelId);
+          const assessment = cells.at(requirement.id, candidate.id);
+          const level = levelOf(assessment, levels);
           if (assessment === undefined || (level?.class !== 'partial' && level?.class !== 'gap')) continue;
-          found.push({ requirement, candidate, level, assessment, described: described.get(requirement.id)?.get(candidate.id) });
+          found.push({ requirement, candidate, level, assessment, described: described.at(requirement.id, candidate.id) });
         }
       }
     }

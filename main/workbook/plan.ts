@@ -1,4 +1,5 @@
-import { consensusCells, type Document, inOrder, projectOf, requirementsByCategory } from '../../shared/document.ts';
+import { consensusCells } from '../../shared/cells.ts';
+import { type Document, inOrder, projectOf, requirementsByCategory } from '../../shared/document.ts';
 import {
   type CandidateEstimate,
   type CandidateEvaluation,
@@ -136,8 +137,7 @@ function groupsOf(document: Document, scores: Scores, firstRow: number): Categor
   return requirementsByCategory(document).flatMap(({ category, requirements }, categoryIndex) => {
     if (requirements.length === 0) return [];
     const rows = requirements.map((requirement) => {
-      const rated = cells.get(requirement.id);
-      const levels = scores.candidates.map(({ candidate }) => levelIndex.get(rated?.get(candidate.id)?.levelId ?? '') ?? -1);
+      const levels = scores.candidates.map(({ candidate }) => levelIndex.get(cells.at(requirement.id, candidate.id)?.levelId ?? '') ?? -1);
       return { requirement, levels };
     });
     const bandRow = row;

@@ -1,4 +1,5 @@
-import { consensusCells, type Document, inOrder, requirementsByCategory } from '../../shared/document.ts';
+import { consensusCells } from '../../shared/cells.ts';
+import { type Document, inOrder, requirementsByCategory } from '../../shared/document.ts';
 import { type Scores, scoresOf } from '../../shared/evaluation.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { IdOf } from '../../shared/model/entities.ts';
@@ -69,7 +70,7 @@ export function requirementHeatmap(document: Document): HeatmapTable {
     cellAt: ({ target }, column) => {
       if (target.kind === 'category') return byCategory(target.id, column);
       const candidateId = scores.candidates[column]?.candidate.id;
-      const levelId = candidateId === undefined ? null : (cells.get(target.id)?.get(candidateId)?.levelId ?? null);
+      const levelId = candidateId === undefined ? null : (cells.at(target.id, candidateId)?.levelId ?? null);
       const level = levelId === null ? undefined : document.level.get(levelId);
       if (level === undefined) return { kind: 'unrated' };
       return level.class === 'notApplicable' ? { kind: 'notApplicable', label: level.label } : { kind: 'level', level };

@@ -1,5 +1,6 @@
 import { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
+import styles from './commit-text.module.css';
 
 interface CommitProps {
   readonly value: string;
@@ -36,7 +37,7 @@ export function CommitLine({ value, onCommit, ...props }: CommitProps & Omit<Tex
   return <TextInput maxLength={500} {...props} value={text} onChange={(event) => edit(event.currentTarget.value)} onBlur={commit} onKeyDown={onKeyDown} />;
 }
 
-/** Several lines of text that are saved when they are left. */
+/** Several lines of text that are saved when they are left. The field grows with its text by CSS, which costs no measuring. */
 export function CommitLines({ value, onCommit, ...props }: CommitProps & Omit<TextareaProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown'>) {
   const { text, edit, commit, cancel } = useDraft({ value, onCommit });
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -44,9 +45,8 @@ export function CommitLines({ value, onCommit, ...props }: CommitProps & Omit<Te
   };
   return (
     <Textarea
-      autosize
-      minRows={2}
-      maxRows={10}
+      rows={2}
+      classNames={{ input: styles['growing'] ?? '' }}
       maxLength={30_000}
       {...props}
       value={text}

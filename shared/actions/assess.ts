@@ -1,5 +1,6 @@
 import type { Change } from '../change.ts';
-import { consensusCells, type Document } from '../document.ts';
+import { consensusCells } from '../cells.ts';
+import { type Document } from '../document.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { IdOf } from '../model/entities.ts';
 import type { ActionContext } from './context.ts';
@@ -20,7 +21,7 @@ export function assess(document: Document, cells: readonly (Cell & { readonly va
   const next = new Map<string, { from: Assessment | undefined; to: Assessment }>();
   for (const { requirementId, candidateId, values } of cells) {
     const key = `${requirementId} ${candidateId}`;
-    const from = existing.get(requirementId)?.get(candidateId);
+    const from = existing.at(requirementId, candidateId);
     const current = next.get(key)?.to ?? from ?? blank(requirementId, candidateId, context);
     next.set(key, { from, to: { ...current, ...values } });
   }

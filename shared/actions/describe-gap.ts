@@ -1,5 +1,6 @@
 import type { Change } from '../change.ts';
-import { type Document, gapCells } from '../document.ts';
+import { gapCells } from '../cells.ts';
+import { type Document } from '../document.ts';
 import { entities } from '../model/entities.ts';
 import type { Gap } from '../model/gap.ts';
 import type { Cell } from './assess.ts';
@@ -14,7 +15,7 @@ type Description = Partial<Pick<Gap, 'natureId' | 'impact' | 'importance' | 'des
  * @throws the record schema's own error for a value out of range.
  */
 export function describeGap(document: Document, cell: Cell, values: Description, context: ActionContext): Change {
-  const existing = gapCells(document.gap).get(cell.requirementId)?.get(cell.candidateId);
+  const existing = gapCells(document.gap).at(cell.requirementId, cell.candidateId);
   const described = { ...(existing ?? silence), ...values };
   const empty = Object.entries(silence).every(([field, value]) => described[field as keyof Description] === value);
   if (existing === undefined) {

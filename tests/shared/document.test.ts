@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moveRecords } from '../../shared/actions/move-records.ts';
 import { applyChange } from '../../shared/change.ts';
+import { consensusCells, gapCells } from '../../shared/cells.ts';
 import {
-  consensusCells,
   documentOf,
   emptyDocument,
-  gapCells,
   inOrder,
   projectOf,
   recordsOf,
@@ -71,17 +70,13 @@ test('consensus cells leave single evaluators out', () => {
   if (consensus === undefined) throw new Error('the project has an assessment');
   const own = { ...consensus, id: idOf('assessment', 'own'), evaluatorId: idOf('evaluator', 'evaluator-1'), levelId: null };
   const cells = consensusCells(new Map([...document.assessment, [own.id, own]]));
-  expect(cells.get('requirement-1')?.get('candidate-1')).toBe(consensus);
-  expect(cells.get('requirement-1')?.size).toBe(1);
+  expect(cells.at(consensus.requirementId, consensus.candidateId)).toBe(consensus);
+  expect(cells.column(consensus.candidateId).size).toBe(1);
 });
 
 test('gap records are found by cell', () => {
   const gap = { id: idOf('gap', 'g'), ...cell(1, 2), natureId: null, impact: null, importance: null, description: 'x', owner: '' };
-  expect(
-    gapCells(new Map([[gap.id, gap]]))
-      .get('requirement-1')
-      ?.get('candidate-2'),
-  ).toBe(gap);
+  expect(gapCells(new Map([[gap.id, gap]])).at(gap.requirementId, gap.candidateId)).toBe(gap);
 });
 
 test('an empty document has no project record', () => {

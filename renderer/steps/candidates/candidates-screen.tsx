@@ -100,7 +100,7 @@ function CandidateCard({ candidate, before, beforeThat, after }: CardProps) {
         <CommitLine label={t('screens.candidates.edition')} value={candidate.edition} onCommit={(edition) => edit({ edition })} />
       </div>
       <CommitLine label={t('screens.candidates.supplier')} value={candidate.supplier} onCommit={(supplier) => edit({ supplier })} />
-      <CommitLines label={t('screens.candidates.summary')} minRows={3} value={candidate.summary} onCommit={(summary) => edit({ summary })} />
+      <CommitLines label={t('screens.candidates.summary')} rows={3} value={candidate.summary} onCommit={(summary) => edit({ summary })} />
       <div className={styles['pair']}>
         <ColorInput
           label={t('screens.candidates.colour')}

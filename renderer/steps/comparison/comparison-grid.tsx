@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { assess, type Cell } from '../../../shared/actions/assess.ts';
 import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
-import { consensusCells, type Document, inOrder } from '../../../shared/document.ts';
+import { consensusCells } from '../../../shared/cells.ts';
+import { type Document, inOrder } from '../../../shared/document.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
 import { parseChoice } from '../../../shared/input/choice.ts';
 import { formatWeight } from '../../../shared/language/format.ts';
@@ -30,11 +31,13 @@ export function ComparisonGrid() {
   const { language, dispatch, selectCells } = useStore();
   const scores = scoresOf(document);
   const handle = useRef<GridHandle>(null);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the document it reads these tables only
   const rows = useMemo(() => comparisonRows(document), [document.category, document.requirement]);
   const totals = useMemo(() => totalRows(scores, t, language).map((row): Row => ({ kind: 'total', ...row })), [scores, t, language]);
   const parts = useMemo(() => subtotals(scores, language), [scores, language]);
   const columns = useMemo(
     () => columnsOf(document, parts, t, (weight) => formatWeight(weight, language)),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the document it reads these tables only
     [document.level, document.candidate, document.assessment, parts, t, language],
   );
 
@@ -145,7 +148,7 @@ function columnsOf(
   );
   const cells = consensusCells(document.assessment);
   const levelIn = (row: Row, candidate: Candidate) => {
-    const levelId = row.kind === 'requirement' ? cells.get(row.requirement.id)?.get(candidate.id)?.levelId : undefined;
+    const levelId = row.kind === 'requirement' ? cells.at(row.requirement.id, candidate.id)?.levelId : undefined;
     return levelId == null ? undefined : document.level.get(levelId);
   };
   const candidates = inOrder(document, 'candidate').map(

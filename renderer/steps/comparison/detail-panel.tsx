@@ -2,7 +2,8 @@ import { ActionIcon, Button, NativeSelect, ScrollArea, Text, Title } from '@mant
 import { IconX } from '@tabler/icons-react';
 import { assess, type Cell, rate } from '../../../shared/actions/assess.ts';
 import { describeGap } from '../../../shared/actions/describe-gap.ts';
-import { consensusCells, gapCells, inOrder } from '../../../shared/document.ts';
+import { consensusCells, gapCells } from '../../../shared/cells.ts';
+import { inOrder } from '../../../shared/document.ts';
 import { realizations } from '../../../shared/model/assessment.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
@@ -58,7 +59,7 @@ export function RateButtons() {
   const t = useTranslate();
   const document = useDocument();
   const { cells, focus, dispatch } = useStore();
-  const current = focus === null ? null : (consensusCells(document.assessment).get(focus.requirementId)?.get(focus.candidateId)?.levelId ?? null);
+  const current = focus === null ? null : (consensusCells(document.assessment).at(focus.requirementId, focus.candidateId)?.levelId ?? null);
   const set = (levelId: IdOf<'level'> | null): void => {
     void dispatch('rate', (latest, context) => rate(latest, cells, levelId, context));
   };
@@ -87,7 +88,7 @@ function AssessmentFields({ cell }: { readonly cell: Cell }) {
   const t = useTranslate();
   const document = useDocument();
   const dispatch = useStore((state) => state.dispatch);
-  const assessment = consensusCells(document.assessment).get(cell.requirementId)?.get(cell.candidateId);
+  const assessment = consensusCells(document.assessment).at(cell.requirementId, cell.candidateId);
   const set = (values: Parameters<typeof assess>[1][number]['values']): void => {
     void dispatch('editAssessment', (latest, context) => assess(latest, [{ ...cell, values }], context));
   };
@@ -105,7 +106,7 @@ function AssessmentFields({ cell }: { readonly cell: Cell }) {
         value={assessment?.evidence ?? ''}
         onCommit={(evidence) => set({ evidence })}
       />
-      <CommitLines label={t('screens.comparison.note')} minRows={3} value={assessment?.note ?? ''} onCommit={(note) => set({ note })} />
+      <CommitLines label={t('screens.comparison.note')} rows={3} value={assessment?.note ?? ''} onCommit={(note) => set({ note })} />
     </>
   );
 }
@@ -115,10 +116,10 @@ function GapFields({ cell }: { readonly cell: Cell }) {
   const t = useTranslate();
   const document = useDocument();
   const dispatch = useStore((state) => state.dispatch);
-  const levelId = consensusCells(document.assessment).get(cell.requirementId)?.get(cell.candidateId)?.levelId;
+  const levelId = consensusCells(document.assessment).at(cell.requirementId, cell.candidateId)?.levelId;
   const levelClass = levelId == null ? undefined : document.level.get(levelId)?.class;
   if (levelClass !== 'partial' && levelClass !== 'gap') return null;
-  const gap = gapCells(document.gap).get(cell.requirementId)?.get(cell.candidateId);
+  const gap = gapCells(document.gap).at(cell.requirementId, cell.candidateId);
   const set = (values: Parameters<typeof describeGap>[2]): void => {
     void dispatch('describeGap', (latest, context) => describeGap(latest, cell, values, context));
   };

@@ -26,7 +26,7 @@ export function AboutProject() {
           if (name.trim() !== '') edit({ name });
         }}
       />
-      <CommitLines label={t('screens.overview.organization')} minRows={1} value={project.organization} onCommit={(organization) => edit({ organization })} />
+      <CommitLines label={t('screens.overview.organization')} rows={1} value={project.organization} onCommit={(organization) => edit({ organization })} />
       <CommitLines label={t('screens.overview.background')} value={project.background} onCommit={(background) => edit({ background })} />
       <CommitLines label={t('screens.overview.goals')} value={project.goals} onCommit={(goals) => edit({ goals })} />
       <div className={styles['pair']}>

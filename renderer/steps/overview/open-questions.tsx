@@ -1,6 +1,7 @@
 import { Anchor, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { consensusCells, type Document } from '../../../shared/document.ts';
+import { consensusCells } from '../../../shared/cells.ts';
+import { type Document } from '../../../shared/document.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { CandidateEstimate, Scores } from '../../../shared/evaluation.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
@@ -65,7 +66,7 @@ export function OpenQuestions({ scores, estimates }: OpenProps) {
 function unratedMandatory(document: Document): number {
   const cells = consensusCells(document.assessment);
   const isUnrated = (requirementId: IdOf<'requirement'>, candidateId: IdOf<'candidate'>): boolean =>
-    (cells.get(requirementId)?.get(candidateId)?.levelId ?? null) === null;
+    (cells.at(requirementId, candidateId)?.levelId ?? null) === null;
   return document.requirement
     .values()
     .filter(({ mandatory }) => mandatory)

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { assess, rate } from '../../../shared/actions/assess.ts';
 import { applyChange, changeSize } from '../../../shared/change.ts';
-import { consensusCells } from '../../../shared/document.ts';
+import { consensusCells } from '../../../shared/cells.ts';
 import { idOf } from '../../support/context.ts';
 import { cell, levelOf, projectWith } from '../../support/project.ts';
 
-const levelIn = (document: Parameters<typeof rate>[0], requirement: number, candidate: number) =>
-  consensusCells(document.assessment).get(`requirement-${requirement}`)?.get(`candidate-${candidate}`)?.levelId;
+const levelIn = (document: Parameters<typeof rate>[0], requirement: number, candidate: number) => {
+  const { requirementId, candidateId } = cell(requirement, candidate);
+  return consensusCells(document.assessment).at(requirementId, candidateId)?.levelId;
+};
 
 describe('rating', () => {
   test('gives every cell of a block the level, as one change', () => {
