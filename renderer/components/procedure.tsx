@@ -1,5 +1,6 @@
 import { Progress, Text } from '@mantine/core';
 import { scoresOf } from '../../shared/evaluation.ts';
+import { formatCount } from '../../shared/language/format.ts';
 import type { MessageKey } from '../../shared/language/index.ts';
 import { useDocument, useTranslate } from '../store/hooks.ts';
 import { formatLocation, type Screen } from '../store/location.ts';
@@ -23,6 +24,7 @@ const steps: readonly Step[] = [
 /** The guide's procedure as the way through the project. */
 export function Procedure() {
   const t = useTranslate();
+  const language = useStore((state) => state.language);
   const { ratedCells, totalCells } = scoresOf(useDocument());
   return (
     <nav className={styles['procedure']} aria-label={t('frame.procedure')}>
@@ -39,7 +41,7 @@ export function Procedure() {
       ))}
       <div className={styles['progress']}>
         <Text size="xs" c="var(--ink-soft)">
-          {t('frame.progress')} {t('frame.progressValue', { rated: ratedCells, total: totalCells })}
+          {t('frame.progress')} {t('frame.progressValue', { rated: formatCount(ratedCells, language), total: formatCount(totalCells, language) })}
         </Text>
         <Progress value={totalCells === 0 ? 0 : (ratedCells / totalCells) * 100} aria-label={t('frame.progress')} size="sm" mt={4} />
       </div>

@@ -3,9 +3,9 @@ import type { Messages } from './message.ts';
 /** Texts of the charts, on screen and in their pictures. */
 export const charts = {
   amount: {
-    yen: { ja: '{{amount}} 円', en: 'JPY {{amount}}' },
-    thousandYen: { ja: '{{amount}} 千円', en: 'JPY {{amount}} thousand' },
-    tenThousandYen: { ja: '{{amount}} 万円', en: '{{amount}} × JPY 10,000' },
+    yen: { ja: '{{amount}} 円', en: '¥{{amount}}' },
+    thousandYen: { ja: '{{amount}} 千円', en: '{{amount}} × ¥1k' },
+    tenThousandYen: { ja: '{{amount}} 万円', en: '{{amount}} × ¥10k' },
   },
   kind: {
     requirements: { ja: 'ヒートマップ（比較項目 × 候補）', en: 'Heatmap (requirement × candidate)' },

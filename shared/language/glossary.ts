@@ -68,8 +68,8 @@ export const glossary = {
     3: { ja: '高', en: 'High' },
   },
   currencyUnit: {
-    yen: { ja: '円', en: 'JPY' },
-    thousandYen: { ja: '千円', en: 'JPY thousand' },
-    tenThousandYen: { ja: '万円', en: 'JPY 10,000' },
+    yen: { ja: '円', en: '¥' },
+    thousandYen: { ja: '千円', en: '¥1k' },
+    tenThousandYen: { ja: '万円', en: '¥10k' },
   },
 } as const satisfies Messages;

@@ -80,6 +80,7 @@ export const screens = {
     addCategory: { ja: '分類を追加', en: 'Add a category' },
     newCategory: { ja: '新しい分類', en: 'New category' },
     removeSelected: { ja: '選択行を削除', en: 'Remove selected rows' },
+    group: { ja: '{{name}}（{{count}} 件）', en: '{{name}} ({{count}})' },
     requirementCount: { ja: '{{count}} 件', en: '{{count}}' },
     categoriesHelp: { ja: '使われている分類は削除できません。先に項目を別の分類へ移してください。', en: 'A category in use cannot be removed; move its requirements to another one first.' },
   },

@@ -17,7 +17,7 @@ describe('company A', () => {
     expect(output.project).toEqual({
       id: 'company-a',
       name: 'ECサイトの構築（A社）',
-      currency: { unit: 'tenThousandYen', label: { ja: '万円', en: 'JPY 10,000' }, yenPerUnit: 10_000 },
+      currency: { unit: 'tenThousandYen', label: { ja: '万円', en: '¥10k' }, yenPerUnit: 10_000 },
       horizonYears: 5,
     });
   });

@@ -49,7 +49,7 @@ describe('the title of the three-point chart', () => {
       '期待値が最も低いのは SaaS A の 80 万円、ばらつきが最も大きいのはパッケージ C の ±16.67 万円',
     );
     expect(explainCosts(estimatesOf(companyA('en')), 'classic', unit, en, 'en')).toBe(
-      'SaaS A has the lowest expected cost, 80 × JPY 10,000; Package C is the least certain, ±16.67 × JPY 10,000',
+      'SaaS A has the lowest expected cost, 80 × ¥10k; Package C is the least certain, ±16.67 × ¥10k',
     );
   });
 

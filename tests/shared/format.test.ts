@@ -68,9 +68,9 @@ describe('amounts', () => {
 
   it('say their unit', () => {
     expect(formatAmountWithUnit(1_016_666.67, 'tenThousandYen', 'ja')).toBe('101.67 万円');
-    expect(formatAmountWithUnit(1_016_666.67, 'tenThousandYen', 'en')).toBe('101.67 × JPY 10,000');
+    expect(formatAmountWithUnit(1_016_666.67, 'tenThousandYen', 'en')).toBe('101.67 × ¥10k');
     expect(formatAmountWithUnit(5000, 'yen', 'ja')).toBe('5,000 円');
-    expect(formatAmountWithUnit(5000, 'thousandYen', 'en')).toBe('JPY 5 thousand');
+    expect(formatAmountWithUnit(5000, 'thousandYen', 'en')).toBe('5 × ¥1k');
     expect(formatAmountRange(600_000, 1_200_000, 'tenThousandYen', 'ja')).toBe('60〜120 万円');
   });
 });

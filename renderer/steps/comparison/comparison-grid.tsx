@@ -118,14 +118,14 @@ function columnsOf(
   const title: GridColumn<Row> = {
     id: 'title',
     header: t('glossary.requirement'),
-    width: 260,
+    width: 240,
     pinned: 'left',
     text: (row) => (row.kind === 'category' ? row.category.name : row.kind === 'total' ? row.title : row.requirement.title || t('frame.untitled')),
   };
   const weight: GridColumn<Row> = {
     id: 'weight',
     header: t('glossary.weight'),
-    width: 72,
+    width: 88,
     align: 'right',
     editor: 'number',
     editable: (row) => row.kind === 'requirement',
@@ -134,7 +134,7 @@ function columnsOf(
   const mandatory: GridColumn<Row> = {
     id: 'mandatory',
     header: t('glossary.mandatory'),
-    width: 64,
+    width: 100,
     align: 'center',
     text: (row) => (row.kind === 'requirement' && row.requirement.mandatory ? '●' : ''),
   };

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import { scoresOf } from '../../../shared/evaluation.ts';
+import { formatCount } from '../../../shared/language/format.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
@@ -14,7 +15,7 @@ import { LevelLegend } from './level-legend.tsx';
 export function ComparisonScreen() {
   const t = useTranslate();
   const document = useDocument();
-  const { detailOpen, toggleDetail, goTo } = useStore();
+  const { language, detailOpen, toggleDetail, goTo } = useStore();
   const { ratedCells, totalCells } = scoresOf(document);
   const heading = { title: t('screens.comparison.title'), lead: t('screens.comparison.lead') };
   if (document.requirement.size === 0 || document.candidate.size === 0)
@@ -28,7 +29,7 @@ export function ComparisonScreen() {
     );
   const tools = (
     <>
-      <span className={styles['rated']}>{t('screens.comparison.rated', { rated: ratedCells, total: totalCells })}</span>
+      <span className={styles['rated']}>{t('screens.comparison.rated', { rated: formatCount(ratedCells, language), total: formatCount(totalCells, language) })}</span>
       <Button variant="default" size="xs" leftSection={<IconLayoutSidebarRight size={16} />} aria-pressed={detailOpen} onClick={toggleDetail}>
         {t('screens.comparison.detail')}
       </Button>

@@ -38,7 +38,7 @@ export function estimateColumns(
     return {
       id: name,
       header: inUnit(t(`glossary.${name}`)),
-      width: 116,
+      width: 124,
       align: 'right',
       editor: 'number',
       editable: isLine,
@@ -65,7 +65,7 @@ export function estimateColumns(
     {
       id: 'title',
       header: t('screens.estimates.item'),
-      width: 260,
+      width: 220,
       pinned: 'left',
       editable: isLine,
       text: (row) =>
@@ -90,9 +90,9 @@ export function estimateColumns(
       editable: isLine,
       text: ofLine(({ estimate }) => formatNumber(estimate.quantity, language)),
     },
-    total('expected', t('screens.estimates.lineTotal', { years: horizonYears, unit }), 216, ({ expected }) => amount(expected)),
-    total('classicDeviation', t('screens.estimates.classicSigma'), 96, ({ deviation }) => amount(deviation)),
-    total('betaDeviation', t('screens.estimates.betaSigma'), 96, (_, { deviation }) => amount(deviation)),
+    total('expected', t('screens.estimates.lineTotal', { years: horizonYears, unit }), 208, ({ expected }) => amount(expected)),
+    total('classicDeviation', t('screens.estimates.classicSigma'), 88, ({ deviation }) => amount(deviation)),
+    total('betaDeviation', t('screens.estimates.betaSigma'), 88, (_, { deviation }) => amount(deviation)),
     total('range68', t('screens.estimates.range68'), 170, (classic) => range(classic, 1)),
     total('range95', t('screens.estimates.range95'), 170, (classic) => range(classic, 2)),
     ...assumptionNames.map(

@@ -123,7 +123,7 @@ function columnsOf(document: Document, t: Translate, language: Language): GridCo
       flex: 2,
       minWidth: 220,
       editable: true,
-      text: (row) => (row.kind === 'category' ? `${row.category.name}（${t('screens.requirements.requirementCount', { count: row.count })}）` : row.requirement.title),
+      text: (row) => (row.kind === 'category' ? t('screens.requirements.group', { name: row.category.name, count: row.count }) : row.requirement.title),
     },
     {
       id: 'category',
@@ -148,7 +148,7 @@ function columnsOf(document: Document, t: Translate, language: Language): GridCo
     {
       id: 'minimumClass',
       header: t('screens.requirements.minimumClass'),
-      width: 150,
+      width: 170,
       editable: (row) => row.kind === 'requirement' && row.requirement.mandatory,
       editor: 'choice',
       choices: (['fit', 'partial'] as const).map((value) => ({ value, label: t(`screens.requirements.minimum.${value}`) })),

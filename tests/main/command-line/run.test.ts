@@ -53,11 +53,11 @@ describe('evaluate', () => {
     expect([code, out.split('\n')]).toEqual([
       0,
       [
-        'Rank         Candidate     Fit  Coverage  Gaps  Expected cost ± deviation (JPY 10,000)',
-        '-----------  ---------  ------  --------  ----  --------------------------------------',
-        '1=           SaaS A     94.4 %     100 %     1                                 80 ± 10',
-        '1=           SaaS B     94.4 %     100 %     1                             100 ± 16.67',
-        'knocked out  Package C  61.1 %     100 %     6                           101.67 ± 8.33',
+        'Rank         Candidate     Fit  Coverage  Gaps  Expected cost ± deviation (¥10k)',
+        '-----------  ---------  ------  --------  ----  --------------------------------',
+        '1=           SaaS A     94.4 %     100 %     1                           80 ± 10',
+        '1=           SaaS B     94.4 %     100 %     1                       100 ± 16.67',
+        'knocked out  Package C  61.1 %     100 %     6                     101.67 ± 8.33',
       ],
     ]);
   });
