@@ -70,7 +70,16 @@ export function Grid<Row>(props: GridProps<Row>) {
       <div ref={seen} className="grid-window">
         <Field session={session} fieldRef={field} listId={listId} />
       </div>
-      {shown.length === 0 && <div className="grid-empty">{rows.length === 0 ? empty : translate('grid.noMatch')}</div>}
+      {shown.length === 0 && (
+        <div
+          className="grid-empty"
+          onPointerUp={({ target }) => {
+            if (target instanceof Element && target.closest('button') === null) session.focus();
+          }}
+        >
+          {rows.length === 0 ? empty : translate('grid.noMatch')}
+        </div>
+      )}
       <ChoiceList session={session} id={listId} />
       <CellMenu session={session} />
       <Spoken session={session} />

@@ -47,6 +47,7 @@ export const frame = {
   moveDown: { ja: '下へ', en: 'Move down' },
   removedUndoable: { ja: '{{what}}を削除しました。「元に戻す」（Ctrl+Z）で戻せます。', en: 'Removed {{what}}. Undo (Ctrl+Z) brings it back.' },
   unset: { ja: '未設定', en: 'Not set' },
+  showExample: { ja: '記入例（A社）の同じ画面を見る', en: 'See this screen filled in for company A' },
   mishap: { ja: 'この画面を表示できませんでした', en: 'This screen could not be shown' },
   reload: { ja: '読み込み直す', en: 'Load again' },
   separator: { ja: '・', en: ', ' },

@@ -10,10 +10,11 @@ test('a new project is filled from Excel: requirements pasted, candidates added,
   await page.getByLabel('案件の名前').fill('販売管理の刷新');
   await page.getByRole('button', { name: '作成して始める' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '比較項目' })).toBeVisible();
-  await page.getByRole('button', { name: '比較項目を追加' }).click();
   const rows = page.locator('.ag-row[row-id]:not([row-id^="category:"])');
-  await rows.first().locator('[col-id="title"]').first().click();
-  await page.evaluate(() => navigator.clipboard.writeText('受注入力\t機能要件\t３\t○\n請求書発行\t機能要件\t2\t\n帳票の電子保存\t法規制対応\t５\t必須'));
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('A-1\t受注入力\t機能要件\t３\t○\nA-2\t請求書発行\t機能要件\t2\t\nA-10\t帳票の電子保存\t法規制対応\t５\t必須'),
+  );
+  await page.getByText('まだ比較項目がありません').click();
   await page.keyboard.press('Control+v');
   await expect(rows.filter({ hasText: '帳票の電子保存' })).toContainText('法規制対応');
   await expect(rows.filter({ hasText: '帳票の電子保存' })).toContainText('5');
@@ -100,4 +101,43 @@ test('a project removed from the list is brought back', async ({ companyA: page 
   await expect(page.getByRole('listitem')).toHaveCount(0);
   await page.getByRole('button', { name: '元に戻す' }).click();
   await expect(page.getByRole('listitem')).toHaveCount(1);
+});
+
+test('requirements are reordered by keyboard, across categories too', async ({ companyA: page }) => {
+  await goTo(page, '比較項目');
+  const order = () => page.locator('.ag-row[row-id]').evaluateAll((rows) =>
+    rows.toSorted((a, b) => Number(a.getAttribute('row-index')) - Number(b.getAttribute('row-index'))).map((row) => row.getAttribute('row-id')),
+  );
+  await page.locator('.ag-row[row-id="storefront"] [col-id="title"]').first().click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(async () => (await order()).filter((id) => id === 'card' || id === 'storefront').slice(0, 2)).toEqual(['card', 'storefront']);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(async () => (await order()).filter((id) => id === 'card' || id === 'storefront').slice(0, 2)).toEqual(['storefront', 'card']);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.locator('.ag-row[row-id="storefront"]').last()).toContainText('業務プロセス');
+});
+
+test('an empty screen leads to the same screen of the example', async ({ app: page }) => {
+  await page.getByRole('button', { name: '新しい案件', exact: true }).click();
+  await page.getByLabel('案件の名前').fill('空の案件');
+  await page.getByRole('button', { name: '作成して始める' }).click();
+  await goTo(page, '比較表');
+  await page.getByRole('button', { name: '記入例（A社）の同じ画面を見る' }).click();
+  await expect(page.getByText('27 / 27 評価済み')).toBeVisible();
+});
+
+test('rating and moving need nothing but the keyboard', async ({ companyA: page }) => {
+  await page.keyboard.press('Alt+5');
+  await expect(page.getByRole('heading', { level: 1, name: '比較表' })).toBeVisible();
+  const grid = page.getByRole('textbox', { name: /比較表|比較項目/ }).first();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await grid.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowDown');
+  for (let column = 0; column < 3; column += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('3');
+  await expect(page.locator('.ag-row[row-id="shipping"]').last()).toContainText('××');
 });

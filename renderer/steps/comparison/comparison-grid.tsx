@@ -170,7 +170,7 @@ function columnsOf(
       },
       render: (row) => {
         if (row.kind === 'category') return parts.get(row.category.id)?.get(candidate.id) ?? '';
-        if (row.kind === 'total') return row.values.get(candidate.id) ?? '';
+        if (row.kind === 'total') return <span title={row.explanations.get(candidate.id)}>{row.values.get(candidate.id)}</span>;
         return <LevelCell level={levelIn(row, candidate) ?? null} unratedLabel={t('glossary.unrated')} />;
       },
     }),

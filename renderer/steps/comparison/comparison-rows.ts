@@ -5,6 +5,7 @@ import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { Category } from '../../../shared/model/category.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Requirement } from '../../../shared/model/requirement.ts';
+import { explainFit } from '../../components/explain-fit.ts';
 import { standingText } from '../../components/standing-text.ts';
 
 export type ComparisonRow =
@@ -27,14 +28,23 @@ export interface TotalRow {
   readonly id: string;
   readonly title: string;
   readonly values: ReadonlyMap<IdOf<'candidate'>, string>;
+  /** How each value came about, one sentence a line. */
+  readonly explanations: ReadonlyMap<IdOf<'candidate'>, string>;
 }
 
 /** The rows below the comparison: fit, coverage, possible range, rank. */
 export function totalRows(scores: Scores, t: Translate, language: Language): TotalRow[] {
+  const explanations = new Map(
+    scores.candidates.map(({ candidate, fit, knockOuts }) => [
+      candidate.id,
+      [...explainFit(fit, t, language), ...knockOuts.map(({ title }) => t('screens.overview.failed', { title }))].join('\n'),
+    ]),
+  );
   const row = (id: string, title: string, value: (entry: Scores['candidates'][number]) => string): TotalRow => ({
     id,
     title,
     values: new Map(scores.candidates.map((entry) => [entry.candidate.id, value(entry)])),
+    explanations,
   });
   return [
     row('fit', t('screens.comparison.fit'), ({ fit }) => (fit.fit === null ? t('glossary.unrated') : formatPercent(fit.fit, language))),

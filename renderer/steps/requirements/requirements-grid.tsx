@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { addRequirements } from '../../../shared/actions/add-requirements.ts';
 import { compose } from '../../../shared/actions/compose.ts';
@@ -97,7 +98,11 @@ export function RequirementsGrid({ filter, added, onSelect, onInsert, onRemove }
       onMoveRows={onMoveRows}
       onInsertRow={(afterId) => onInsert(afterId === null ? undefined : known([afterId])[0])}
       onDeleteRows={(ids) => onRemove(known(ids))}
-      empty={<EmptyState sentence={t('screens.requirements.empty')} />}
+      empty={
+        <EmptyState sentence={t('screens.requirements.empty')}>
+          <Button onClick={() => onInsert()}>{t('screens.requirements.add')}</Button>
+        </EmptyState>
+      }
       apiRef={handle}
     />
   );
