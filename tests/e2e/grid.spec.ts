@@ -3,6 +3,8 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { GridGesture, GridSelection } from '../../renderer/grid/types.ts';
 import { type HarnessServer, serveHarness } from './support/harness-server.ts';
 
+test.use({ viewport: { width: 1280, height: 720 } });
+
 let server: HarnessServer;
 
 test.beforeAll(async () => {
