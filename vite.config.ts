@@ -6,8 +6,11 @@ import { defineConfig } from 'vite';
 const folder = import.meta.dirname;
 const dist = (room: string): string => join(folder, 'dist', room);
 
-/** What main loads at run time; everything else is bundled. */
-const loadedAtRunTime = ['electron', 'better-sqlite3', /^node:/, ...builtinModules];
+/**
+ * What main loads at run time; everything else is bundled. exceljs brings an unzipper that could read from Amazon's store if
+ * that were installed; nothing here asks it to.
+ */
+const loadedAtRunTime = ['electron', 'better-sqlite3', '@aws-sdk/client-s3', /^node:/, ...builtinModules];
 
 export default defineConfig({
   root: join(folder, 'renderer'),

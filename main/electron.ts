@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
 import { openApplication } from './application.ts';
 import { startElectronShell } from './electron/start.ts';
@@ -11,7 +11,7 @@ startElectronShell(
   {
     platform: process.platform,
     arguments: process.argv,
-    chosenDataFolder: process.env['AWASE_DATA'] || null,
+    chosenDataFolder: process.env['AWASE_DATA'] ? resolve(process.env['AWASE_DATA']) : null,
     systemLanguage: systemLanguage(process.env),
     rendererFolder: rendererFolder(),
     preloadFile: join(applicationFolder(), 'dist', 'preload', 'preload.cjs'),

@@ -104,7 +104,7 @@ describe('the packaged app', () => {
     expect([status, stderr]).toEqual([0, '']);
     const { candidates } = JSON.parse(stdout) as { candidates: { fit: number }[] };
     expect(candidates.map(({ fit }) => fit.toFixed(4))).toEqual(['0.9444', '0.9444', '0.6111']);
-    expect(run(['export', '--sample', 'company-a', '--to', 'a.xlsx']).status).toBe(0);
+    expect(run(['export', '--sample', 'company-a', '--to', 'a.xlsx'])).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(join(folder, 'a.xlsx')).subarray(0, 2).toString()).toBe('PK');
   });
 
