@@ -40,7 +40,7 @@ export function categoryCell(plan: Plan, measure: CategoryMeasure, groupIndex: n
       return { formula: failuresFormula(plan, group, ratings), result: failureCount(plan, group, index) };
     case 'chartFit': {
       const [sum, rated] = (['scoreSum', 'ratedWeight'] as const).map((name) => local.category(plan, name, groupIndex, index));
-      return { formula: `IF(${rated}>0,MIN(1,${sum}/${rated}),NA())`, result: fit.fit ?? { error: 'notAvailable' } };
+      return { formula: `IF(${rated}>0,MIN(1,${sum}/${rated}),NA())`, result: fit.fit ?? { error: '#N/A' } };
     }
   }
 }

@@ -14,14 +14,14 @@ import {
   singleRows,
 } from './calculation-layout.ts';
 import { levelCells } from './calculation-levels.ts';
-import { type Look, tabColours } from './look.ts';
+import { look, tabColours } from './look.ts';
 import { markedName, type Plan } from './plan.ts';
 import { addSheet, writeTitle } from './sheet-start.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 
 /** The intermediate results all other sheets refer to: levels as read, sums per category, places of the candidates. */
-export function writeCalculation(book: Book, look: Look, plan: Plan): void {
+export function writeCalculation(book: Book, plan: Plan): void {
   const { translate, candidates } = plan;
   const rows = calculationRows(plan);
   const columns = Math.max(candidates.length, 4);
@@ -38,14 +38,14 @@ export function writeCalculation(book: Book, look: Look, plan: Plan): void {
     else sheet.formula(column, cell.formula, cell.result, typeof cell.result === 'number' ? look.number : look.textOneLine);
   };
 
-  writeTitle(sheet, look, plan.sheets.calculation, translate('workbook.calculation.note'));
-  writeLevelHeading(sheet, look, plan, rows.levelHeading);
+  writeTitle(sheet, plan.sheets.calculation, translate('workbook.calculation.note'));
+  writeLevelHeading(sheet, plan, rows.levelHeading);
   plan.levels.forEach((_, index) => {
     sheet.startRow(rows.firstLevel + index, 18);
     levelCells(plan, index).forEach((cell, offset) => writeCell(offset + 1, cell));
   });
 
-  writeCandidateHeading(sheet, look, plan, rows.candidateHeading, translate('workbook.calculation.candidates'));
+  writeCandidateHeading(sheet, plan, rows.candidateHeading, translate('workbook.calculation.candidates'));
   candidateRows.forEach((row, offset) => {
     sheet.startRow(rows.candidateHeading + 1 + offset, 18);
     sheet.text(1, rowLabel(plan, row), look.textOneLine);
@@ -59,7 +59,7 @@ export function writeCalculation(book: Book, look: Look, plan: Plan): void {
     writeCell(firstCandidateColumn, row === 'changed' ? changed(plan) : explainRanking(plan.scores, translate, plan.language));
   });
 
-  writeCandidateHeading(sheet, look, plan, rows.categoryHeading, translate('workbook.calculation.byCategory'));
+  writeCandidateHeading(sheet, plan, rows.categoryHeading, translate('workbook.calculation.byCategory'));
   for (const measure of categoryMeasures) {
     plan.groups.forEach(({ category }, group) => {
       sheet.startRow(measureRow(plan, measure) + group, 18);
@@ -86,7 +86,7 @@ function rowLabel(plan: Plan, row: CandidateRow | CategoryMeasure): string {
   }
 }
 
-function writeLevelHeading(sheet: Sheet, look: Look, plan: Plan, row: number): void {
+function writeLevelHeading(sheet: Sheet, plan: Plan, row: number): void {
   const { translate } = plan;
   const headings = [
     translate('workbook.calculation.levels'),
@@ -100,7 +100,7 @@ function writeLevelHeading(sheet: Sheet, look: Look, plan: Plan, row: number): v
   headings.forEach((heading, index) => sheet.text(index + 1, heading, look.heading));
 }
 
-function writeCandidateHeading(sheet: Sheet, look: Look, plan: Plan, row: number, heading: string): void {
+function writeCandidateHeading(sheet: Sheet, plan: Plan, row: number, heading: string): void {
   sheet.startRow(row, 40);
   sheet.text(1, heading, look.heading);
   sheet.text(2, plan.translate('glossary.category'), look.heading);

@@ -1,23 +1,24 @@
 import { calculated } from './calculation-layout.ts';
 import { levelMarksName } from './criteria.ts';
 import { addLevelInks } from './level-formats.ts';
-import { type Look, tabColours } from './look.ts';
+import { look, tabColours } from './look.ts';
 import { quoted } from './phrase.ts';
 import { candidateColumn, type CategoryGroup, comparisonColumns as columns, markedName, type Plan, type RequirementRow } from './plan.ts';
-import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
+import { addSheet, addValidation, writeNote, writeTitle } from './sheet-start.ts';
 import { cellName, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Result, Sheet } from './spreadsheet/sheet.ts';
+import type { CellStyle } from './spreadsheet/styles.ts';
 import { isCut, linesHeight, textLines, textsHeight } from './text-lines.ts';
 
-const [codeWidth, categoryWidth, titleWidth, criterionWidth] = [10, 17, 30, 42];
-const fixedWidths = [codeWidth, categoryWidth, titleWidth, criterionWidth, 9, 11, 15];
+const criterionWidth = 42;
+const fixedWidths = [10, 17, 30, criterionWidth, 9, 11, 15];
 
 /** Wide enough for a short name; many candidates share the width of the page. */
 export const candidateWidth = (count: number): number => (count <= 4 ? 16 : count <= 10 ? 12 : 9);
 
 /** Requirements under their categories with a level per candidate, all editable; the overall result above them is live. */
-export function writeComparison(book: Book, look: Look, plan: Plan): void {
+export function writeComparison(book: Book, plan: Plan): void {
   const { translate, candidates, comparison } = plan;
   const width = candidateWidth(candidates.length);
   const sheet = addSheet(book, plan, {
@@ -27,20 +28,20 @@ export function writeComparison(book: Book, look: Look, plan: Plan): void {
     frozen: { rows: comparison.headingRow, columns: columns.title },
     repeatedRows: { first: comparison.headingRow, last: comparison.headingRow },
   });
-  writeTitle(sheet, look, plan.sheets.comparison, noteOf(plan));
-  if (plan.comparable) writeTotals(sheet, look, plan, width);
-  else writeNote(sheet, look, 3, translate('workbook.nothingToCompare'));
-  writeHeading(sheet, look, plan, width);
+  writeTitle(sheet, plan.sheets.comparison, noteOf(plan));
+  if (plan.comparable) writeTotals(sheet, plan, width);
+  else writeNote(sheet, 3, translate('workbook.nothingToCompare'));
+  writeHeading(sheet, plan, width);
   plan.groups.forEach((group, groupIndex) => {
-    writeBand(sheet, look, plan, group, groupIndex);
-    group.rows.forEach((row, index) => writeRequirement(sheet, look, plan, row, group.firstRow + index));
+    writeBand(sheet, plan, group, groupIndex);
+    group.rows.forEach((row, index) => writeRequirement(sheet, plan, row, group.firstRow + index));
   });
   if (plan.groups.length === 0) return;
-  sheet.filter = rangeName(1, comparison.headingRow, candidateColumn(candidates.length - 1), comparison.lastRow);
+  sheet.worksheet.autoFilter = rangeName(1, comparison.headingRow, candidateColumn(candidates.length - 1), comparison.lastRow);
   addValidations(sheet, plan);
   if (plan.comparable) {
     const ratings = rangeName(columns.firstCandidate, comparison.firstRow, candidateColumn(candidates.length - 1), comparison.lastRow);
-    addLevelInks(book, sheet, plan, ratings, cellName(columns.firstCandidate, comparison.firstRow));
+    addLevelInks(sheet, plan, ratings, cellName(columns.firstCandidate, comparison.firstRow));
   }
 }
 
@@ -50,20 +51,19 @@ function noteOf({ translate, levels }: Plan): string {
   return `${translate('workbook.comparison.note')}　${legend.join('　')}`;
 }
 
-function writeTotals(sheet: Sheet, look: Look, plan: Plan, width: number): void {
+function writeTotals(sheet: Sheet, plan: Plan, width: number): void {
   const { translate, candidates } = plan;
   sheet.startRow(3, linesHeight(Math.max(...candidates.map(({ candidate }) => textLines(markedName(candidate), width, 4)))));
-  const label = (row: number, text: string, style: number): void => {
+  const label = (text: string, style: CellStyle): void => {
     sheet.text(1, text, style);
-    sheet.blanks(2, columns.minimum, style);
-    sheet.merges.push(rangeName(1, row, columns.minimum, row));
+    sheet.merge(1, columns.minimum);
   };
-  label(3, translate('workbook.comparison.totals'), look.headingLeft);
+  label(translate('workbook.comparison.totals'), look.headingLeft);
   candidates.forEach(({ candidate }, index) => sheet.text(candidateColumn(index), markedName(candidate), look.candidate(candidate.colour)));
-  const line = (row: number, text: string, cells: (index: number) => { formula: string; result: Result }, style: number): void => {
+  const line = (row: number, text: string, cells: (index: number) => { formula: string; result: Result }, style: CellStyle): void => {
     const texts = candidates.map((_, index) => cells(index).result).filter((result) => typeof result === 'string');
     sheet.startRow(row, textsHeight(...texts.map((result) => [result, width] as const)));
-    label(row, text, look.totalLabel);
+    label(text, look.totalLabel);
     candidates.forEach((_, index) => {
       const { formula, result } = cells(index);
       sheet.formula(candidateColumn(index), formula, result, style);
@@ -109,7 +109,7 @@ function rankCell(plan: Plan, index: number): { formula: string; result: Result 
   return { formula: calculated.candidate(plan, 'rankText', index), result: text[standing?.status ?? 'unrated'] };
 }
 
-function writeHeading(sheet: Sheet, look: Look, plan: Plan, width: number): void {
+function writeHeading(sheet: Sheet, plan: Plan, width: number): void {
   const { translate, candidates } = plan;
   const names = candidates.map(({ candidate }) => markedName(candidate));
   sheet.startRow(plan.comparison.headingRow, linesHeight(Math.max(2, ...names.map((name) => textLines(name, width, 4)))));
@@ -126,7 +126,7 @@ function writeHeading(sheet: Sheet, look: Look, plan: Plan, width: number): void
   candidates.forEach(({ candidate }, index) => sheet.text(candidateColumn(index), markedName(candidate), look.candidate(candidate.colour)));
 }
 
-function writeBand(sheet: Sheet, look: Look, plan: Plan, group: CategoryGroup, groupIndex: number): void {
+function writeBand(sheet: Sheet, plan: Plan, group: CategoryGroup, groupIndex: number): void {
   sheet.startRow(group.bandRow, 22);
   sheet.blank(columns.code, look.band);
   sheet.text(columns.category, group.category.name, look.band);
@@ -155,16 +155,10 @@ export function categoryFitCell(plan: Plan, groupIndex: number, index: number, n
   };
 }
 
-function writeRequirement(sheet: Sheet, look: Look, plan: Plan, { requirement, levels }: RequirementRow, row: number): void {
+function writeRequirement(sheet: Sheet, plan: Plan, { requirement, levels }: RequirementRow, row: number): void {
   const { translate } = plan;
   const category = plan.document.category.get(requirement.categoryId)?.name ?? '';
-  const height = textsHeight(
-    [requirement.code, codeWidth],
-    [category, categoryWidth],
-    [requirement.title, titleWidth],
-    [requirement.criterion, criterionWidth],
-  );
-  sheet.startRow(row, height, false);
+  sheet.startRow(row);
   sheet.text(columns.code, requirement.code, look.quiet);
   sheet.text(columns.category, category, look.quiet);
   sheet.text(columns.title, requirement.title, look.text);
@@ -184,11 +178,10 @@ function writeRequirement(sheet: Sheet, look: Look, plan: Plan, { requirement, l
 
 function addValidations(sheet: Sheet, plan: Plan): void {
   const { translate, comparison } = plan;
-  const title = translate('workbook.invalid.title');
   const add = (column: number, type: 'list' | 'decimal', formula: string, message: string, lastColumn = column): void => {
     const range = rangeName(column, comparison.firstRow, lastColumn, comparison.lastRow);
     const operator = type === 'decimal' ? { operator: 'greaterThanOrEqual' as const } : {};
-    sheet.validations.push({ range, type, ...operator, formulas: [formula], title, message });
+    addValidation(sheet, plan, range, message, { type, ...operator, formulae: [formula] });
   };
   add(columns.weight, 'decimal', '0', translate('workbook.invalid.weight'));
   add(columns.mandatory, 'list', quoted(translate('workbook.comparison.yes')), translate('workbook.invalid.choice'));

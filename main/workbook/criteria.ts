@@ -2,16 +2,16 @@ import { inOrder } from '../../shared/document.ts';
 import { levelClasses } from '../../shared/model/level.ts';
 import { fixed, onSheet, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
-import { type Look, tabColours } from './look.ts';
+import { look, tabColours } from './look.ts';
 import { quoted } from './phrase.ts';
 import { criteriaFirstRow, type Plan } from './plan.ts';
-import { addSheet, writeTitle } from './sheet-start.ts';
+import { addSheet, addValidation, writeTitle } from './sheet-start.ts';
 import { textsHeight } from './text-lines.ts';
 
 export const levelMarksName = 'AwaseLevels';
 export const gapNaturesName = 'AwaseGapNatures';
 
-const [labelWidth, descriptionWidth] = [26, 80];
+const labelWidth = 26;
 const columns = { mark: 1, label: 2, score: 3, class: 4, description: 5 } as const;
 
 /** A column of the levels' table as other sheets refer to it. */
@@ -26,20 +26,20 @@ export const levelCell = (plan: Plan, column: 'mark' | 'label' | 'score' | 'clas
   onSheet(plan.sheets.criteria, fixed(columns[column], criteriaFirstRow + index));
 
 /** The levels' table, which every formula looks up, and the list of gap natures. */
-export function writeCriteria(book: Book, look: Look, plan: Plan): void {
+export function writeCriteria(book: Book, plan: Plan): void {
   const { translate } = plan;
   const sheet = addSheet(book, plan, {
     name: plan.sheets.criteria,
-    widths: [14, labelWidth, 10, 16, descriptionWidth],
+    widths: [14, labelWidth, 10, 16, 80],
     tabColour: tabColours.input,
   });
-  writeTitle(sheet, look, translate('workbook.criteria.title'), translate('workbook.criteria.note'));
+  writeTitle(sheet, translate('workbook.criteria.title'), translate('workbook.criteria.note'));
   const headings = (['symbol', 'label', 'score', 'class', 'description'] as const).map((key) => translate(`workbook.criteria.${key}`));
   sheet.startRow(criteriaFirstRow - 1, 24);
   headings.forEach((heading, index) => sheet.text(index + 1, heading, look.heading));
   let row = criteriaFirstRow;
   for (const { level, mark } of plan.levels) {
-    sheet.startRow(row, textsHeight([level.label, labelWidth], [level.description, descriptionWidth]), false);
+    sheet.startRow(row);
     sheet.text(columns.mark, mark, look.level(level.colour));
     sheet.text(columns.label, level.label, look.inputText);
     if (level.score === null) sheet.blank(columns.score, look.inputNumber);
@@ -48,7 +48,7 @@ export function writeCriteria(book: Book, look: Look, plan: Plan): void {
     sheet.text(columns.description, level.description, look.inputText);
     row += 1;
   }
-  sheet.startRow(row, textsHeight([translate('workbook.criteria.unratedDescription'), descriptionWidth]), false);
+  sheet.startRow(row);
   sheet.text(columns.mark, translate('workbook.criteria.unrated'), look.textCenter);
   sheet.text(columns.label, translate('glossary.unrated'), look.text);
   sheet.blanks(columns.score, columns.class, look.text);
@@ -56,24 +56,11 @@ export function writeCriteria(book: Book, look: Look, plan: Plan): void {
 
   if (plan.levels.length > 0) {
     const last = criteriaFirstRow + plan.levels.length - 1;
-    const title = translate('workbook.invalid.title');
-    sheet.validations.push(
-      {
-        range: rangeName(columns.score, criteriaFirstRow, columns.score, last),
-        type: 'decimal',
-        operator: 'between',
-        formulas: ['0', '1'],
-        title,
-        message: translate('workbook.invalid.score'),
-      },
-      {
-        range: rangeName(columns.class, criteriaFirstRow, columns.class, last),
-        type: 'list',
-        formulas: [quoted(levelClasses.map((name) => translate(`glossary.levelClass.${name}`)).join(','))],
-        title,
-        message: translate('workbook.invalid.choice'),
-      },
-    );
+    const column = (at: number): string => rangeName(at, criteriaFirstRow, at, last);
+    const scores = { type: 'decimal', operator: 'between', formulae: ['0', '1'] } as const;
+    addValidation(sheet, plan, column(columns.score), translate('workbook.invalid.score'), scores);
+    const classes = quoted(levelClasses.map((name) => translate(`glossary.levelClass.${name}`)).join(','));
+    addValidation(sheet, plan, column(columns.class), translate('workbook.invalid.choice'), { type: 'list', formulae: [classes] });
     book.defineName(levelMarksName, levelColumn(plan, 'mark'));
   }
 
@@ -82,15 +69,13 @@ export function writeCriteria(book: Book, look: Look, plan: Plan): void {
   row += 2;
   sheet.startRow(row, 24);
   sheet.text(1, translate('workbook.criteria.natures'), look.headingLeft);
-  sheet.blank(2, look.headingLeft);
-  sheet.merges.push(rangeName(1, row, 2, row));
+  sheet.merge(1, 2);
   const first = row + 1;
   for (const { label } of natures) {
     row += 1;
     sheet.startRow(row, textsHeight([label, 14 + labelWidth]));
     sheet.text(1, label, look.inputText);
-    sheet.blank(2, look.inputText);
-    sheet.merges.push(rangeName(1, row, 2, row));
+    sheet.merge(1, 2);
   }
   book.defineName(gapNaturesName, onSheet(sheet.name, fixed(1, first, 1, row)));
 }

@@ -1,16 +1,16 @@
 import { gapsOf } from '../../shared/evaluation.ts';
 import { gapNaturesName } from './criteria.ts';
 import { addLevelTints } from './level-formats.ts';
-import { type Look, tabColours } from './look.ts';
-import { quoted } from './phrase.ts';
+import { look, tabColours } from './look.ts';
+import { quoted, textOf } from './phrase.ts';
 import { candidateColumn, markedName, type Plan } from './plan.ts';
-import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
+import { addSheet, addValidation, writeNote, writeTitle } from './sheet-start.ts';
 import { cellName, onSheet, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
-import { isCut, textsHeight } from './text-lines.ts';
+import { isCut } from './text-lines.ts';
 
 const heading = 4;
-const [categoryWidth, titleWidth, candidateWidth, descriptionWidth] = [17, 28, 20, 44];
+const descriptionWidth = 44;
 const columns = {
   code: 1,
   category: 2,
@@ -26,18 +26,18 @@ const columns = {
 } as const;
 
 /** Every rating below a full fit, with what people noted about it. */
-export function writeGaps(book: Book, look: Look, plan: Plan): void {
+export function writeGaps(book: Book, plan: Plan): void {
   const { translate, document } = plan;
   const found = plan.comparable ? gapsOf(document) : [];
   const sheet = addSheet(book, plan, {
     name: plan.sheets.gaps,
-    widths: [10, categoryWidth, titleWidth, candidateWidth, 8, 20, 10, 12, descriptionWidth, 17, 13],
+    widths: [10, 17, 28, 20, 8, 20, 10, 12, descriptionWidth, 17, 13],
     tabColour: tabColours.result,
     ...(found.length > 0 && { frozen: { rows: heading, columns: columns.title }, repeatedRows: { first: heading, last: heading } }),
   });
-  writeTitle(sheet, look, plan.sheets.gaps, translate('workbook.gaps.note'));
+  writeTitle(sheet, plan.sheets.gaps, translate('workbook.gaps.note'));
   if (found.length === 0) {
-    writeNote(sheet, look, 3, translate(plan.comparable ? 'workbook.gaps.none' : 'workbook.nothingToCompare'));
+    writeNote(sheet, 3, translate(plan.comparable ? 'workbook.gaps.none' : 'workbook.nothingToCompare'));
     return;
   }
   const headings = [
@@ -73,19 +73,13 @@ export function writeGaps(book: Book, look: Look, plan: Plan): void {
     if (shown === undefined) continue;
     row += 1;
     const category = document.category.get(requirement.categoryId)?.name ?? '';
-    const height = textsHeight(
-      [category, categoryWidth],
-      [requirement.title, titleWidth],
-      [shown.name, candidateWidth],
-      [described?.description ?? '', descriptionWidth],
-    );
-    sheet.startRow(row, height, false);
+    sheet.startRow(row);
     sheet.text(columns.code, requirement.code, look.quiet);
     sheet.text(columns.category, category, look.quiet);
     sheet.text(columns.title, requirement.title, look.text);
     sheet.text(columns.candidate, shown.name, shown.style);
     const rating = comparison + cellName(shown.column, rowOf.get(requirement.id) ?? 1);
-    sheet.textOf(columns.level, rating, marks.get(level.id) ?? '', look.mark);
+    sheet.formula(columns.level, textOf(rating), marks.get(level.id) ?? '', look.mark);
     const nature = described?.natureId == null ? undefined : document.gapNature.get(described.natureId);
     sheet.text(columns.nature, nature?.label ?? '', look.inputText);
     for (const key of ['impact', 'importance'] as const) {
@@ -98,19 +92,13 @@ export function writeGaps(book: Book, look: Look, plan: Plan): void {
     sheet.text(columns.realization, realization === null ? '' : translate(`glossary.realization.${realization}`), look.quiet);
     sheet.text(columns.owner, described?.owner ?? '', look.inputText);
   }
-  sheet.filter = rangeName(1, heading, columns.owner, row);
-  addLevelTints(book, sheet, plan, rangeName(columns.level, heading + 1, columns.level, row), cellName(columns.level, heading + 1));
-  const title = translate('workbook.invalid.title');
+  sheet.worksheet.autoFilter = rangeName(1, heading, columns.owner, row);
+  addLevelTints(sheet, plan, rangeName(columns.level, heading + 1, columns.level, row), cellName(columns.level, heading + 1));
   const message = translate('workbook.invalid.choice');
   const grades = quoted(([1, 2, 3] as const).map((grade) => translate(`glossary.grade.${grade}`)).join(','));
-  sheet.validations.push({
-    range: rangeName(columns.impact, heading + 1, columns.importance, row),
-    type: 'list',
-    formulas: [grades],
-    title,
-    message,
-  });
+  const graded = rangeName(columns.impact, heading + 1, columns.importance, row);
+  addValidation(sheet, plan, graded, message, { type: 'list', formulae: [grades] });
   if (document.gapNature.size === 0) return;
   const natures = rangeName(columns.nature, heading + 1, columns.nature, row);
-  sheet.validations.push({ range: natures, type: 'list', formulas: [gapNaturesName], title, message });
+  addValidation(sheet, plan, natures, message, { type: 'list', formulae: [gapNaturesName] });
 }

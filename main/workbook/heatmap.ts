@@ -1,21 +1,21 @@
 import { candidateWidth, categoryFitCell, fitCell } from './comparison.ts';
 import { levelCell } from './criteria.ts';
 import { addLevelTints } from './level-formats.ts';
-import { type Look, tabColours } from './look.ts';
+import { look, tabColours } from './look.ts';
 import { candidateColumn, type CategoryGroup, comparisonColumns, markedName, type Plan } from './plan.ts';
+import { textOf } from './phrase.ts';
 import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
 import { cellName, onSheet, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
-import { linesHeight, textLines, textsHeight } from './text-lines.ts';
+import { linesHeight, textLines } from './text-lines.ts';
 
 const columns = { code: 1, category: 2, title: 3, weight: 4, mandatory: 5, firstCandidate: 6, legend: 4 } as const;
-const [categoryWidth, titleWidth] = [17, 34];
-const fixedWidths = [10, categoryWidth, titleWidth, 15, 15];
+const fixedWidths = [10, 17, 34, 15, 15];
 const rows = { legend: 3, heading: 5, total: 6, first: 7 } as const;
 
 /** The levels of the comparison as colours and symbols, linked cell by cell. */
-export function writeHeatmap(book: Book, look: Look, plan: Plan): void {
+export function writeHeatmap(book: Book, plan: Plan): void {
   const { translate, candidates } = plan;
   const width = candidateWidth(candidates.length);
   const sheet = addSheet(book, plan, {
@@ -27,27 +27,27 @@ export function writeHeatmap(book: Book, look: Look, plan: Plan): void {
       repeatedRows: { first: rows.legend, last: rows.heading },
     }),
   });
-  writeTitle(sheet, look, plan.sheets.heatmap, translate('workbook.heatmap.note'));
+  writeTitle(sheet, plan.sheets.heatmap, translate('workbook.heatmap.note'));
   if (!plan.comparable) {
-    writeNote(sheet, look, 3, translate('workbook.nothingToCompare'));
+    writeNote(sheet, 3, translate('workbook.nothingToCompare'));
     return;
   }
-  writeLegend(sheet, look, plan);
-  writeHeading(sheet, look, plan, width);
+  writeLegend(sheet, plan);
+  writeHeading(sheet, plan, width);
   const lastColumn = columns.firstCandidate + candidates.length - 1;
   const offset = rows.first - plan.comparison.firstRow;
-  plan.groups.forEach((group, groupIndex) => writeGroup(sheet, look, plan, group, groupIndex, offset));
+  plan.groups.forEach((group, groupIndex) => writeGroup(sheet, plan, group, groupIndex, offset));
   const lastRow = plan.comparison.lastRow + offset;
-  sheet.filter = rangeName(1, rows.heading, lastColumn, lastRow);
+  sheet.worksheet.autoFilter = rangeName(1, rows.heading, lastColumn, lastRow);
   const range = rangeName(columns.firstCandidate, rows.first, lastColumn, lastRow);
-  addLevelTints(book, sheet, plan, range, cellName(columns.firstCandidate, rows.first));
+  addLevelTints(sheet, plan, range, cellName(columns.firstCandidate, rows.first));
 }
 
 /** One cell per level in its tint, its symbol and label taken from the levels' table, and one for unrated. */
-function writeLegend(sheet: Sheet, look: Look, plan: Plan): void {
+function writeLegend(sheet: Sheet, plan: Plan): void {
   const unrated = plan.translate('workbook.heatmap.unrated');
   const entries = plan.levels.map(({ level, mark }) => ({ level, text: `${mark} ${level.label}` }));
-  const widthAt = (index: number): number => sheet.options.widths[columns.legend + index - 1] ?? 9;
+  const widthAt = (index: number): number => sheet.widths[columns.legend + index - 1] ?? 9;
   const lines = [...entries.map(({ text }) => text), unrated].map((text, index) => textLines(text, widthAt(index), 4));
   sheet.startRow(rows.legend, linesHeight(Math.max(...lines)));
   sheet.text(columns.title, plan.translate('charts.legend'), look.label);
@@ -58,7 +58,7 @@ function writeLegend(sheet: Sheet, look: Look, plan: Plan): void {
   sheet.text(columns.legend + entries.length, unrated, look.unrated);
 }
 
-function writeHeading(sheet: Sheet, look: Look, plan: Plan, width: number): void {
+function writeHeading(sheet: Sheet, plan: Plan, width: number): void {
   const { translate, candidates } = plan;
   const names = candidates.map(({ candidate }) => markedName(candidate));
   sheet.startRow(rows.heading, linesHeight(Math.max(1, ...names.map((name) => textLines(name, width, 4)))));
@@ -75,15 +75,14 @@ function writeHeading(sheet: Sheet, look: Look, plan: Plan, width: number): void
   );
   sheet.startRow(rows.total, 24);
   sheet.text(1, translate('workbook.heatmap.total'), look.totalLabel);
-  sheet.blanks(2, columns.mandatory, look.totalLabel);
-  sheet.merges.push(rangeName(1, rows.total, columns.mandatory, rows.total));
+  sheet.merge(1, columns.mandatory);
   candidates.forEach((_, index) => {
     const { formula, result } = fitCell(plan, index);
     sheet.formula(columns.firstCandidate + index, formula, result, look.percentCenterStrong);
   });
 }
 
-function writeGroup(sheet: Sheet, look: Look, plan: Plan, group: CategoryGroup, groupIndex: number, offset: number): void {
+function writeGroup(sheet: Sheet, plan: Plan, group: CategoryGroup, groupIndex: number, offset: number): void {
   const comparison = onSheet(plan.sheets.comparison, '');
   sheet.startRow(group.bandRow + offset, 22);
   sheet.blank(columns.code, look.band);
@@ -95,16 +94,16 @@ function writeGroup(sheet: Sheet, look: Look, plan: Plan, group: CategoryGroup, 
   });
   group.rows.forEach(({ requirement, levels }, rowIndex) => {
     const source = group.firstRow + rowIndex;
-    sheet.startRow(source + offset, textsHeight([group.category.name, categoryWidth], [requirement.title, titleWidth]), false);
+    sheet.startRow(source + offset);
     sheet.text(columns.code, requirement.code, look.quiet);
     sheet.text(columns.category, group.category.name, look.quiet);
     sheet.text(columns.title, requirement.title, look.text);
     sheet.formula(columns.weight, comparison + cellName(comparisonColumns.weight, source), requirement.weight, look.number);
     const mandatory = requirement.mandatory ? plan.translate('workbook.comparison.yes') : '';
-    sheet.textOf(columns.mandatory, comparison + cellName(comparisonColumns.mandatory, source), mandatory, look.textCenter);
+    sheet.formula(columns.mandatory, textOf(comparison + cellName(comparisonColumns.mandatory, source)), mandatory, look.textCenter);
     for (let index = 0; index < levels.length; index += 1) {
       const mark = plan.levels[levels[index] ?? -1]?.mark ?? '';
-      sheet.textOf(columns.firstCandidate + index, comparison + cellName(candidateColumn(index), source), mark, look.mark);
+      sheet.formula(columns.firstCandidate + index, textOf(comparison + cellName(candidateColumn(index), source)), mark, look.mark);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { levelTint, visibleOn } from '../../shared/colour.ts';
-import type { Styles, Style } from './spreadsheet/styles.ts';
+import { cellStyle, type CellStyle, type Style } from './spreadsheet/styles.ts';
 
 export const workbookFont = 'Yu Gothic';
 
@@ -74,33 +74,29 @@ const shared = {
   inputNumber: { ...right, ...input },
 } as const satisfies Record<string, Style>;
 
-type SharedLook = { readonly [Name in keyof typeof shared]: number };
+const styleOf = (style: Style): CellStyle => cellStyle(style, workbookFont);
+
+const amounts = { plain: {}, strong: { bold: true }, band, input } satisfies Record<string, Style>;
 
 /** The styles of the workbook by what they are for. */
-export interface Look extends SharedLook {
-  /** A heading in the colour of a candidate. */
-  candidate(candidateColour: string): number;
-  /** A candidate's name in a table. */
-  candidateText(candidateColour: string): number;
-  /** A cell in the tint of a level. */
-  level(levelColour: string): number;
-  /** An amount with so many decimals. */
-  amount(kind: 'plain' | 'strong' | 'band' | 'input', decimals: number): number;
-}
+export const look = {
+  ...(Object.fromEntries(Object.entries(shared).map(([name, style]) => [name, styleOf(style)])) as Record<keyof typeof shared, CellStyle>),
 
-export function createLook(styles: Styles): Look {
-  const ids = Object.fromEntries(Object.entries(shared).map(([name, style]) => [name, styles.indexOf(style)])) as SharedLook;
-  const amounts = { plain: {}, strong: { bold: true }, band, input } satisfies Record<string, Style>;
-  return {
-    ...ids,
-    candidate: (candidateColour) => styles.indexOf({ ...heading, colour: visibleOn(colour.heading, candidateColour, colour.ink, 4.5) }),
-    candidateText: (candidateColour) =>
-      styles.indexOf({ ...left, bold: true, wrap: true, colour: visibleOn('#FFFFFF', candidateColour, colour.ink, 4.5) }),
-    level: (levelColour) => styles.indexOf({ ...center, fill: levelTint(levelColour), wrap: true }),
-    amount: (kind, decimals) =>
-      styles.indexOf({ ...right, ...amounts[kind], format: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` }),
-  };
-}
+  /** A heading in the colour of a candidate. */
+  candidate: (candidateColour: string): CellStyle =>
+    styleOf({ ...heading, colour: visibleOn(colour.heading, candidateColour, colour.ink, 4.5) }),
+
+  /** A candidate's name in a table. */
+  candidateText: (candidateColour: string): CellStyle =>
+    styleOf({ ...left, bold: true, wrap: true, colour: visibleOn('#FFFFFF', candidateColour, colour.ink, 4.5) }),
+
+  /** A cell in the tint of a level. */
+  level: (levelColour: string): CellStyle => styleOf({ ...center, fill: levelTint(levelColour), wrap: true }),
+
+  /** An amount with so many decimals. */
+  amount: (kind: keyof typeof amounts, decimals: number): CellStyle =>
+    styleOf({ ...right, ...amounts[kind], format: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` }),
+};
 
 /** The strong colour of a level on the pale yellow of an input cell. */
 export const levelInk = (levelColour: string): string => visibleOn(colour.input, levelColour, colour.ink, 4.5);

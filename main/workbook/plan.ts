@@ -61,7 +61,7 @@ export interface Plan {
   readonly comparison: { readonly headingRow: number; readonly firstRow: number; readonly lastRow: number };
   readonly estimates: readonly EstimateGroup[];
   readonly unit: { readonly name: string; readonly decimals: number; readonly amount: (yen: number) => number };
-  /** The day of the export in the language of the workbook. */
+  /** The day of the export in Japan, in the language of the workbook. */
   readonly date: string;
 }
 
@@ -95,6 +95,9 @@ export const threePointColumns = {
   firstAssumption: 15,
 } as const;
 
+/** The day on a workbook is the day in Japan, whatever the clock of the machine that writes it. */
+const timeZone = 'Asia/Tokyo';
+
 /** Where the comparison's table begins: below the overall result, if there is one. */
 const headingRows = { comparable: 10, plain: 4 } as const;
 
@@ -126,7 +129,7 @@ export function planOf(document: Document, language: Language, now: string): Pla
       decimals: { yen: 0, thousandYen: 1, tenThousandYen: 2 }[project.currencyUnit],
       amount: (yen) => amountIn(yen, project.currencyUnit),
     },
-    date: new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long' }).format(new Date(now)),
+    date: new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long', timeZone }).format(new Date(now)),
   };
 }
 

@@ -1,18 +1,17 @@
 import type { CandidateMarker } from '../../shared/model/candidate.ts';
 import { calculated } from './calculation-layout.ts';
 import { candidateWidth, categoryFitCell, fitCell } from './comparison.ts';
-import { type Look, tabColours, workbookFont } from './look.ts';
+import { look, tabColours, workbookFont } from './look.ts';
 import { markedName, type Plan } from './plan.ts';
 import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
 import { fixed, onSheet } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { ChartMarker } from './spreadsheet/chart.ts';
-import { linesHeight, textLines, textsHeight } from './text-lines.ts';
+import { linesHeight, textLines } from './text-lines.ts';
 
 /** A radar with fewer spokes is a line. */
 const fewestSpokes = 3;
 const chartHeight = 22;
-const nameWidth = 30;
 
 /** Excel has no triangle on its tip; a dash is the marker of its own that no other candidate has. */
 export const chartMarkers: Readonly<Record<CandidateMarker, ChartMarker>> = {
@@ -27,30 +26,30 @@ export const chartMarkers: Readonly<Record<CandidateMarker, ChartMarker>> = {
 };
 
 /** The fit of every candidate in every category, as a table and as a chart that follows it. */
-export function writeRadar(book: Book, look: Look, plan: Plan): void {
+export function writeRadar(book: Book, plan: Plan): void {
   const { translate, candidates, groups } = plan;
   const width = candidateWidth(candidates.length) + 2;
   const columns = Math.max(candidates.length, 6);
   const sheet = addSheet(book, plan, {
     name: plan.sheets.radar,
-    widths: [nameWidth, ...Array.from({ length: columns }, () => width)],
+    widths: [30, ...Array.from({ length: columns }, () => width)],
     tabColour: tabColours.result,
     onePage: true,
   });
-  writeTitle(sheet, look, translate('workbook.radar.title'), translate('workbook.radar.note'));
+  writeTitle(sheet, translate('workbook.radar.title'), translate('workbook.radar.note'));
   if (!plan.comparable) {
-    writeNote(sheet, look, 3, translate('workbook.nothingToCompare'));
+    writeNote(sheet, 3, translate('workbook.nothingToCompare'));
     return;
   }
   const kind = groups.length < fewestSpokes ? 'columns' : 'radar';
-  if (kind === 'columns') writeNote(sheet, look, 3, translate('workbook.radar.bars'));
+  if (kind === 'columns') writeNote(sheet, 3, translate('workbook.radar.bars'));
   const heading = 4;
   const names = candidates.map(({ candidate }) => markedName(candidate));
   sheet.startRow(heading, linesHeight(Math.max(1, ...names.map((name) => textLines(name, width, 4)))));
   sheet.text(1, translate('glossary.category'), look.heading);
   candidates.forEach(({ candidate }, index) => sheet.text(2 + index, markedName(candidate), look.candidate(candidate.colour)));
   groups.forEach(({ category }, groupIndex) => {
-    sheet.startRow(heading + 1 + groupIndex, textsHeight([category.name, nameWidth]), false);
+    sheet.startRow(heading + 1 + groupIndex);
     sheet.text(1, category.name, look.text);
     candidates.forEach((_, index) => {
       const { formula, result } = categoryFitCell(plan, groupIndex, index, '―');

@@ -1,7 +1,7 @@
-import { rangeName } from './spreadsheet/address.ts';
-import type { Book } from './spreadsheet/book.ts';
-import type { Sheet, SheetOptions } from './spreadsheet/sheet.ts';
-import type { Look } from './look.ts';
+import type { DataValidation } from 'exceljs';
+import type { Book, SheetOptions } from './spreadsheet/book.ts';
+import type { Sheet } from './spreadsheet/sheet.ts';
+import { look } from './look.ts';
 import { workbookFont } from './look.ts';
 import type { Plan } from './plan.ts';
 import { linesHeight, textLines } from './text-lines.ts';
@@ -33,17 +33,36 @@ export function addSheet(book: Book, plan: Plan, options: Kept): Sheet {
 }
 
 /** Row 1, the title, and row 2, a note across the sheet. */
-export function writeTitle(sheet: Sheet, look: Look, title: string, note: string): void {
+export function writeTitle(sheet: Sheet, title: string, note: string): void {
   sheet.startRow(1, 30);
   sheet.text(1, title, look.title);
-  writeNote(sheet, look, 2, note);
+  writeNote(sheet, 2, note);
 }
 
 /** A sentence across the sheet, as high as it needs. */
-export function writeNote(sheet: Sheet, look: Look, row: number, note: string): void {
-  const { widths } = sheet.options;
+export function writeNote(sheet: Sheet, row: number, note: string): void {
+  const { widths } = sheet;
   const width = widths.reduce((total, column) => total + column, 0);
   sheet.startRow(row, linesHeight(textLines(note, width)));
   sheet.text(1, note, look.note);
-  if (widths.length > 1) sheet.merges.push(rangeName(1, row, widths.length, row));
+  if (widths.length > 1) sheet.merge(1, widths.length);
+}
+
+/** Limits what may be typed into a range; whatever else is typed brings the message. */
+export function addValidation(
+  sheet: Sheet,
+  { translate }: Plan,
+  range: string,
+  message: string,
+  rule: Pick<DataValidation, 'type' | 'operator'> & { readonly formulae: readonly string[] },
+): void {
+  sheet.worksheet.dataValidations.add(range, {
+    ...rule,
+    formulae: [...rule.formulae],
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: true,
+    errorTitle: translate('workbook.invalid.title'),
+    error: message,
+  });
 }

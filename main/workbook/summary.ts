@@ -2,13 +2,13 @@ import { explainRanking } from '../../shared/findings.ts';
 import { formatPercent, formatWeight } from '../../shared/language/format.ts';
 import { calculated, type CandidateRow } from './calculation-layout.ts';
 import { candidateCell, indexAtPlace } from './calculation-candidates.ts';
-import { type Look, tabColours } from './look.ts';
+import { look, tabColours } from './look.ts';
 import { phrase, quoted } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { addSheet } from './sheet-start.ts';
-import { rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Result, Sheet } from './spreadsheet/sheet.ts';
+import type { CellStyle } from './spreadsheet/styles.ts';
 import { linesHeight, textLines, textsHeight } from './text-lines.ts';
 
 const widths = [17, 23, 12, 19, 9, 11, 10, 10, 11, 24, 10, 10, 12, 12];
@@ -19,14 +19,14 @@ const totalWidth = widths.reduce((total, width) => total + width, 0);
 const namedItems = 8;
 
 /** The result on one page: the ranking and the sentence that explains it, what is open, what the project is, how to read it. */
-export function writeSummary(book: Book, look: Look, plan: Plan): void {
+export function writeSummary(book: Book, plan: Plan): void {
   const { translate, project } = plan;
   const sheet = addSheet(book, plan, { name: plan.sheets.summary, widths, tabColour: tabColours.result, onePage: true });
   sheet.startRow(1, 34);
   sheet.text(1, translate('workbook.summary.title'), look.title);
   sheet.startRow(2, 22);
   sheet.text(1, `${project.name}　　${translate('workbook.created')}: ${plan.date}`, look.subtitle);
-  const writer = new Rows(sheet, look, 4);
+  const writer = new Rows(sheet, 4);
   writer.section(translate('workbook.summary.conclusion'));
   if (plan.comparable) {
     const conclusion = conclusionOf(plan);
@@ -34,8 +34,8 @@ export function writeSummary(book: Book, look: Look, plan: Plan): void {
     writer.across(progressOf(plan), look.note);
     writer.skip();
     writer.section(translate('workbook.summary.ranking'));
-    writeRanking(sheet, look, plan, writer);
-    writeDecisive(look, plan, writer);
+    writeRanking(sheet, plan, writer);
+    writeDecisive(plan, writer);
   } else writer.across(translate('workbook.nothingToCompare'), look.conclusion);
   writeAbout(plan, writer);
   writer.skip();
@@ -47,12 +47,10 @@ export function writeSummary(book: Book, look: Look, plan: Plan): void {
 /** Fills a sheet downwards. */
 class Rows {
   readonly #sheet: Sheet;
-  readonly #look: Look;
   next: number;
 
-  constructor(sheet: Sheet, look: Look, first: number) {
+  constructor(sheet: Sheet, first: number) {
     this.#sheet = sheet;
-    this.#look = look;
     this.next = first;
   }
 
@@ -62,29 +60,27 @@ class Rows {
 
   section(text: string): void {
     this.#sheet.startRow(this.next, 26);
-    this.#sheet.text(1, text, this.#look.section);
-    this.#sheet.blanks(2, lastColumn, this.#look.section);
+    this.#sheet.text(1, text, look.section);
+    this.#sheet.blanks(2, lastColumn, look.section);
     this.next += 1;
   }
 
   /** A text or a text formula over the whole width. */
-  across(content: string | { readonly formula: string; readonly value: string }, style: number, scale = 1): void {
+  across(content: string | { readonly formula: string; readonly value: string }, style: CellStyle, scale = 1): void {
     const text = typeof content === 'string' ? content : content.value;
     this.#sheet.startRow(this.next, Math.round(linesHeight(textLines(text, totalWidth / scale)) * scale));
     if (typeof content === 'string') this.#sheet.text(1, content, style);
     else this.#sheet.formula(1, content.formula, content.value, style);
-    this.#sheet.blanks(2, lastColumn, style);
-    this.#sheet.merges.push(rangeName(1, this.next, lastColumn, this.next));
+    this.#sheet.merge(1, lastColumn);
     this.next += 1;
   }
 
   /** A label and a text beside it over the rest of the width. */
   labelled(label: string, text: string): void {
     this.#sheet.startRow(this.next, linesHeight(textLines(text, totalWidth - (widths[0] ?? 0))));
-    this.#sheet.text(1, label, this.#look.headingLeft);
-    this.#sheet.text(2, text, this.#look.text);
-    this.#sheet.blanks(3, lastColumn, this.#look.text);
-    this.#sheet.merges.push(rangeName(2, this.next, lastColumn, this.next));
+    this.#sheet.text(1, label, look.headingLeft);
+    this.#sheet.text(2, text, look.text);
+    this.#sheet.merge(2, lastColumn);
     this.next += 1;
   }
 }
@@ -123,7 +119,7 @@ function progressOf(plan: Plan): { formula: string; value: string } {
   });
 }
 
-function writeRanking(sheet: Sheet, look: Look, plan: Plan, writer: Rows): void {
+function writeRanking(sheet: Sheet, plan: Plan, writer: Rows): void {
   const { translate, unit } = plan;
   const headings = [
     translate('glossary.rank'),
@@ -146,7 +142,7 @@ function writeRanking(sheet: Sheet, look: Look, plan: Plan, writer: Rows): void 
   writer.skip();
   plan.scores.ranking.forEach((_, place) => {
     const index = indexAtPlace(plan, place);
-    writeRanked(sheet, look, plan, writer, { place, index });
+    writeRanked(sheet, plan, writer, { place, index });
   });
 }
 
@@ -157,9 +153,9 @@ interface Ranked {
   readonly index: number;
 }
 
-function writeRanked(sheet: Sheet, look: Look, plan: Plan, writer: Rows, { place, index }: Ranked): void {
+function writeRanked(sheet: Sheet, plan: Plan, writer: Rows, { place, index }: Ranked): void {
   const amount = look.amount('strong', plan.unit.decimals);
-  const cells: { row: CandidateRow; style: number }[] = [
+  const cells: { row: CandidateRow; style: CellStyle }[] = [
     { row: 'rankText', style: look.strongCenter },
     { row: 'name', style: look.strong },
     { row: 'kind', style: look.textCenter },
@@ -195,7 +191,7 @@ function writeRanked(sheet: Sheet, look: Look, plan: Plan, writer: Rows, { place
   writer.skip();
 }
 
-function writeDecisive(look: Look, plan: Plan, writer: Rows): void {
+function writeDecisive(plan: Plan, writer: Rows): void {
   const { translate, scores, language } = plan;
   if (scores.decisive.length === 0) return;
   writer.skip();

@@ -1,6 +1,6 @@
-import { type Look, workbookFont } from './look.ts';
+import { look, workbookFont } from './look.ts';
 import { markedName, type Plan, threePointColumns as columns } from './plan.ts';
-import { fixed, onSheet, rangeName } from './spreadsheet/address.ts';
+import { fixed, onSheet } from './spreadsheet/address.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 
 const chartHeight = 20;
@@ -16,7 +16,7 @@ const points = [
 const tableColumns = { optimistic: 3, mostLikely: 5, pessimistic: 6, expected: 7, classic: 8, beta: 9, from: 10, to: 11 } as const;
 
 /** Totals per candidate over the horizon, taken from the total rows above, and a chart of them. */
-export function writeEstimateTotals(sheet: Sheet, look: Look, plan: Plan, firstRow: number): void {
+export function writeEstimateTotals(sheet: Sheet, plan: Plan, firstRow: number): void {
   const { translate, unit } = plan;
   const groups = plan.estimates.filter(({ total }) => total !== null);
   const amount = look.amount('plain', unit.decimals);
@@ -35,17 +35,16 @@ export function writeEstimateTotals(sheet: Sheet, look: Look, plan: Plan, firstR
   };
   sheet.startRow(firstRow + 1, 24);
   sheet.text(1, translate('glossary.candidate'), look.heading);
-  sheet.blank(2, look.heading);
   sheet.text(tableColumns.optimistic, labels.optimistic, look.heading);
-  sheet.blank(tableColumns.optimistic + 1, look.heading);
   for (const key of ['mostLikely', 'pessimistic', 'expected', 'classic', 'beta'] as const)
     sheet.text(tableColumns[key], labels[key], look.heading);
   sheet.text(tableColumns.from, translate('workbook.threePoints.from'), look.heading);
   sheet.text(tableColumns.to, translate('workbook.threePoints.to'), look.heading);
-  const mergeNames = (row: number): void => {
-    sheet.merges.push(rangeName(1, row, 2, row), rangeName(tableColumns.optimistic, row, tableColumns.optimistic + 1, row));
+  const mergeNames = (): void => {
+    sheet.merge(1, 2);
+    sheet.merge(tableColumns.optimistic, tableColumns.optimistic + 1);
   };
-  mergeNames(firstRow + 1);
+  mergeNames();
 
   groups.forEach(({ candidate, total, totalRow }, index) => {
     if (total === null) return;
@@ -53,10 +52,8 @@ export function writeEstimateTotals(sheet: Sheet, look: Look, plan: Plan, firstR
     const { expected, deviation } = total.classic;
     sheet.startRow(row, 20);
     sheet.text(1, markedName(candidate), look.candidateText(candidate.colour));
-    sheet.blank(2, look.text);
     sheet.formula(tableColumns.optimistic, fixed(columns.optimistic, totalRow), unit.amount(total.points.optimistic), amount);
-    sheet.blank(tableColumns.optimistic + 1, amount);
-    mergeNames(row);
+    mergeNames();
     sheet.formula(tableColumns.mostLikely, fixed(columns.mostLikely, totalRow), unit.amount(total.points.mostLikely), amount);
     sheet.formula(tableColumns.pessimistic, fixed(columns.pessimistic, totalRow), unit.amount(total.points.pessimistic), amount);
     sheet.formula(tableColumns.expected, fixed(columns.totalExpected, totalRow), unit.amount(expected), strong);

@@ -1,53 +1,53 @@
 import type { EstimateLine } from '../../shared/evaluation.ts';
 import { frequencies } from '../../shared/model/estimate.ts';
-import { type Look, tabColours, wrongOrderFill } from './look.ts';
+import { look, tabColours, wrongOrderFill } from './look.ts';
 import { phrase, quoted } from './phrase.ts';
 import { type EstimateGroup, markedName, type Plan, threePointColumns as columns, threePointRows as rows } from './plan.ts';
-import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
+import { addSheet, addValidation, writeNote, writeTitle } from './sheet-start.ts';
 import { cellName, columnName, fixed, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
+import { overlay } from './spreadsheet/styles.ts';
 import { linesHeight, textsHeight } from './text-lines.ts';
 import { writeEstimateTotals } from './three-point-totals.ts';
 
 const horizonCell = fixed(columns.frequency, rows.horizon);
-const [candidateWidth, itemWidth, assumptionWidth] = [18, 24, 21];
+const [candidateWidth, assumptionWidth] = [18, 21];
 
 const lastColumn = columns.firstAssumption + 2;
 
 /** The cost lines with their three points; expected values, deviations and totals are live. */
-export function writeThreePoints(book: Book, look: Look, plan: Plan): void {
+export function writeThreePoints(book: Book, plan: Plan): void {
   const { translate, unit, estimates } = plan;
   const { amount, spread } = amountWidths(plan);
   const assumptions = [assumptionWidth, assumptionWidth, assumptionWidth];
   const sheet = addSheet(book, plan, {
     name: plan.sheets.threePoints,
-    widths: [candidateWidth, itemWidth, 11, 10, amount, amount, amount, amount, spread, spread, 11, amount, spread, spread, ...assumptions],
+    widths: [candidateWidth, 24, 11, 10, amount, amount, amount, amount, spread, spread, 11, amount, spread, spread, ...assumptions],
     tabColour: tabColours.input,
     ...(estimates.length > 0 && {
       frozen: { rows: rows.heading, columns: columns.item },
       repeatedRows: { first: rows.heading, last: rows.heading },
     }),
   });
-  writeTitle(sheet, look, plan.sheets.threePoints, translate('workbook.threePoints.note', { unit: unit.name }));
+  writeTitle(sheet, plan.sheets.threePoints, translate('workbook.threePoints.note', { unit: unit.name }));
   if (estimates.length === 0) {
-    writeNote(sheet, look, 3, translate('workbook.threePoints.noCandidates'));
+    writeNote(sheet, 3, translate('workbook.threePoints.noCandidates'));
     return;
   }
   sheet.startRow(rows.horizon, 22);
   sheet.text(1, translate('workbook.threePoints.horizon'), look.totalLabel);
-  sheet.blank(2, look.totalLabel);
-  sheet.merges.push(rangeName(1, rows.horizon, 2, rows.horizon));
+  sheet.merge(1, 2);
   sheet.number(columns.frequency, plan.project.horizonYears, look.inputNumber);
-  writeHeading(sheet, look, plan);
+  writeHeading(sheet, plan);
   for (const group of estimates) {
-    writeTotal(sheet, look, plan, group);
-    group.lines.forEach((line, index) => writeLine(sheet, look, plan, group, line, group.firstRow + index));
+    writeTotal(sheet, plan, group);
+    group.lines.forEach((line, index) => writeLine(sheet, plan, group, line, group.firstRow + index));
   }
   const lastRow = estimates.at(-1)?.lastRow ?? rows.heading;
-  sheet.filter = rangeName(1, rows.heading, lastColumn, lastRow);
-  addValidations(book, sheet, plan, lastRow);
-  if (estimates.some(({ total }) => total !== null)) writeEstimateTotals(sheet, look, plan, lastRow + 2);
+  sheet.worksheet.autoFilter = rangeName(1, rows.heading, lastColumn, lastRow);
+  addValidations(sheet, plan, lastRow);
+  if (estimates.some(({ total }) => total !== null)) writeEstimateTotals(sheet, plan, lastRow + 2);
 }
 
 /** Wide enough for the largest amount and for the headings. */
@@ -61,7 +61,7 @@ function amountWidths({ estimates, unit }: Plan): { readonly amount: number; rea
   return { amount: Math.max(12, needed), spread: Math.max(10, needed - 1) };
 }
 
-function writeHeading(sheet: Sheet, look: Look, plan: Plan): void {
+function writeHeading(sheet: Sheet, plan: Plan): void {
   const { translate, unit } = plan;
   const withUnit = (['optimistic', 'mostLikely', 'pessimistic', 'expected', 'classic', 'beta'] as const).map((key) =>
     translate(`workbook.threePoints.${key}`, { unit: unit.name }),
@@ -86,7 +86,7 @@ function writeHeading(sheet: Sheet, look: Look, plan: Plan): void {
 }
 
 /** The total of a candidate over the horizon, above its lines. */
-function writeTotal(sheet: Sheet, look: Look, plan: Plan, { candidate, total, totalRow, firstRow, lastRow }: EstimateGroup): void {
+function writeTotal(sheet: Sheet, plan: Plan, { candidate, total, totalRow, firstRow, lastRow }: EstimateGroup): void {
   const { translate, unit } = plan;
   const amount = look.amount('band', unit.decimals);
   sheet.startRow(totalRow, textsHeight([markedName(candidate), candidateWidth]));
@@ -111,19 +111,14 @@ function writeTotal(sheet: Sheet, look: Look, plan: Plan, { candidate, total, to
   sheet.blanks(columns.firstAssumption, lastColumn, look.band);
 }
 
-function writeLine(sheet: Sheet, look: Look, plan: Plan, { candidate }: EstimateGroup, line: EstimateLine, row: number): void {
+function writeLine(sheet: Sheet, plan: Plan, { candidate }: EstimateGroup, line: EstimateLine, row: number): void {
   const { translate, unit } = plan;
   const { estimate } = line;
   const plain = look.amount('plain', unit.decimals);
   const at = (column: number): string => cellName(column, row);
   const [o, m, p, e] = [at(columns.optimistic), at(columns.mostLikely), at(columns.pessimistic), at(columns.expected)];
   const assumptions = [estimate.optimisticAssumption, estimate.mostLikelyAssumption, estimate.pessimisticAssumption];
-  const height = textsHeight(
-    [markedName(candidate), candidateWidth],
-    [estimate.title, itemWidth],
-    ...assumptions.map((text) => [text, assumptionWidth] as const),
-  );
-  sheet.startRow(row, height, false);
+  sheet.startRow(row);
   sheet.text(columns.candidate, markedName(candidate), look.quiet);
   sheet.text(columns.item, estimate.title, look.inputText);
   sheet.text(columns.frequency, translate(`glossary.frequency.${estimate.frequency}`), look.inputTextCenter);
@@ -143,46 +138,27 @@ function writeLine(sheet: Sheet, look: Look, plan: Plan, { candidate }: Estimate
   assumptions.forEach((assumption, index) => sheet.text(columns.firstAssumption + index, assumption, look.inputText));
 }
 
-function addValidations(book: Book, sheet: Sheet, plan: Plan, lastRow: number): void {
+function addValidations(sheet: Sheet, plan: Plan, lastRow: number): void {
   const { translate } = plan;
-  const title = translate('workbook.invalid.title');
-  sheet.validations.push({
-    range: cellName(columns.frequency, rows.horizon),
-    type: 'whole',
-    operator: 'between',
-    formulas: ['1', '10'],
-    title,
-    message: translate('workbook.invalid.horizon'),
-  });
+  const years = { type: 'whole', operator: 'between', formulae: ['1', '10'] } as const;
+  addValidation(sheet, plan, cellName(columns.frequency, rows.horizon), translate('workbook.invalid.horizon'), years);
   const choices = quoted(frequencies.map((frequency) => translate(`glossary.frequency.${frequency}`)).join(','));
   for (const { lines, firstRow, lastRow: last } of plan.estimates) {
     if (lines.length === 0) continue;
     const range = (from: number, to = from): string => rangeName(from, firstRow, to, last);
     const [o, m, p] = [columns.optimistic, columns.mostLikely, columns.pessimistic].map((column) => `$${columnName(column)}${firstRow}`);
-    sheet.validations.push(
-      { range: range(columns.frequency), type: 'list', formulas: [choices], title, message: translate('workbook.invalid.choice') },
-      {
-        range: range(columns.quantity),
-        type: 'decimal',
-        operator: 'greaterThanOrEqual',
-        formulas: ['0'],
-        title,
-        message: translate('workbook.invalid.quantity'),
-      },
-      {
-        range: range(columns.optimistic, columns.pessimistic),
-        type: 'custom',
-        formulas: [`AND(COUNT(${o}:${p})=3,${o}>=0,${o}<=${m},${m}<=${p})`],
-        title,
-        message: translate('workbook.invalid.points'),
-      },
-    );
+    const choice = { type: 'list', formulae: [choices] } as const;
+    addValidation(sheet, plan, range(columns.frequency), translate('workbook.invalid.choice'), choice);
+    const atLeastZero = { type: 'decimal', operator: 'greaterThanOrEqual', formulae: ['0'] } as const;
+    addValidation(sheet, plan, range(columns.quantity), translate('workbook.invalid.quantity'), atLeastZero);
+    const ordered = { type: 'custom', formulae: [`AND(COUNT(${o}:${p})=3,${o}>=0,${o}<=${m},${m}<=${p})`] } as const;
+    addValidation(sheet, plan, range(columns.optimistic, columns.pessimistic), translate('workbook.invalid.points'), ordered);
   }
   const first = rows.first;
   const [o, m, p] = [columns.optimistic, columns.mostLikely, columns.pessimistic].map((column) => `$${columnName(column)}${first}`);
-  sheet.conditionalFormats.push({
-    range: rangeName(columns.optimistic, first, columns.pessimistic, lastRow),
-    formula: `AND(COUNT(${o}:${p})=3,OR(${o}>${m},${m}>${p}))`,
-    overlay: book.styles.overlayIndexOf({ fill: wrongOrderFill }),
+  const formulae = [`AND(COUNT(${o}:${p})=3,OR(${o}>${m},${m}>${p}))`];
+  sheet.worksheet.addConditionalFormatting({
+    ref: rangeName(columns.optimistic, first, columns.pessimistic, lastRow),
+    rules: [{ type: 'expression', priority: 1, formulae, style: overlay({ fill: wrongOrderFill }) }],
   });
 }

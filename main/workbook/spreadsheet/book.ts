@@ -1,161 +1,97 @@
-import { chartXml } from './chart.ts';
-import { drawingXml } from './drawing.ts';
-import { SharedStrings } from './shared-strings.ts';
-import { onSheet } from './address.ts';
-import { Sheet, type SheetOptions } from './sheet.ts';
-import { Styles } from './styles.ts';
-import { escapeXml, xmlHeading } from './xml.ts';
-import { pack, type PackedEntry, zip } from './zip.ts';
-
-const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
-const officeRelationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packageRelationship = `${packageNamespace}/relationships/metadata`;
-const contentType = 'application/vnd.openxmlformats-officedocument';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type ExcelJS from 'exceljs';
+import { addCharts } from './add-charts.ts';
+import { Sheet } from './sheet.ts';
+import { argb, type CellStyle, columnStyle } from './styles.ts';
+import { writable } from './text.ts';
 
 interface Properties {
   readonly title: string;
   readonly author: string;
   /** ISO 8601, UTC. */
   readonly created: string;
+  /** The font of what people add. */
+  readonly font: string;
 }
 
-type Target = readonly [type: string, path: string];
+export interface SheetOptions {
+  readonly name: string;
+  /** Widths in characters, from column A. */
+  readonly widths: readonly number[];
+  readonly tabColour: string;
+  /** Rows and columns that stay in view. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** The rows repeated on every printed page. */
+  readonly repeatedRows?: { readonly first: number; readonly last: number };
+  /** Shrunk to one printed page; otherwise to the width of a page. */
+  readonly onePage?: boolean;
+  readonly header: string;
+  readonly footer: string;
+}
 
-/** An Excel workbook being written (ECMA-376). */
+const a4 = 9;
+const margins = { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+/** An Excel workbook being written by exceljs; the charts, which exceljs cannot draw, are added to its file at the end. */
 export class Book {
-  readonly styles: Styles;
-  readonly #strings = new SharedStrings();
+  readonly #writer: ExcelJS.stream.xlsx.WorkbookWriter;
+  readonly #look: CellStyle;
+  readonly #bytes: Promise<Uint8Array>;
   readonly #sheets: Sheet[] = [];
-  readonly #names: { readonly name: string; readonly formula: string }[] = [];
-  readonly #types: { readonly path: string; readonly type: string }[] = [];
-  readonly #files: Promise<PackedEntry>[] = [];
-  readonly #properties: Properties;
 
-  constructor(properties: Properties, font: string) {
-    this.#properties = properties;
-    this.styles = new Styles(font);
+  private constructor(writer: ExcelJS.stream.xlsx.WorkbookWriter, bytes: Promise<Uint8Array>, font: string) {
+    this.#writer = writer;
+    this.#look = columnStyle(font);
+    this.#bytes = bytes;
   }
 
-  /** Begins a sheet and ends the one before it. */
-  addSheet(options: SheetOptions): Sheet {
-    this.#endSheet();
-    const sheet = new Sheet(options, this.#strings);
+  /** Loads the writer of exceljs only now: most runs of the program write no workbook. */
+  static async create({ title, author, created, font }: Properties): Promise<Book> {
+    const { default: WorkbookWriter } = await import('exceljs/lib/stream/xlsx/workbook-writer.js');
+    const stream = new PassThrough();
+    const zip = { zlib: { level: 1 } };
+    const writer = new WorkbookWriter({ stream, useStyles: true, useSharedStrings: true, zip });
+    writer.title = writable(title);
+    writer.creator = author;
+    writer.lastModifiedBy = author;
+    writer.created = new Date(created);
+    writer.modified = writer.created;
+    return new Book(writer, buffer(stream), font);
+  }
+
+  addSheet({ name, widths, tabColour, frozen, repeatedRows, onePage = false, header, footer }: SheetOptions): Sheet {
+    const worksheet = this.#writer.addWorksheet(name, {
+      properties: { tabColor: argb(tabColour) },
+      views: [
+        {
+          showGridLines: false,
+          ...(frozen && { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows }),
+        },
+      ],
+      pageSetup: {
+        paperSize: a4,
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: onePage ? 1 : 0,
+        margins,
+        ...(repeatedRows && { printTitlesRow: `${repeatedRows.first}:${repeatedRows.last}` }),
+      },
+      headerFooter: { oddHeader: writable(header), oddFooter: writable(footer) },
+    });
+    const sheet = new Sheet(worksheet, widths, this.#look);
     this.#sheets.push(sheet);
     return sheet;
   }
 
-  /** Gives a formula a name every sheet knows. */
-  defineName(name: string, formula: string): void {
-    this.#names.push({ name, formula });
+  /** Gives a range, written with its sheet, a name every sheet knows. */
+  defineName(name: string, range: string): void {
+    this.#writer.definedNames.add(range, name);
   }
 
   async toBytes(): Promise<Uint8Array> {
-    this.#endSheet();
-    this.#addPart('xl/workbook.xml', this.#workbookXml(), `${contentType}.spreadsheetml.sheet.main+xml`);
-    this.#addPart('xl/styles.xml', this.styles.toXml(), `${contentType}.spreadsheetml.styles+xml`);
-    this.#addPart('xl/sharedStrings.xml', this.#strings.toXml(), `${contentType}.spreadsheetml.sharedStrings+xml`);
-    this.#addPart('docProps/core.xml', this.#coreXml(), 'application/vnd.openxmlformats-package.core-properties+xml');
-    this.#addPart('docProps/app.xml', appXml, `${contentType}.extended-properties+xml`);
-    const sheets = this.#sheets.map((_, index): Target => ['worksheet', `worksheets/sheet${index + 1}.xml`]);
-    this.#addRelationships('xl/workbook.xml', [...sheets, ['styles', 'styles.xml'], ['sharedStrings', 'sharedStrings.xml']]);
-    this.#addFile('_rels/.rels', rootRelationships);
-    const types = pack('[Content_Types].xml', Buffer.from(contentTypesXml(this.#types), 'utf8'));
-    return zip(await Promise.all([types, ...this.#files]));
+    await this.#writer.commit();
+    return addCharts(await this.#bytes, this.#sheets.map(({ charts }) => charts));
   }
-
-  #endSheet(): void {
-    const sheet = this.#sheets.at(-1);
-    if (sheet === undefined) return;
-    const path = `xl/worksheets/sheet${this.#sheets.length}.xml`;
-    this.#addPart(path, sheet.toBytes(this.#sheets.length === 1), `${contentType}.spreadsheetml.worksheet+xml`);
-    if (sheet.charts.length === 0) return;
-    const drawing = `drawing${this.#sheets.length}.xml`;
-    this.#addRelationships(path, [['drawing', `../drawings/${drawing}`]]);
-    this.#addPart(`xl/drawings/${drawing}`, drawingXml(sheet.charts), `${contentType}.drawing+xml`);
-    const targets = sheet.charts.map(({ chart }, index): Target => {
-      const name = `chart${this.#sheets.length}-${index + 1}.xml`;
-      this.#addPart(`xl/charts/${name}`, chartXml(chart), `${contentType}.drawingml.chart+xml`);
-      return ['chart', `../charts/${name}`];
-    });
-    this.#addRelationships(`xl/drawings/${drawing}`, targets);
-  }
-
-  #addPart(path: string, content: string | Uint8Array, type: string): void {
-    this.#types.push({ path, type });
-    this.#addFile(path, content);
-  }
-
-  #addRelationships(path: string, targets: readonly Target[]): void {
-    const [, folder = '', file = ''] = /^(.*\/)?([^/]+)$/.exec(path) ?? [];
-    const items = targets.map(([type, target], index) => relationship(index + 1, `${officeRelationship}/${type}`, target));
-    this.#addFile(`${folder}_rels/${file}.rels`, relationshipsXml(items));
-  }
-
-  #addFile(path: string, content: string | Uint8Array): void {
-    this.#files.push(pack(path, typeof content === 'string' ? Buffer.from(content, 'utf8') : content));
-  }
-
-  #workbookXml(): string {
-    const sheets = this.#sheets.map(
-      ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-    );
-    const local = this.#sheets.flatMap(({ name, filter, options: { repeatedRows } }, index) => {
-      const own = ` localSheetId="${index}"`;
-      const names: string[] = [];
-      if (filter !== undefined) names.push(definedName('_xlnm._FilterDatabase', onSheet(name, fixRange(filter)), `${own} hidden="1"`));
-      if (repeatedRows !== undefined)
-        names.push(definedName('_xlnm.Print_Titles', onSheet(name, `$${repeatedRows.first}:$${repeatedRows.last}`), own));
-      return names;
-    });
-    const names = [...local, ...this.#names.map(({ name, formula }) => definedName(name, formula, ''))];
-    return [
-      `${xmlHeading}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${officeRelationship}">`,
-      '<workbookPr/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews>',
-      `<sheets>${sheets.join('')}</sheets>`,
-      names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`,
-      '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
-    ].join('');
-  }
-
-  #coreXml(): string {
-    const { title, author, created } = this.#properties;
-    const moment = `xsi:type="dcterms:W3CDTF">${escapeXml(created)}`;
-    return (
-      `${xmlHeading}<cp:coreProperties xmlns:cp="${packageNamespace}/metadata/core-properties"` +
-      ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
-      ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-      `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>` +
-      `<dcterms:created ${moment}</dcterms:created><dcterms:modified ${moment}</dcterms:modified></cp:coreProperties>`
-    );
-  }
-}
-
-const definedName = (name: string, formula: string, attributes: string): string =>
-  `<definedName name="${name}"${attributes}>${escapeXml(formula)}</definedName>`;
-
-const fixRange = (range: string): string => range.replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
-
-const relationship = (id: number, type: string, target: string): string =>
-  `<Relationship Id="rId${id}" Type="${type}" Target="${target}"/>`;
-
-const relationshipsXml = (items: readonly string[]): string =>
-  `${xmlHeading}<Relationships xmlns="${packageNamespace}/relationships">${items.join('')}</Relationships>`;
-
-const rootRelationships = relationshipsXml([
-  relationship(1, `${officeRelationship}/officeDocument`, 'xl/workbook.xml'),
-  relationship(2, `${packageRelationship}/core-properties`, 'docProps/core.xml'),
-  relationship(3, `${officeRelationship}/extended-properties`, 'docProps/app.xml'),
-]);
-
-const appXml =
-  `${xmlHeading}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
-  '<Application>Awase</Application></Properties>';
-
-function contentTypesXml(parts: readonly { readonly path: string; readonly type: string }[]): string {
-  const overrides = parts.map(({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`).join('');
-  return (
-    `${xmlHeading}<Types xmlns="${packageNamespace}/content-types">` +
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    `<Default Extension="xml" ContentType="application/xml"/>${overrides}</Types>`
-  );
 }

@@ -1,4 +1,4 @@
-import { escapeXml, xmlHeading } from './xml.ts';
+import { escapeXml, xmlHeading } from './text.ts';
 
 export type ChartMarker = 'circle' | 'square' | 'triangle' | 'diamond' | 'x' | 'star' | 'dash' | 'plus' | 'none';
 

@@ -1,5 +1,5 @@
-import type { Anchor } from './sheet.ts';
-import { xmlHeading } from './xml.ts';
+import type { Anchor } from './add-charts.ts';
+import { xmlHeading } from './text.ts';
 
 const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 

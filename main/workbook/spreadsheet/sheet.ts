@@ -1,162 +1,106 @@
-import { cellName, columnName } from './address.ts';
-import type { Chart } from './chart.ts';
-import type { SharedStrings } from './shared-strings.ts';
-import { sheetXml } from './sheet-xml.ts';
-import { escapeCellText, escapeXml } from './xml.ts';
+import type ExcelJS from 'exceljs';
+import type { PlacedChart } from './add-charts.ts';
+import type { CellStyle } from './styles.ts';
+import { cellText } from './text.ts';
 
-/** What a formula gives; `notAvailable` is #N/A. */
-export type Result = number | string | { readonly error: 'notAvailable' };
-
-export interface Validation {
-  readonly range: string;
-  readonly type: 'list' | 'decimal' | 'whole' | 'custom';
-  readonly operator?: 'between' | 'greaterThanOrEqual';
-  /** One or two formulas; a list is a range, a defined name, or a quoted text with commas. */
-  readonly formulas: readonly string[];
-  readonly title: string;
-  readonly message: string;
+declare module 'exceljs' {
+  interface Worksheet {
+    /** exceljs has it without declaring it; one entry per range. */
+    readonly dataValidations: { add(range: string, validation: DataValidation): void };
+  }
+  interface CellFormulaValue {
+    /** Written for array formulas, though not declared. */
+    shareType?: 'array';
+    ref?: string;
+  }
 }
 
-export interface ConditionalFormat {
-  readonly range: string;
-  /** Written for the first cell of the range. */
-  readonly formula: string;
-  readonly overlay: number;
-}
-
-/** Where a chart lies, in columns and rows counted from 1; the last ones are covered too. */
-export interface Anchor {
-  readonly fromColumn: number;
-  readonly fromRow: number;
-  readonly toColumn: number;
-  readonly toRow: number;
-}
-
-export interface SheetOptions {
-  readonly name: string;
-  /** Widths in characters, from column A. */
-  readonly widths: readonly number[];
-  readonly tabColour: string;
-  /** Rows and columns that stay in view. */
-  readonly frozen?: { readonly rows: number; readonly columns: number };
-  /** The rows repeated on every printed page. */
-  readonly repeatedRows?: { readonly first: number; readonly last: number };
-  /** Shrunk to one printed page; otherwise to the width of a page. */
-  readonly onePage?: boolean;
-  readonly header: string;
-  readonly footer: string;
-}
-
-/** So much text is gathered before it becomes bytes: long enough to be quick, short enough to be forgotten at once. */
-const pendingLimit = 100_000;
+/** What a formula gives. */
+export type Result = number | string | ExcelJS.CellErrorValue;
 
 /** Points; Excel allows no higher row. */
 const highestRow = 409;
 
-/** One sheet being written, row by row and within a row from left to right. */
+/** One sheet being written row by row: exceljs lets go of a row as soon as the next one begins. */
 export class Sheet {
-  readonly options: SheetOptions;
-  readonly merges: string[] = [];
-  readonly validations: Validation[] = [];
-  readonly conditionalFormats: ConditionalFormat[] = [];
-  readonly charts: { readonly chart: Chart; readonly anchor: Anchor }[] = [];
-  filter: string | undefined;
-  readonly #strings: SharedStrings;
-  readonly #rows: Uint8Array[] = [];
-  #row = 0;
-  #pending = '';
-  #lastColumn = 1;
+  readonly worksheet: ExcelJS.Worksheet;
+  /** Widths in characters, from column A. */
+  readonly widths: readonly number[];
+  readonly charts: PlacedChart[] = [];
+  #row: ExcelJS.Row | undefined;
 
-  constructor(options: SheetOptions, strings: SharedStrings) {
-    this.options = options;
-    this.#strings = strings;
+  /** @param look of the cells people may fill beside those written here */
+  constructor(worksheet: ExcelJS.Worksheet, widths: readonly number[], look: CellStyle) {
+    this.worksheet = worksheet;
+    this.widths = widths;
+    worksheet.columns = widths.map((width) => ({ width, style: look }));
   }
 
   get name(): string {
-    return this.options.name;
+    return this.worksheet.name;
   }
 
   /**
    * Begins a row, below all rows so far.
-   * @param height in points
-   * @param kept whether the height stays when the text changes
+   * @param height in points; without one the row is as high as its texts need, also after a change
    */
-  startRow(row: number, height: number, kept = true): void {
-    this.#endRow();
-    if (this.#pending.length > pendingLimit) this.#keepPending();
-    if (row <= this.#row) throw new RangeError(`row ${row} comes after row ${this.#row}`);
-    this.#row = row;
-    this.#pending += `<row r="${row}" ht="${Math.min(height, highestRow)}"${kept ? ' customHeight="1"' : ''}>`;
+  startRow(row: number, height?: number): void {
+    this.#row?.commit();
+    this.#row = this.worksheet.getRow(row);
+    if (height !== undefined) this.#row.height = Math.min(height, highestRow);
   }
 
-  text(column: number, value: string, style: number): void {
-    if (value === '') this.blank(column, style);
-    else this.#pending += `<c r="${this.#at(column)}" s="${style}" t="s"><v>${this.#strings.indexOf(value)}</v></c>`;
+  text(column: number, value: string, style: CellStyle): void {
+    const cell = this.#cell(column, style);
+    if (value !== '') cell.value = cellText(value);
   }
 
   /** @throws RangeError for a number a workbook cannot hold */
-  number(column: number, value: number, style: number): void {
-    this.#pending += `<c r="${this.#at(column)}" s="${style}"><v>${finite(value)}</v></c>`;
+  number(column: number, value: number, style: CellStyle): void {
+    this.#cell(column, style).value = finite(value);
   }
 
-  blank(column: number, style: number): void {
-    this.#pending += `<c r="${this.#at(column)}" s="${style}"/>`;
+  blank(column: number, style: CellStyle): void {
+    this.#cell(column, style);
   }
 
-  blanks(firstColumn: number, lastColumn: number, style: number): void {
+  blanks(firstColumn: number, lastColumn: number, style: CellStyle): void {
     for (let column = firstColumn; column <= lastColumn; column += 1) this.blank(column, style);
   }
 
-  /** A formula without its equals sign, with the result it has now. */
-  formula(column: number, formula: string, result: Result, style: number): void {
-    this.#formula(column, '', formula, result, style);
-  }
-
-  /** The text of another cell, empty where that one is; what a heatmap has tens of thousands of. */
-  textOf(column: number, reference: string, result: string, style: number): void {
-    const formula = `<f>${escapeXml(reference)}&amp;&quot;&quot;</f>`;
-    this.#pending += `<c r="${this.#at(column)}" s="${style}" t="str">${formula}<v>${escapeCellText(result)}</v></c>`;
+  /** A formula without its equals sign, with the result it has now; exceljs never computes. */
+  formula(column: number, formula: string, result: Result, style: CellStyle): void {
+    this.#cell(column, style).value = { formula, result: written(result) };
   }
 
   /** A formula that works on whole ranges at once and fills this one cell (Ctrl+Shift+Enter). */
-  arrayFormula(column: number, formula: string, result: Result, style: number): void {
-    this.#formula(column, ` t="array" ref="${cellName(column, this.#row)}"`, formula, result, style);
+  arrayFormula(column: number, formula: string, result: Result, style: CellStyle): void {
+    const cell = this.#cell(column, style);
+    cell.value = { formula, result: written(result), shareType: 'array', ref: cell.address };
   }
 
-  /** The finished part. */
-  toBytes(isFirst: boolean): Uint8Array {
-    this.#endRow();
-    this.#keepPending();
-    const { before, after } = sheetXml(this, `A1:${cellName(this.#lastColumn, Math.max(1, this.#row))}`, isFirst);
-    return Buffer.concat([Buffer.from(before, 'utf8'), ...this.#rows, Buffer.from(after, 'utf8')]);
+  /** Joins cells of this row; all take the look of the first. */
+  merge(firstColumn: number, lastColumn: number): void {
+    const { number } = this.#current();
+    this.worksheet.mergeCells(number, firstColumn, number, lastColumn);
   }
 
-  #formula(column: number, attributes: string, formula: string, result: Result, style: number): void {
-    const [type, value] = written(result);
-    this.#pending += `<c r="${this.#at(column)}" s="${style}"${type}><f${attributes}>${escapeXml(formula)}</f><v>${value}</v></c>`;
+  #current(): ExcelJS.Row {
+    if (this.#row === undefined) throw new RangeError(`sheet ${this.name} has no row yet`);
+    return this.#row;
   }
 
-  #at(column: number): string {
-    if (column > this.#lastColumn) this.#lastColumn = column;
-    return columnName(column) + this.#row;
-  }
-
-  #endRow(): void {
-    if (this.#row > 0) this.#pending += '</row>';
-  }
-
-  #keepPending(): void {
-    this.#rows.push(Buffer.from(this.#pending, 'utf8'));
-    this.#pending = '';
+  #cell(column: number, style: CellStyle): ExcelJS.Cell {
+    const cell = this.#current().getCell(column);
+    cell.style = style;
+    return cell;
   }
 }
 
-/** Type attribute and value of a result. */
-function written(result: Result): readonly [type: string, value: string | number] {
-  if (typeof result === 'number') return ['', finite(result)];
-  return typeof result === 'string' ? [' t="str"', escapeCellText(result)] : [' t="e"', '#N/A'];
-}
+const written = (result: Result): Result =>
+  typeof result === 'number' ? finite(result) : typeof result === 'string' ? cellText(result) : result;
 
+/** exceljs would write NaN and Infinity as they are, and Excel would refuse the file. */
 function finite(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`a workbook cannot hold ${value}`);
   return value;

@@ -41,10 +41,17 @@ describe('the parts of a workbook', () => {
     }
   });
 
-  it('use a Japanese font throughout', async () => {
-    const styles = (await partsOf(companyA())).get('xl/styles.xml') ?? '';
-    const fonts = [...styles.matchAll(/<name val="([^"]+)"/g)].map(([, name]) => name);
+  it('use a Japanese font throughout, but for the default that exceljs puts first and nothing refers to', async () => {
+    const parts = await partsOf(companyA());
+    const styles = parts.get('xl/styles.xml') ?? '';
+    const [unused, ...fonts] = [...styles.matchAll(/<name val="([^"]+)"/g)].map(([, name]) => name);
+    expect(unused).toBe('Calibri');
     expect(new Set(fonts)).toEqual(new Set(['Yu Gothic']));
+    const [, cellStyles = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(styles) ?? [];
+    const fontIds = [...cellStyles.matchAll(/<xf [^>]*fontId="([0-9]+)"/g)].map(([, id]) => id);
+    expect(fontIds.slice(1)).not.toContain('0');
+    for (const [path, xml] of parts)
+      if (path.startsWith('xl/worksheets/sheet')) expect([...xml.matchAll(/<c r="[^"]+"(?! s=)|<col (?![^>]*style=)/g)], path).toEqual([]);
   });
 
   it('hold no number that is none', async () => {

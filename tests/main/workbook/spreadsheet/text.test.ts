@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeCellText, escapeXml } from '../../../../main/workbook/spreadsheet/xml.ts';
+import { cellText, escapeXml } from '../../../../main/workbook/spreadsheet/text.ts';
 
 const unescape = (xml: string): string =>
   xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
@@ -18,7 +18,7 @@ describe('escapeXml', () => {
   it('is undone by reading the entities', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const printable = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+        const printable = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '');
         expect(unescape(escapeXml(text))).toBe(printable);
       }),
     );
@@ -33,14 +33,19 @@ describe('escapeXml', () => {
   });
 });
 
-describe('escapeCellText', () => {
+describe('cellText', () => {
   it('keeps text that looks like an escaped character', () => {
-    expect(escapeCellText('_x0041_')).toBe('_x005F_x0041_');
-    expect(escapeCellText('_x005F_x0041_')).toBe('_x005F_x005F_x005F_x0041_');
-    expect(escapeCellText('_x00_ and _y0041_')).toBe('_x00_ and _y0041_');
+    expect(cellText('_x0041_')).toBe('_x005F_x0041_');
+    expect(cellText('_x005F_x0041_')).toBe('_x005F_x005F_x005F_x0041_');
+    expect(cellText('_x00_ and _y0041_')).toBe('_x00_ and _y0041_');
+    expect(cellText('_x00\u000741_')).toBe('_x005F_x0041_');
+  });
+
+  it('removes what XML cannot hold', () => {
+    expect(cellText('a\u0000b\uD83Dc\uFFFFd')).toBe('abcd');
   });
 
   it('writes every line break as one line feed', () => {
-    expect(escapeCellText('a\r\nb\rc\nd')).toBe('a\nb\nc\nd');
+    expect(cellText('a\r\nb\rc\nd')).toBe('a\nb\nc\nd');
   });
 });
