@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { systemContext } from './ids.ts';
 import { createRouter, type Router } from './router.ts';
 import { listSamples, readSample } from './samples.ts';
@@ -30,7 +32,17 @@ export function openApplication({ shell, version, dataFolder, resourcesFolder }:
     listSamples: () => listSamples(resourcesFolder),
     readSample: (name, language) => readSample(resourcesFolder, name, language),
     buildWorkbook,
-    log: (error) => console.error(error),
+    log: (error) => keepError(join(dataFolder, 'awase.log'), error),
   });
   return { router, close: () => store.close() };
+}
+
+/** What the user is told in one sentence is kept in full for whoever looks into it. */
+function keepError(file: string, error: unknown): void {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  try {
+    appendFileSync(file, `${systemContext.now()} ${detail}\n`);
+  } catch {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
 }

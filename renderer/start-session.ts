@@ -12,7 +12,7 @@ export async function startSession(): Promise<void> {
     else if (broadcast.type === 'preferencesChanged') receivePreferences(broadcast.preferences);
     else announceProjects();
   });
-  bridge.onCommand(runCommand);
+  bridge.onCommand(runMenuCommand);
   window.addEventListener('hashchange', () => followLocation());
   try {
     const session = await request('session.describe', {});
@@ -22,6 +22,19 @@ export async function startSession(): Promise<void> {
     reportProblem(error, useStore.getState().language);
   }
   followLocation();
+}
+
+/** A menu's undo belongs to the text being written, while one is. */
+function runMenuCommand(name: string): void {
+  if ((name === 'undo' || name === 'redo') && isWriting()) document.execCommand(name);
+  else runCommand(name);
+}
+
+/** The grid's own field holds the keyboard all the time but is written in only while it is open. */
+function isWriting(): boolean {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
+  return !element.matches('.grid-field:not([data-open])');
 }
 
 /** Opens the project the address names. */
