@@ -16,7 +16,7 @@ export const screens = {
       en: { one: '{{count}} mandatory cell is unrated and may still knock a candidate out.', other: '{{count}} mandatory cells are unrated and may still knock candidates out.' },
     },
     decisive: { ja: '順位を左右する未評価（重みの大きい順）', en: 'Unrated cells that could change the ranking, largest weight first' },
-    noEstimate: { ja: '「{{name}}」の見積りがありません。', en: '“{{name}}” has no estimate.' },
+    noEstimate: { ja: '見積りのない候補: {{names}}', en: 'Without an estimate: {{names}}' },
     noCriterion: {
       ja: '判定の目安が空の比較項目が {{count}} 件あります。',
       en: { one: '{{count}} requirement has no measurable criterion.', other: '{{count}} requirements have no measurable criterion.' },
@@ -24,6 +24,7 @@ export const screens = {
     noRequirements: { ja: '比較項目がまだありません。', en: 'There are no requirements yet.' },
     noCandidates: { ja: '候補がまだありません。', en: 'There are no candidates yet.' },
     failed: { ja: '必須「{{title}}」を満たさない', en: 'Fails mandatory “{{title}}”' },
+    moreFailed: { ja: 'ほかに必須 {{count}} 件を満たさない', en: 'and fails {{count}} more' },
     about: { ja: '案件の情報', en: 'About the project' },
     name: { ja: '案件名', en: 'Name' },
     organization: { ja: '組織', en: 'Organisation' },

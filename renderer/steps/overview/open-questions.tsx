@@ -30,8 +30,9 @@ export function OpenQuestions({ scores, estimates }: OpenProps) {
   if (mandatory > 0) items.push(<ScreenLink screen="comparison">{t('screens.overview.unratedMandatory', { count: mandatory })}</ScreenLink>);
   if (withoutCriterion > 0)
     items.push(<ScreenLink screen="requirements">{t('screens.overview.noCriterion', { count: withoutCriterion })}</ScreenLink>);
-  for (const { candidate, lines } of estimates)
-    if (lines.length === 0) items.push(<ScreenLink screen="estimates">{t('screens.overview.noEstimate', { name: candidate.name })}</ScreenLink>);
+  const unpriced = estimates.filter(({ lines }) => lines.length === 0).map(({ candidate }) => candidate.name);
+  if (unpriced.length > 0)
+    items.push(<ScreenLink screen="estimates">{t('screens.overview.noEstimate', { names: unpriced.join(t('frame.separator')) })}</ScreenLink>);
   return (
     <>
       {items.length === 0 && <Text size="sm">{t('screens.overview.nothingOpen')}</Text>}

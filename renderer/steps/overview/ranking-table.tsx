@@ -15,6 +15,9 @@ interface RankingProps {
   readonly estimates: readonly CandidateEstimate[];
 }
 
+/** Knock-outs named per candidate; the rest are counted. */
+const shownKnockOuts = 3;
+
 /** The candidates in the order of the ranking with fit, coverage, gaps and expected cost. */
 export function RankingTable({ scores, estimates }: RankingProps) {
   const t = useTranslate();
@@ -47,11 +50,16 @@ export function RankingTable({ scores, estimates }: RankingProps) {
                   <Text size="xs" c="var(--ink-soft)">
                     {t('screens.overview.gapCounts', gapCounts)}
                   </Text>
-                  {knockOuts.map(({ id, title }) => (
+                  {knockOuts.slice(0, shownKnockOuts).map(({ id, title }) => (
                     <Text key={id} size="xs" c="var(--danger)">
                       {t('screens.overview.failed', { title })}
                     </Text>
                   ))}
+                  {knockOuts.length > shownKnockOuts && (
+                    <Text size="xs" c="var(--danger)">
+                      {t('screens.overview.moreFailed', { count: knockOuts.length - shownKnockOuts })}
+                    </Text>
+                  )}
                 </Table.Td>
                 <Table.Td ta="right" className={styles['whole'] ?? ''}>
                   <Explained label={t('glossary.fit')} lines={explainFit(fit, t, language)}>
