@@ -11,8 +11,8 @@ import type { Result, Sheet } from './spreadsheet/sheet.ts';
 import type { CellStyle } from './spreadsheet/styles.ts';
 import { isCut, linesHeight, textLines, textsHeight } from './text-lines.ts';
 
-const criterionWidth = 42;
-const fixedWidths = [10, 17, 30, criterionWidth, 9, 11, 15];
+const [codeWidth, categoryWidth, titleWidth, criterionWidth] = [10, 17, 30, 42];
+const fixedWidths = [codeWidth, categoryWidth, titleWidth, criterionWidth, 9, 11, 15];
 
 /** Wide enough for a short name; many candidates share the width of the page. */
 export const candidateWidth = (count: number): number => (count <= 4 ? 16 : count <= 10 ? 12 : 9);
@@ -158,7 +158,13 @@ export function categoryFitCell(plan: Plan, groupIndex: number, index: number, n
 function writeRequirement(sheet: Sheet, plan: Plan, { requirement, levels }: RequirementRow, row: number): void {
   const { translate } = plan;
   const category = plan.document.category.get(requirement.categoryId)?.name ?? '';
-  sheet.startRow(row);
+  const height = textsHeight(
+    [requirement.code, codeWidth],
+    [category, categoryWidth],
+    [requirement.title, titleWidth],
+    [requirement.criterion, criterionWidth],
+  );
+  sheet.startRow(row, height);
   sheet.text(columns.code, requirement.code, look.quiet);
   sheet.text(columns.category, category, look.quiet);
   sheet.text(columns.title, requirement.title, look.text);

@@ -11,7 +11,7 @@ import { textsHeight } from './text-lines.ts';
 export const levelMarksName = 'AwaseLevels';
 export const gapNaturesName = 'AwaseGapNatures';
 
-const labelWidth = 26;
+const [labelWidth, descriptionWidth] = [26, 80];
 const columns = { mark: 1, label: 2, score: 3, class: 4, description: 5 } as const;
 
 /** A column of the levels' table as other sheets refer to it. */
@@ -30,7 +30,7 @@ export function writeCriteria(book: Book, plan: Plan): void {
   const { translate } = plan;
   const sheet = addSheet(book, plan, {
     name: plan.sheets.criteria,
-    widths: [14, labelWidth, 10, 16, 80],
+    widths: [14, labelWidth, 10, 16, descriptionWidth],
     tabColour: tabColours.input,
   });
   writeTitle(sheet, translate('workbook.criteria.title'), translate('workbook.criteria.note'));
@@ -39,7 +39,7 @@ export function writeCriteria(book: Book, plan: Plan): void {
   headings.forEach((heading, index) => sheet.text(index + 1, heading, look.heading));
   let row = criteriaFirstRow;
   for (const { level, mark } of plan.levels) {
-    sheet.startRow(row);
+    sheet.startRow(row, textsHeight([level.label, labelWidth], [level.description, descriptionWidth]));
     sheet.text(columns.mark, mark, look.level(level.colour));
     sheet.text(columns.label, level.label, look.inputText);
     if (level.score === null) sheet.blank(columns.score, look.inputNumber);
@@ -48,7 +48,7 @@ export function writeCriteria(book: Book, plan: Plan): void {
     sheet.text(columns.description, level.description, look.inputText);
     row += 1;
   }
-  sheet.startRow(row);
+  sheet.startRow(row, textsHeight([translate('workbook.criteria.unratedDescription'), descriptionWidth]));
   sheet.text(columns.mark, translate('workbook.criteria.unrated'), look.textCenter);
   sheet.text(columns.label, translate('glossary.unrated'), look.text);
   sheet.blanks(columns.score, columns.class, look.text);

@@ -7,10 +7,10 @@ import { candidateColumn, markedName, type Plan } from './plan.ts';
 import { addSheet, addValidation, writeNote, writeTitle } from './sheet-start.ts';
 import { cellName, onSheet, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
-import { isCut } from './text-lines.ts';
+import { isCut, textsHeight } from './text-lines.ts';
 
 const heading = 4;
-const descriptionWidth = 44;
+const [categoryWidth, titleWidth, candidateWidth, descriptionWidth] = [17, 28, 20, 44];
 const columns = {
   code: 1,
   category: 2,
@@ -31,7 +31,7 @@ export function writeGaps(book: Book, plan: Plan): void {
   const found = plan.comparable ? gapsOf(document) : [];
   const sheet = addSheet(book, plan, {
     name: plan.sheets.gaps,
-    widths: [10, 17, 28, 20, 8, 20, 10, 12, descriptionWidth, 17, 13],
+    widths: [10, categoryWidth, titleWidth, candidateWidth, 8, 20, 10, 12, descriptionWidth, 17, 13],
     tabColour: tabColours.result,
     ...(found.length > 0 && { frozen: { rows: heading, columns: columns.title }, repeatedRows: { first: heading, last: heading } }),
   });
@@ -73,7 +73,13 @@ export function writeGaps(book: Book, plan: Plan): void {
     if (shown === undefined) continue;
     row += 1;
     const category = document.category.get(requirement.categoryId)?.name ?? '';
-    sheet.startRow(row);
+    const height = textsHeight(
+      [category, categoryWidth],
+      [requirement.title, titleWidth],
+      [shown.name, candidateWidth],
+      [described?.description ?? '', descriptionWidth],
+    );
+    sheet.startRow(row, height);
     sheet.text(columns.code, requirement.code, look.quiet);
     sheet.text(columns.category, category, look.quiet);
     sheet.text(columns.title, requirement.title, look.text);

@@ -8,10 +8,11 @@ import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
 import { cellName, onSheet, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
-import { linesHeight, textLines } from './text-lines.ts';
+import { linesHeight, textLines, textsHeight } from './text-lines.ts';
 
 const columns = { code: 1, category: 2, title: 3, weight: 4, mandatory: 5, firstCandidate: 6, legend: 4 } as const;
-const fixedWidths = [10, 17, 34, 15, 15];
+const [categoryWidth, titleWidth] = [17, 34];
+const fixedWidths = [10, categoryWidth, titleWidth, 15, 15];
 const rows = { legend: 3, heading: 5, total: 6, first: 7 } as const;
 
 /** The levels of the comparison as colours and symbols, linked cell by cell. */
@@ -94,7 +95,7 @@ function writeGroup(sheet: Sheet, plan: Plan, group: CategoryGroup, groupIndex: 
   });
   group.rows.forEach(({ requirement, levels }, rowIndex) => {
     const source = group.firstRow + rowIndex;
-    sheet.startRow(source + offset);
+    sheet.startRow(source + offset, textsHeight([group.category.name, categoryWidth], [requirement.title, titleWidth]));
     sheet.text(columns.code, requirement.code, look.quiet);
     sheet.text(columns.category, group.category.name, look.quiet);
     sheet.text(columns.title, requirement.title, look.text);

@@ -7,11 +7,12 @@ import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
 import { fixed, onSheet } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { ChartMarker } from './spreadsheet/chart.ts';
-import { linesHeight, textLines } from './text-lines.ts';
+import { linesHeight, textLines, textsHeight } from './text-lines.ts';
 
 /** A radar with fewer spokes is a line. */
 const fewestSpokes = 3;
 const chartHeight = 22;
+const nameWidth = 30;
 
 /** Excel has no triangle on its tip; a dash is the marker of its own that no other candidate has. */
 export const chartMarkers: Readonly<Record<CandidateMarker, ChartMarker>> = {
@@ -32,7 +33,7 @@ export function writeRadar(book: Book, plan: Plan): void {
   const columns = Math.max(candidates.length, 6);
   const sheet = addSheet(book, plan, {
     name: plan.sheets.radar,
-    widths: [30, ...Array.from({ length: columns }, () => width)],
+    widths: [nameWidth, ...Array.from({ length: columns }, () => width)],
     tabColour: tabColours.result,
     onePage: true,
   });
@@ -49,7 +50,7 @@ export function writeRadar(book: Book, plan: Plan): void {
   sheet.text(1, translate('glossary.category'), look.heading);
   candidates.forEach(({ candidate }, index) => sheet.text(2 + index, markedName(candidate), look.candidate(candidate.colour)));
   groups.forEach(({ category }, groupIndex) => {
-    sheet.startRow(heading + 1 + groupIndex);
+    sheet.startRow(heading + 1 + groupIndex, textsHeight([category.name, nameWidth]));
     sheet.text(1, category.name, look.text);
     candidates.forEach((_, index) => {
       const { formula, result } = categoryFitCell(plan, groupIndex, index, '―');

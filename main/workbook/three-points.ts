@@ -12,7 +12,7 @@ import { linesHeight, textsHeight } from './text-lines.ts';
 import { writeEstimateTotals } from './three-point-totals.ts';
 
 const horizonCell = fixed(columns.frequency, rows.horizon);
-const [candidateWidth, assumptionWidth] = [18, 21];
+const [candidateWidth, itemWidth, assumptionWidth] = [18, 24, 21];
 
 const lastColumn = columns.firstAssumption + 2;
 
@@ -23,7 +23,7 @@ export function writeThreePoints(book: Book, plan: Plan): void {
   const assumptions = [assumptionWidth, assumptionWidth, assumptionWidth];
   const sheet = addSheet(book, plan, {
     name: plan.sheets.threePoints,
-    widths: [candidateWidth, 24, 11, 10, amount, amount, amount, amount, spread, spread, 11, amount, spread, spread, ...assumptions],
+    widths: [candidateWidth, itemWidth, 11, 10, amount, amount, amount, amount, spread, spread, 11, amount, spread, spread, ...assumptions],
     tabColour: tabColours.input,
     ...(estimates.length > 0 && {
       frozen: { rows: rows.heading, columns: columns.item },
@@ -118,7 +118,12 @@ function writeLine(sheet: Sheet, plan: Plan, { candidate }: EstimateGroup, line:
   const at = (column: number): string => cellName(column, row);
   const [o, m, p, e] = [at(columns.optimistic), at(columns.mostLikely), at(columns.pessimistic), at(columns.expected)];
   const assumptions = [estimate.optimisticAssumption, estimate.mostLikelyAssumption, estimate.pessimisticAssumption];
-  sheet.startRow(row);
+  const height = textsHeight(
+    [markedName(candidate), candidateWidth],
+    [estimate.title, itemWidth],
+    ...assumptions.map((text) => [text, assumptionWidth] as const),
+  );
+  sheet.startRow(row, height);
   sheet.text(columns.candidate, markedName(candidate), look.quiet);
   sheet.text(columns.item, estimate.title, look.inputText);
   sheet.text(columns.frequency, translate(`glossary.frequency.${estimate.frequency}`), look.inputTextCenter);

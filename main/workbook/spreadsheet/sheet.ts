@@ -42,12 +42,12 @@ export class Sheet {
 
   /**
    * Begins a row, below all rows so far.
-   * @param height in points; without one the row is as high as its texts need, also after a change
+   * @param height in points; exceljs keeps it, so the row grows no more with its texts
    */
-  startRow(row: number, height?: number): void {
+  startRow(row: number, height: number): void {
     this.#row?.commit();
     this.#row = this.worksheet.getRow(row);
-    if (height !== undefined) this.#row.height = Math.min(height, highestRow);
+    this.#row.height = Math.min(height, highestRow);
   }
 
   text(column: number, value: string, style: CellStyle): void {
