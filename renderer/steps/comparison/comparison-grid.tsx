@@ -3,25 +3,21 @@ import { assess, type Cell } from '../../../shared/actions/assess.ts';
 import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
 import { consensusCells } from '../../../shared/cells.ts';
-import { type Document, inOrder } from '../../../shared/document.ts';
+import { type Document, inOrder, requirementsByCategory } from '../../../shared/document.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
 import { parseChoice } from '../../../shared/input/choice.ts';
-import { formatWeight } from '../../../shared/language/format.ts';
 import type { Translate } from '../../../shared/language/index.ts';
-import { type Candidate, markerSymbols } from '../../../shared/model/candidate.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import { LevelCell } from '../../grid/level-cell.tsx';
-import type { GridColumn, GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
+import type { GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
 import { accept, type Reading, readGesture, refuse } from '../../components/read-gesture.ts';
 import { reportRefusal } from '../../components/report-refusal.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { readRequirement } from '../requirements/read-requirement.ts';
-import { type ComparisonRow, comparisonRows, subtotals, type TotalRow, totalRows } from './comparison-rows.ts';
-import { levelKeys } from './level-keys.ts';
+import { comparisonColumns } from './comparison-columns.tsx';
+import { type ComparisonGridRow, comparisonRows, subtotals, totalRows } from './comparison-rows.ts';
 
-type Row = ComparisonRow | ({ readonly kind: 'total' } & TotalRow);
 type Values = { readonly levelId: IdOf<'level'> | null } | { readonly weight: number };
 
 /** Requirements down, candidates across, levels in the cells, totals always in view below. */
@@ -31,14 +27,16 @@ export function ComparisonGrid() {
   const { language, dispatch, selectCells } = useStore();
   const scores = scoresOf(document);
   const handle = useRef<GridHandle>(null);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the document it reads these tables only
-  const rows = useMemo(() => comparisonRows(document), [document.category, document.requirement]);
-  const totals = useMemo(() => totalRows(scores, t, language).map((row): Row => ({ kind: 'total', ...row })), [scores, t, language]);
+  const groups = requirementsByCategory(document);
+  const rows = useMemo(() => comparisonRows(groups), [groups]);
+  const totals = useMemo(() => totalRows(scores, t, language).map((row): ComparisonGridRow => ({ kind: 'total', ...row })), [scores, t, language]);
   const parts = useMemo(() => subtotals(scores, language), [scores, language]);
+  const levels = inOrder(document, 'level');
+  const candidates = inOrder(document, 'candidate');
+  const cells = consensusCells(document.assessment);
   const columns = useMemo(
-    () => columnsOf(document, parts, t, (weight) => formatWeight(weight, language)),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the document it reads these tables only
-    [document.level, document.candidate, document.assessment, parts, t, language],
+    () => comparisonColumns({ levels, candidates, cells, parts, t, language }),
+    [levels, candidates, cells, parts, t, language],
   );
 
   useEffect(() => {
@@ -80,7 +78,7 @@ export function ComparisonGrid() {
   };
 
   return (
-    <Grid<Row>
+    <Grid<ComparisonGridRow>
       label={t('screens.comparison.title')}
       translate={t}
       rows={rows}
@@ -107,73 +105,4 @@ function readComparison(columnId: string, text: string, document: Document, t: T
   if (level !== null) return accept({ levelId: level.id });
   const choices = levels.map(({ symbol, label }) => `${symbol} ${label}`).join(t('frame.separator'));
   return refuse(t('screens.comparison.unknownLevel', { text, choices }));
-}
-
-function columnsOf(
-  document: Document,
-  parts: ReturnType<typeof subtotals>,
-  t: Translate,
-  weightText: (weight: number) => string,
-): GridColumn<Row>[] {
-  const title: GridColumn<Row> = {
-    id: 'title',
-    header: t('glossary.requirement'),
-    width: 240,
-    pinned: 'left',
-    text: (row) => (row.kind === 'category' ? row.category.name : row.kind === 'total' ? row.title : row.requirement.title || t('frame.untitled')),
-  };
-  const weight: GridColumn<Row> = {
-    id: 'weight',
-    header: t('glossary.weight'),
-    width: 88,
-    align: 'right',
-    editor: 'number',
-    editable: (row) => row.kind === 'requirement',
-    text: (row) => (row.kind === 'requirement' ? weightText(row.requirement.weight) : ''),
-  };
-  const mandatory: GridColumn<Row> = {
-    id: 'mandatory',
-    header: t('glossary.mandatory'),
-    width: 100,
-    align: 'center',
-    text: (row) => (row.kind === 'requirement' && row.requirement.mandatory ? '●' : ''),
-  };
-  const levels = inOrder(document, 'level');
-  const choices = levels.map(({ id, label, symbol }) => ({ value: id, label, symbol }));
-  const keys = Object.fromEntries(
-    Object.entries(levelKeys(levels)).flatMap(([key, symbol]) => {
-      const level = levels.find((entry) => entry.symbol === symbol);
-      return level === undefined ? [] : [[key, level.id]];
-    }),
-  );
-  const cells = consensusCells(document.assessment);
-  const levelIn = (row: Row, candidate: Candidate) => {
-    const levelId = row.kind === 'requirement' ? cells.at(row.requirement.id, candidate.id)?.levelId : undefined;
-    return levelId == null ? undefined : document.level.get(levelId);
-  };
-  const candidates = inOrder(document, 'candidate').map(
-    (candidate): GridColumn<Row> => ({
-      id: candidate.id,
-      header: `${markerSymbols[candidate.marker]} ${candidate.name}`,
-      headerTooltip: candidate.summary,
-      flex: 1,
-      minWidth: 112,
-      align: 'center',
-      editor: 'choice',
-      choices,
-      keys,
-      editable: (row) => row.kind === 'requirement',
-      text: (row) => {
-        if (row.kind === 'category') return parts.get(row.category.id)?.get(candidate.id) ?? '';
-        if (row.kind === 'total') return row.values.get(candidate.id) ?? '';
-        return levelIn(row, candidate)?.symbol ?? '';
-      },
-      render: (row) => {
-        if (row.kind === 'category') return parts.get(row.category.id)?.get(candidate.id) ?? '';
-        if (row.kind === 'total') return <span title={row.explanations.get(candidate.id)}>{row.values.get(candidate.id)}</span>;
-        return <LevelCell level={levelIn(row, candidate) ?? null} unratedLabel={t('glossary.unrated')} />;
-      },
-    }),
-  );
-  return [title, weight, mandatory, ...candidates];
 }

@@ -1,4 +1,4 @@
-import { type Document, requirementsByCategory } from '../../../shared/document.ts';
+import type { CategoryRequirements } from '../../../shared/document.ts';
 import type { Scores } from '../../../shared/evaluation.ts';
 import { formatCoverage, formatPercent, formatPercentRange } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
@@ -13,8 +13,8 @@ export type ComparisonRow =
   | { readonly kind: 'requirement'; readonly id: string; readonly requirement: Requirement };
 
 /** Requirements under their categories; categories without any are left out. */
-export function comparisonRows(document: Document): ComparisonRow[] {
-  return requirementsByCategory(document).flatMap(({ category, requirements }): ComparisonRow[] =>
+export function comparisonRows(groups: readonly CategoryRequirements[]): ComparisonRow[] {
+  return groups.flatMap(({ category, requirements }): ComparisonRow[] =>
     requirements.length === 0
       ? []
       : [
@@ -31,6 +31,9 @@ export interface TotalRow {
   /** How each value came about, one sentence a line. */
   readonly explanations: ReadonlyMap<IdOf<'candidate'>, string>;
 }
+
+/** Everything the comparison's grid shows, the totals below it included. */
+export type ComparisonGridRow = ComparisonRow | ({ readonly kind: 'total' } & TotalRow);
 
 /** The rows below the comparison: fit, coverage, possible range, rank. */
 export function totalRows(scores: Scores, t: Translate, language: Language): TotalRow[] {

@@ -4,7 +4,7 @@ import { addRequirements } from '../../../shared/actions/add-requirements.ts';
 import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { moveRequirements } from '../../../shared/actions/move-records.ts';
-import { type Document, inOrder, requirementsByCategory } from '../../../shared/document.ts';
+import { type CategoryRequirements, inOrder, requirementsByCategory } from '../../../shared/document.ts';
 import { formatWeight } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { Category } from '../../../shared/model/category.ts';
@@ -42,10 +42,10 @@ export function RequirementsGrid({ filter, added, onSelect, onInsert, onRemove }
   const document = useDocument();
   const { language, dispatch } = useStore();
   const handle = useRef<GridHandle>(null);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the document it reads these tables only
-  const rows = useMemo(() => rowsOf(document), [document.category, document.requirement]);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the document it reads these tables only
-  const columns = useMemo(() => columnsOf(document, t, language), [document.category, t, language]);
+  const groups = requirementsByCategory(document);
+  const rows = useMemo(() => rowsOf(groups), [groups]);
+  const categories = inOrder(document, 'category');
+  const columns = useMemo(() => columnsOf(categories, t, language), [categories, t, language]);
   const known = (ids: readonly string[]): RequirementId[] => ids.flatMap((id) => document.requirement.get(id as RequirementId)?.id ?? []);
 
   useEffect(() => {
@@ -109,16 +109,16 @@ export function RequirementsGrid({ filter, added, onSelect, onInsert, onRemove }
 }
 
 /** Every category has its heading, so that rows can be moved into an empty one; with no requirement at all there are no rows. */
-function rowsOf(document: Document): Row[] {
-  if (document.requirement.size === 0) return [];
-  return requirementsByCategory(document).flatMap(({ category, requirements }): Row[] => [
+function rowsOf(groups: readonly CategoryRequirements[]): Row[] {
+  if (groups.every(({ requirements }) => requirements.length === 0)) return [];
+  return groups.flatMap(({ category, requirements }): Row[] => [
     { kind: 'category', id: groupId(category), category, count: requirements.length },
     ...requirements.map((requirement): Row => ({ kind: 'requirement', id: requirement.id, requirement })),
   ]);
 }
 
-function columnsOf(document: Document, t: Translate, language: Language): GridColumn<Row>[] {
-  const categories = inOrder(document, 'category');
+function columnsOf(categories: readonly Category[], t: Translate, language: Language): GridColumn<Row>[] {
+  const nameOf = new Map(categories.map(({ id, name }) => [id, name]));
   const of = (value: (requirement: Requirement) => string) => (row: Row): string => (row.kind === 'requirement' ? value(row.requirement) : '');
   return [
     { id: 'code', header: t('glossary.code'), width: 92, pinned: 'left', editable: true, text: of(({ code }) => code) },
@@ -137,7 +137,7 @@ function columnsOf(document: Document, t: Translate, language: Language): GridCo
       editable: true,
       editor: 'choice',
       choices: categories.map(({ id, name }) => ({ value: id, label: name })),
-      text: of(({ categoryId }) => document.category.get(categoryId)?.name ?? ''),
+      text: of(({ categoryId }) => nameOf.get(categoryId) ?? ''),
     },
     { id: 'weight', header: t('glossary.weight'), width: 80, align: 'right', editable: true, editor: 'number', text: of(({ weight }) => formatWeight(weight, language)) },
     {
