@@ -8,6 +8,10 @@ declare module 'exceljs' {
     /** exceljs has it without declaring it; one entry per range. */
     readonly dataValidations: { add(range: string, validation: DataValidation): void };
   }
+  interface Row {
+    /** Not declared either. */
+    style: Readonly<Partial<Style>>;
+  }
   interface CellFormulaValue {
     /** Written for array formulas, though not declared. */
     shareType?: 'array';
@@ -17,6 +21,9 @@ declare module 'exceljs' {
 
 /** What a formula gives. */
 export type Result = number | string | ExcelJS.CellErrorValue;
+
+/** One object for all rows: exceljs knows a style again by its object, and works out every new one. */
+const rowStyle: CellStyle = Object.freeze({});
 
 /** Points; Excel allows no higher row. */
 const highestRow = 409;
@@ -47,6 +54,7 @@ export class Sheet {
   startRow(row: number, height: number): void {
     this.#row?.commit();
     this.#row = this.worksheet.getRow(row);
+    this.#row.style = rowStyle;
     this.#row.height = Math.min(height, highestRow);
   }
 
