@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type Change, invertChange } from '../../shared/change.ts';
 import type { Committed, OpenedProject, Preferences, ProjectSummary } from '../../shared/contract.ts';
 import { ProblemError } from '../../shared/problem.ts';
@@ -34,9 +34,16 @@ export interface Store {
   close(): void;
 }
 
+/** Folder by folder, because Node's own recursive mkdir never returns where a parent exists but refuses with ENOENT, as /proc does. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 function prepareFolder(folder: string): () => void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     return holdLock(folder);
   } catch (error) {
     if (error instanceof ProblemError) throw error;

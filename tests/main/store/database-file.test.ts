@@ -155,6 +155,10 @@ describe('opening the database', () => {
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('content');
   });
 
+  it.runIf(existsSync('/proc/self'))('refuses a data folder whose parent takes no folders', () => {
+    expect(problemIn(() => openIn('/proc/awase/data'))).toMatchObject({ code: 'dataFolderUnwritable' });
+  });
+
   it('leaves nothing locked behind when it is refused', () => {
     const folder = usedFolder();
     const { file } = placesIn(folder);
