@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type MantineColorsTuple, Modal } from '@mantine/core';
 
 /** Indigo around the one accent #3B5BA5 (LOOK), which stands at index 6. */
 const indigo: MantineColorsTuple = [
@@ -22,4 +22,6 @@ export const theme = createTheme({
   headings: { fontFamily, fontWeight: '600', sizes: { h1: { fontSize: '22px' }, h2: { fontSize: '18px' }, h3: { fontSize: '15px' } } },
   defaultRadius: 'sm',
   respectReducedMotion: true,
+  // A dialog's header is no banner: the page has one already.
+  components: { Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'none' } } } }) },
 });

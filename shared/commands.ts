@@ -30,6 +30,7 @@ export const commands = {
   goComparison: { menu: 'go', shortcut: 'alt+5' },
   goVisuals: { menu: 'go', shortcut: 'alt+6' },
   goEstimates: { menu: 'go', shortcut: 'alt+7' },
+  goCriteria: { menu: 'go', shortcut: 'alt+9' },
 } as const satisfies Record<string, CommandDescription>;
 
 export type CommandName = keyof typeof commands;

@@ -52,6 +52,7 @@ export const behaviours: Record<CommandName, Behaviour> = {
   goComparison: { available: inProject, run: (state) => state.goTo('comparison') },
   goVisuals: { available: inProject, run: (state) => state.goTo('visuals') },
   goEstimates: { available: inProject, run: (state) => state.goTo('estimates') },
+  goCriteria: { available: inProject, run: (state) => state.goTo('criteria') },
 };
 
 /** Runs a command by name if it exists and is available now. */

@@ -9,6 +9,7 @@ import { OverviewScreen } from '../steps/overview/overview-screen.tsx';
 import { CurrentStateScreen } from '../steps/current-state/current-state-screen.tsx';
 import { RequirementsScreen } from '../steps/requirements/requirements-screen.tsx';
 import { CandidatesScreen } from '../steps/candidates/candidates-screen.tsx';
+import { CriteriaScreen } from '../steps/criteria/criteria-screen.tsx';
 import { ComparisonScreen } from '../steps/comparison/comparison-screen.tsx';
 import { VisualsScreen } from '../steps/visuals/visuals-screen.tsx';
 import { EstimatesScreen } from '../steps/estimates/estimates-screen.tsx';
@@ -26,6 +27,7 @@ const screenOf: Record<Screen, ComponentType> = {
   currentState: CurrentStateScreen,
   requirements: RequirementsScreen,
   candidates: CandidatesScreen,
+  criteria: CriteriaScreen,
   comparison: ComparisonScreen,
   visuals: VisualsScreen,
   estimates: EstimatesScreen,

@@ -5,13 +5,7 @@ import { type Language, translator } from '../language/index.ts';
 import { entities } from '../model/entities.ts';
 import type { ActionContext } from './context.ts';
 import { orderKeysAtEnd } from './order.ts';
-
-const levels = [
-  { key: 'fit', symbol: '◎', score: 1, colour: '#1F6F8B' },
-  { key: 'partial', symbol: '△', score: 0.5, colour: '#B7791F' },
-  { key: 'gap', symbol: '×', score: 0, colour: '#B5432F' },
-  { key: 'notApplicable', symbol: '－', score: null, colour: '#6B7280' },
-] as const;
+import { presetScale } from './scale-presets.ts';
 
 /** A new project with the guide's categories, its three levels and its natures of gaps, named in the given language. */
 export function createProject(input: { readonly name: string; readonly language: Language }, context: ActionContext): Change {
@@ -39,15 +33,8 @@ export function createProject(input: { readonly name: string; readonly language:
         description: '',
       }),
     ),
-    level: levels.map(({ key, ...level }, index) =>
-      entities.level.parse({
-        ...level,
-        id: context.newId('level'),
-        order: keys[index],
-        class: key,
-        label: text(`defaults.levels.${key}`),
-        description: text(`defaults.levelDescriptions.${key}`),
-      }),
+    level: presetScale('guide', input.language).map((step, index) =>
+      entities.level.parse({ ...step, id: context.newId('level'), order: keys[index] }),
     ),
     gapNature: (['missingFunction', 'processDifference', 'nonCompliance', 'performance', 'other'] as const).map((key, index) =>
       entities.gapNature.parse({ id: context.newId('gapNature'), order: keys[index], label: text(`defaults.natures.${key}`) }),

@@ -21,4 +21,5 @@ export const command = {
   goComparison: { ja: '比較表', en: 'Comparison' },
   goVisuals: { ja: 'ヒートマップとレーダー', en: 'Heatmap and radar' },
   goEstimates: { ja: '三点見積り', en: 'Three-point estimates' },
+  goCriteria: { ja: '評価基準', en: 'Scale and weights' },
 } as const satisfies Record<CommandName, Message>;

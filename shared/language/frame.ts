@@ -26,6 +26,7 @@ export const frame = {
     currentState: { ja: '業務と組織の要件', en: 'Processes and needs' },
     requirements: { ja: '比較項目', en: 'Requirements' },
     candidates: { ja: '候補', en: 'Candidates' },
+    criteria: { ja: '評価基準', en: 'Scale and weights' },
     comparison: { ja: '比較表', en: 'Comparison table' },
     visuals: { ja: '図', en: 'Charts' },
     estimates: { ja: '三点見積り', en: 'Three-point estimates' },

@@ -1,6 +1,7 @@
 import { action } from './action.ts';
 import { charts } from './charts.ts';
 import { command } from './command.ts';
+import { criteria } from './criteria.ts';
 import { defaults } from './defaults.ts';
 import { expected } from './expected.ts';
 import { field } from './field.ts';
@@ -17,4 +18,4 @@ import { request } from './request.ts';
 import { workbook } from './workbook.ts';
 
 /** Every text of the product, by area. A new area is a file beside this one and a line here. */
-export const messages = { action, charts, command, defaults, expected, field, finding, glossary, grid, problem, request, frame, start, screens, shell, workbook } as const satisfies Messages;
+export const messages = { action, charts, command, criteria, defaults, expected, field, finding, glossary, grid, problem, request, frame, start, screens, shell, workbook } as const satisfies Messages;

@@ -109,6 +109,38 @@ export const problem = {
     ja: '対象外の段階には点数を付けず、それ以外の段階には 0〜1 の点数を付けてください。',
     en: 'A not-applicable level has no score; every other level needs a score from 0 to 1.',
   },
+  scaleSize: {
+    ja: '対象外を除く段階が {{count}} つになるため、変更していません。段階は {{minimum}} つから {{maximum}} つまでにしてください。',
+    en: 'Nothing was changed: the scale would have {{count}} levels besides “not applicable”. Keep it between {{minimum}} and {{maximum}}.',
+  },
+  scaleNoFit: {
+    ja: '区分が「完全一致」の段階がなくなるため、変更していません。完全一致の段階を一つ以上残してください。',
+    en: 'Nothing was changed: no level would count as a full fit. Keep at least one level of the class “Full fit”.',
+  },
+  scaleNotApplicableTwice: {
+    ja: '「対象外」の段階が二つになるため、変更していません。対象外は一つだけにしてください。',
+    en: 'Nothing was changed: there would be two “not applicable” levels. Keep at most one.',
+  },
+  scaleNameless: {
+    ja: '{{number}} 番目の段階の記号か表示名が空になるため、変更していません。どちらも入力してください。',
+    en: 'Nothing was changed: level {{number}} would have no symbol or no label. Give it both.',
+  },
+  scaleSharedName: {
+    ja: '「{{name}}」が {{first}} 番目と {{second}} 番目の段階で重なるため、変更していません。記号と表示名は段階ごとに違うものにしてください（○ と 〇 のように似た字は同じとみなします）。',
+    en: 'Nothing was changed: “{{name}}” would stand for both level {{first}} and level {{second}}. Give every level a symbol and a label of its own; look-alike characters count as the same.',
+  },
+  scaleRises: {
+    ja: '下の段階「{{worse}}」の点数が上の段階「{{better}}」より高くなるため、変更していません。段階は良いものから順に、点数が上がらないように並べてください。',
+    en: 'Nothing was changed: “{{worse}}” would score more than “{{better}}” above it. Levels stand from best to worst, so scores must not rise downwards.',
+  },
+  scaleUnmapped: {
+    ja: '段階「{{symbol}}」の評価 {{count}} 件の移し先がないため、変更していません。どの段階に移すかを選んでください。',
+    en: 'Nothing was changed: the {{count}} ratings “{{symbol}}” would have nowhere to go. Choose the level they move to.',
+  },
+  levelScoreText: {
+    ja: '「{{text}}」は点数として読めません。0〜1 の数字か、0〜100 % で入力してください（例: 0.5、50%）。',
+    en: '“{{text}}” is not a score. Type a number from 0 to 1 or a percentage, such as 0.5 or 50%.',
+  },
   sampleMissing: {
     ja: '「{{name}}」という例はありません。用意されている例は次のとおりです: {{known}}',
     en: 'There is no example “{{name}}”. These examples are there: {{known}}',
