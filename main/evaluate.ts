@@ -11,6 +11,7 @@ import {
 import { glossary } from '../shared/language/glossary.ts';
 import { amountIn, yenPerUnit } from '../shared/language/format.ts';
 import { type Spread, sigmaRange, type ThreePoint } from '../shared/method/estimate/three-point.ts';
+import { severityOf } from '../shared/method/gaps/severity.ts';
 import type { Fit } from '../shared/method/scoring/fit.ts';
 import type { Candidate } from '../shared/model/candidate.ts';
 import type { Requirement } from '../shared/model/requirement.ts';
@@ -98,6 +99,7 @@ function gapOutput({ requirement, candidate, level, described }: DerivedGap, { g
     nature: nature?.label ?? null,
     impact: described?.impact ?? null,
     importance: described?.importance ?? null,
+    severity: severityOf(described?.impact ?? null, described?.importance ?? null) ?? null,
     description: described?.description ?? '',
     owner: described?.owner ?? '',
   };

@@ -1,3 +1,4 @@
+import type { Severity } from '../shared/method/gaps/severity.ts';
 import type { Fit } from '../shared/method/scoring/fit.ts';
 import type { Standing } from '../shared/method/scoring/ranking.ts';
 import type { Language } from '../shared/language/index.ts';
@@ -55,6 +56,8 @@ export interface GapOutput extends CellOutput {
   readonly impact: number | null;
   /** 1 low, 2 medium, 3 high. */
   readonly importance: number | null;
+  /** METHOD 6: impact x importance and its class; null while either is missing. */
+  readonly severity: Severity | null;
   readonly description: string;
   readonly owner: string;
 }

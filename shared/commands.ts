@@ -28,6 +28,7 @@ export const commands = {
   goRequirements: { menu: 'go', shortcut: 'alt+3' },
   goCandidates: { menu: 'go', shortcut: 'alt+4' },
   goComparison: { menu: 'go', shortcut: 'alt+5' },
+  goGaps: { menu: 'go', shortcut: 'alt+8' },
   goVisuals: { menu: 'go', shortcut: 'alt+6' },
   goEstimates: { menu: 'go', shortcut: 'alt+7' },
   goCriteria: { menu: 'go', shortcut: 'alt+9' },

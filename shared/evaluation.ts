@@ -141,6 +141,17 @@ const deriveScores = memoise(
 export const scoresOf = (document: Document): Scores =>
   deriveScores(document.category, document.requirement, document.level, document.candidate, document.assessment);
 
+const knownGaps = new WeakMap<Assessment, DerivedGap>();
+
+/** A gap nothing has changed in keeps its identity from one document to the next, so that lists of them cost only what changed. */
+function keptGap(gap: DerivedGap): DerivedGap {
+  const known = knownGaps.get(gap.assessment);
+  const parts = ['requirement', 'candidate', 'level', 'described'] as const;
+  if (known !== undefined && parts.every((part) => known[part] === gap[part])) return known;
+  knownGaps.set(gap.assessment, gap);
+  return gap;
+}
+
 const deriveGaps = memoise(
   (
     categories: Document['category'],
@@ -161,7 +172,7 @@ const deriveGaps = memoise(
           const assessment = cells.at(requirement.id, candidate.id);
           const level = levelOf(assessment, levels);
           if (assessment === undefined || (level?.class !== 'partial' && level?.class !== 'gap')) continue;
-          found.push({ requirement, candidate, level, assessment, described: described.at(requirement.id, candidate.id) });
+          found.push(keptGap({ requirement, candidate, level, assessment, described: described.at(requirement.id, candidate.id) }));
         }
       }
     }

@@ -50,6 +50,7 @@ export const behaviours: Record<CommandName, Behaviour> = {
   goRequirements: { available: inProject, run: (state) => state.goTo('requirements') },
   goCandidates: { available: inProject, run: (state) => state.goTo('candidates') },
   goComparison: { available: inProject, run: (state) => state.goTo('comparison') },
+  goGaps: { available: inProject, run: (state) => state.goTo('gaps') },
   goVisuals: { available: inProject, run: (state) => state.goTo('visuals') },
   goEstimates: { available: inProject, run: (state) => state.goTo('estimates') },
   goCriteria: { available: inProject, run: (state) => state.goTo('criteria') },

@@ -11,6 +11,7 @@ import { RequirementsScreen } from '../steps/requirements/requirements-screen.ts
 import { CandidatesScreen } from '../steps/candidates/candidates-screen.tsx';
 import { CriteriaScreen } from '../steps/criteria/criteria-screen.tsx';
 import { ComparisonScreen } from '../steps/comparison/comparison-screen.tsx';
+import { GapsScreen } from '../steps/gaps/gaps-screen.tsx';
 import { VisualsScreen } from '../steps/visuals/visuals-screen.tsx';
 import { EstimatesScreen } from '../steps/estimates/estimates-screen.tsx';
 import { useTranslate } from '../store/hooks.ts';
@@ -29,6 +30,7 @@ const screenOf: Record<Screen, ComponentType> = {
   candidates: CandidatesScreen,
   criteria: CriteriaScreen,
   comparison: ComparisonScreen,
+  gaps: GapsScreen,
   visuals: VisualsScreen,
   estimates: EstimatesScreen,
 };

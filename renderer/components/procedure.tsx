@@ -17,7 +17,7 @@ interface Step {
 const steps: readonly Step[] = [
   { number: 1, title: 'frame.step.currentState', screens: ['currentState'] },
   { number: 2, title: 'frame.step.features', screens: ['candidates'] },
-  { number: 3, title: 'frame.step.comparison', screens: ['requirements', 'criteria', 'comparison', 'visuals'] },
+  { number: 3, title: 'frame.step.comparison', screens: ['requirements', 'criteria', 'comparison', 'gaps', 'visuals'] },
   { number: 5, title: 'frame.step.costBenefit', screens: ['estimates'] },
 ];
 

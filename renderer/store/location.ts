@@ -1,4 +1,4 @@
-export const screens = ['overview', 'currentState', 'requirements', 'candidates', 'criteria', 'comparison', 'visuals', 'estimates'] as const;
+export const screens = ['overview', 'currentState', 'requirements', 'candidates', 'criteria', 'comparison', 'gaps', 'visuals', 'estimates'] as const;
 export type Screen = (typeof screens)[number];
 
 /** Where the user is. It lives in the address, so reloading and the back button keep their meaning. */

@@ -19,6 +19,7 @@ export const command = {
   goRequirements: { ja: '比較項目', en: 'Requirements' },
   goCandidates: { ja: '候補', en: 'Candidates' },
   goComparison: { ja: '比較表', en: 'Comparison' },
+  goGaps: { ja: 'ギャップ', en: 'Gaps' },
   goVisuals: { ja: 'ヒートマップとレーダー', en: 'Heatmap and radar' },
   goEstimates: { ja: '三点見積り', en: 'Three-point estimates' },
   goCriteria: { ja: '評価基準', en: 'Scale and weights' },

@@ -28,6 +28,7 @@ export const frame = {
     candidates: { ja: '候補', en: 'Candidates' },
     criteria: { ja: '評価基準', en: 'Scale and weights' },
     comparison: { ja: '比較表', en: 'Comparison table' },
+    gaps: { ja: 'ギャップ', en: 'Gaps' },
     visuals: { ja: '図', en: 'Charts' },
     estimates: { ja: '三点見積り', en: 'Three-point estimates' },
   },

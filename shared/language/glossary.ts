@@ -37,6 +37,7 @@ export const glossary = {
   nature: { ja: '性質', en: 'Nature' },
   impact: { ja: '影響度', en: 'Impact' },
   importance: { ja: '重要度', en: 'Importance' },
+  severity: { ja: '重大度', en: 'Severity' },
   levelClass: {
     fit: { ja: '完全一致', en: 'Full fit' },
     partial: { ja: '部分一致', en: 'Partial fit' },

@@ -53,6 +53,12 @@ describe('company A', () => {
       nature: '機能欠如',
       impact: 2,
       importance: 3,
+      severity: { product: 6, class: 'high' },
+    });
+    expect(output.gaps.find(({ requirementId, candidateId }) => requirementId === 'customers' && candidateId === 'package-c')).toMatchObject({
+      nature: null,
+      impact: null,
+      severity: null,
     });
   });
 

@@ -146,6 +146,15 @@ describe('gaps', () => {
     ]);
   });
 
+  test('keep their identity while nothing of them changes', () => {
+    const { document, context } = projectWith([{ ratings: ['gap', 'partial'] }], 2);
+    const [one, other] = gapsOf(document);
+    const [changed, same] = gapsOf(applyChange(document, describeGap(document, cell(1, 1), { impact: 2 }, context)));
+    expect(same).toBe(other);
+    expect(changed).not.toBe(one);
+    expect(changed?.described?.impact).toBe(2);
+  });
+
   test('agree with the counts of the scores', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeGap } from '../../../shared/actions/describe-gap.ts';
-import { applyChange } from '../../../shared/change.ts';
+import { describeGap, describeGaps } from '../../../shared/actions/describe-gap.ts';
+import { applyChange, invertChange } from '../../../shared/change.ts';
 import { idOf } from '../../support/context.ts';
 import { cell, projectWith } from '../../support/project.ts';
 
@@ -35,4 +35,36 @@ test('the same description again changes nothing', () => {
 test('an impact outside 1 to 3 is refused', () => {
   const { document, context } = projectWith([{ ratings: ['gap'] }], 1);
   expect(() => describeGap(document, cell(1, 1), { impact: 4 as 3 }, context)).toThrow(/impact/);
+});
+
+test('many cells are one change, which undone leaves everything as it was', () => {
+  const { document, context } = projectWith([{ ratings: ['gap', 'partial'] }, { ratings: ['partial', null] }], 2);
+  const before = applyChange(
+    applyChange(document, describeGap(document, cell(1, 1), { impact: 1 }, context)),
+    describeGap(document, cell(2, 1), { owner: '店長' }, context),
+  );
+  const change = describeGaps(
+    before,
+    [
+      { ...cell(1, 1), values: { impact: 3 } },
+      { ...cell(1, 2), values: { natureId } },
+      { ...cell(2, 1), values: { owner: '' } },
+    ],
+    context,
+  );
+  expect([change.gap?.updated.length, change.gap?.added.length, change.gap?.removed.length]).toEqual([1, 1, 1]);
+  expect(applyChange(applyChange(before, change), invertChange(change))).toEqual(before);
+});
+
+test('several entries for a cell are taken in turn', () => {
+  const { document, context } = projectWith([{ ratings: ['gap'] }], 1);
+  const change = describeGaps(
+    document,
+    [
+      { ...cell(1, 1), values: { impact: 1, importance: 2 } },
+      { ...cell(1, 1), values: { impact: 3 } },
+    ],
+    context,
+  );
+  expect(change.gap?.added).toMatchObject([{ impact: 3, importance: 2 }]);
 });

@@ -1,0 +1,98 @@
+import { type Document, inOrder } from '../../../shared/document.ts';
+import type { DerivedGap } from '../../../shared/evaluation.ts';
+import { formatCount } from '../../../shared/language/format.ts';
+import type { Language, Translate } from '../../../shared/language/index.ts';
+import { type Severity, severityOf } from '../../../shared/method/gaps/severity.ts';
+import type { ThreeGrades } from '../../../shared/model/values.ts';
+import { CandidateName } from '../../components/candidate-name.tsx';
+import { LevelCell } from '../../grid/level-cell.tsx';
+import type { GridColumn } from '../../grid/types.ts';
+import type { GapRow } from './gap-rows.ts';
+import { grades } from './read-gap.ts';
+import { SeverityMark, severityText } from './severity-mark.tsx';
+
+/** A requirement as it is named in lists: code and title. */
+export const requirementName = ({ requirement: { code, title } }: DerivedGap, t: Translate): string =>
+  `${code} ${title || t('frame.untitled')}`.trim();
+
+const severityIn = ({ described }: DerivedGap): Severity | undefined => severityOf(described?.impact ?? null, described?.importance ?? null);
+
+/** The columns of the gaps. */
+export function gapColumns(document: Document, t: Translate, language: Language): GridColumn<GapRow>[] {
+  const of = (value: (gap: DerivedGap) => string) => (row: GapRow): string => (row.kind === 'gap' ? value(row.gap) : '');
+  const gradeText = (grade: ThreeGrades | null | undefined): string => (grade == null ? '' : t(`glossary.grade.${grade}`));
+  const gradeColumn = (id: 'impact' | 'importance', width: number): GridColumn<GapRow> => ({
+    id,
+    header: t(`glossary.${id}`),
+    width,
+    align: 'center',
+    editable: true,
+    editor: 'choice',
+    choices: grades.map((grade) => ({ value: String(grade), symbol: String(grade), label: gradeText(grade) })),
+    keys: Object.fromEntries(grades.map((grade) => [String(grade), String(grade)])),
+    text: of(({ described }) => gradeText(described?.[id])),
+  });
+  return [
+    {
+      id: 'requirement',
+      header: t('glossary.requirement'),
+      width: 220,
+      pinned: 'left',
+      text: (row) =>
+        row.kind === 'gap'
+          ? requirementName(row.gap, t)
+          : t('gaps.group', { name: row.name ?? t('gaps.unclassified'), number: formatCount(row.count, language) }),
+    },
+    {
+      id: 'candidate',
+      header: t('glossary.candidate'),
+      width: 112,
+      text: of(({ candidate }) => candidate.name),
+      render: (row) => (row.kind === 'gap' ? <CandidateName candidate={row.gap.candidate} /> : null),
+    },
+    {
+      id: 'level',
+      header: t('gaps.level'),
+      width: 56,
+      align: 'center',
+      text: of(({ level }) => `${level.symbol} ${level.label}`),
+      render: (row) => (row.kind === 'gap' ? <LevelCell level={row.gap.level} unratedLabel={t('glossary.unrated')} /> : null),
+    },
+    {
+      id: 'nature',
+      header: t('glossary.nature'),
+      width: 128,
+      editable: true,
+      editor: 'choice',
+      choices: inOrder(document, 'gapNature').map(({ id, label }) => ({ value: id, label })),
+      text: of(({ described }) => (described?.natureId == null ? '' : (document.gapNature.get(described.natureId)?.label ?? ''))),
+    },
+    gradeColumn('impact', 72),
+    gradeColumn('importance', 92),
+    {
+      id: 'severity',
+      header: t('glossary.severity'),
+      width: 104,
+      text: of((gap) => {
+        const severity = severityIn(gap);
+        return severity === undefined ? '' : severityText(severity, t);
+      }),
+      render: (row) => {
+        const severity = row.kind === 'gap' ? severityIn(row.gap) : undefined;
+        if (row.kind !== 'gap' || severity === undefined) return null;
+        const { impact, importance } = row.gap.described ?? {};
+        return <SeverityMark severity={severity} t={t} title={t('gaps.severityOf', { impact: impact ?? 0, importance: importance ?? 0, product: severity.product })} />;
+      },
+    },
+    {
+      id: 'description',
+      header: t('screens.comparison.gapDescription'),
+      flex: 1,
+      minWidth: 180,
+      editable: true,
+      editor: 'lines',
+      text: of(({ described }) => described?.description ?? ''),
+    },
+    { id: 'owner', header: t('screens.comparison.owner'), width: 88, editable: true, text: of(({ described }) => described?.owner ?? '') },
+  ];
+}

@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Cell } from '../../../shared/actions/assess.ts';
+import { describeGaps, type GapDescription } from '../../../shared/actions/describe-gap.ts';
+import { readGesture } from '../../components/read-gesture.ts';
+import { reportRefusal } from '../../components/report-refusal.ts';
+import { Grid } from '../../grid/data-grid.tsx';
+import type { GridColumn, GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
+import { reportDone } from '../../notify.ts';
+import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { useStore } from '../../store/store.ts';
+import { requirementName } from './gap-columns.tsx';
+import { cellOfRow, type GapEntry, type GapRow, gapRowId, groupRows } from './gap-rows.ts';
+import { readGap } from './read-gap.ts';
+
+interface GapsGridProps {
+  readonly entries: readonly GapEntry[];
+  readonly columns: readonly GridColumn<GapRow>[];
+}
+
+/** The gaps under their headings. The cells they come from are the selection the comparison has too. */
+export function GapsGrid({ entries, columns }: GapsGridProps) {
+  const t = useTranslate();
+  const document = useDocument();
+  const dispatch = useStore((state) => state.dispatch);
+  const selectCells = useStore((state) => state.selectCells);
+  const grouping = useStore((state) => state.gapGrouping);
+  const handle = useRef<GridHandle>(null);
+  const rows = useMemo(
+    () => groupRows(entries, document, grouping),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the document it reads these tables only
+    [entries, document.candidate, document.gapNature, document.category, grouping],
+  );
+
+  useEffect(() => {
+    const { focus } = useStore.getState();
+    const rowId = focus === null ? null : gapRowId(focus);
+    if (rowId !== null && entries.some(({ id }) => id === rowId)) handle.current?.focusCell(rowId, 'nature');
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only on arrival
+  }, []);
+
+  const onSelect = ({ focus, rowIds }: GridSelection): void => {
+    const cells = rowIds.flatMap((rowId) => cellOfRow(rowId, document) ?? []);
+    selectCells(focus === null ? null : cellOfRow(focus.rowId, document), cells);
+  };
+
+  const onGesture = (gesture: GridGesture): void => {
+    const reading = readGesture<GapDescription>({ ...gesture, overflow: [] }, (columnId, text) => readGap(columnId, text, document, t));
+    if (reading.refused !== null) {
+      reportRefusal(gesture, reading.refused, columns, nameOfRow, t);
+      return;
+    }
+    if (gesture.overflow.length > 0) reportDone(t('gaps.notPasted', { count: gesture.overflow.length }));
+    const edits = reading.edits.flatMap(({ rowId, values }): (Cell & { readonly values: GapDescription })[] => {
+      const cell = cellOfRow(rowId, document);
+      return cell === null ? [] : [{ ...cell, values }];
+    });
+    void dispatch('describeGap', (latest, context) => describeGaps(latest, edits, context));
+  };
+
+  const nameOfRow = (rowId: string): string => {
+    const entry = entries.find(({ id }) => id === rowId);
+    return entry === undefined ? '' : t('gaps.row', { requirement: requirementName(entry.gap, t), candidate: entry.gap.candidate.name });
+  };
+
+  return (
+    <Grid<GapRow>
+      label={t('gaps.title')}
+      translate={t}
+      rows={rows}
+      rowId={(row) => row.id}
+      rowKind={(row) => (row.kind === 'group' ? 'group' : 'row')}
+      columns={columns}
+      onGesture={onGesture}
+      onSelect={onSelect}
+      empty={t('gaps.noMatch')}
+      apiRef={handle}
+    />
+  );
+}

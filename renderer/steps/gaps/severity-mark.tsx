@@ -1,0 +1,18 @@
+import type { Translate } from '../../../shared/language/index.ts';
+import { type Severity, severityClasses } from '../../../shared/method/gaps/severity.ts';
+import styles from './gaps.module.css';
+
+/** A severity in words: its place in low, medium, high. */
+export const severityText = (severity: Severity, t: Translate): string => t(`glossary.grade.${gradeOf(severity)}`);
+
+/** As many full dots as the class is high, and its name; on hover, where it comes from. */
+export function SeverityMark({ severity, t, title }: { readonly severity: Severity; readonly t: Translate; readonly title: string }) {
+  const grade = gradeOf(severity);
+  return (
+    <span title={title} className={styles['severity']} data-class={severity.class}>
+      <span aria-hidden>{'●'.repeat(grade) + '○'.repeat(severityClasses.length - grade)}</span> {severityText(severity, t)}
+    </span>
+  );
+}
+
+const gradeOf = (severity: Severity): 1 | 2 | 3 => ({ low: 1, medium: 2, high: 3 } as const)[severity.class];
