@@ -23,14 +23,14 @@ export function comparisonColumns({ levels, candidates, cells, parts, t, languag
   const title: GridColumn<ComparisonGridRow> = {
     id: 'title',
     header: t('glossary.requirement'),
-    width: 240,
+    width: 220,
     pinned: 'left',
     text: (row) => (row.kind === 'category' ? row.category.name : row.kind === 'total' ? row.title : row.requirement.title || t('frame.untitled')),
   };
   const weight: GridColumn<ComparisonGridRow> = {
     id: 'weight',
     header: t('glossary.weight'),
-    width: 88,
+    width: 80,
     align: 'right',
     editor: 'number',
     editable: (row) => row.kind === 'requirement',
@@ -39,7 +39,7 @@ export function comparisonColumns({ levels, candidates, cells, parts, t, languag
   const mandatory: GridColumn<ComparisonGridRow> = {
     id: 'mandatory',
     header: t('glossary.mandatory'),
-    width: 100,
+    width: 92,
     align: 'center',
     text: (row) => (row.kind === 'requirement' && row.requirement.mandatory ? '●' : ''),
   };
@@ -61,7 +61,7 @@ export function comparisonColumns({ levels, candidates, cells, parts, t, languag
       header: `${markerSymbols[candidate.marker]} ${candidate.name}`,
       headerTooltip: candidate.summary,
       flex: 1,
-      minWidth: 112,
+      minWidth: 100,
       align: 'center',
       editor: 'choice',
       choices,

@@ -38,7 +38,7 @@ export function estimateColumns(
     return {
       id: name,
       header: inUnit(t(`glossary.${name}`)),
-      width: 124,
+      width: 138,
       align: 'right',
       editor: 'number',
       editable: isLine,
@@ -65,7 +65,7 @@ export function estimateColumns(
     {
       id: 'title',
       header: t('screens.estimates.item'),
-      width: 220,
+      width: 200,
       pinned: 'left',
       editable: isLine,
       text: (row) =>
@@ -75,7 +75,7 @@ export function estimateColumns(
     {
       id: 'frequency',
       header: t('screens.estimates.frequency'),
-      width: 92,
+      width: 84,
       editable: isLine,
       editor: 'choice',
       choices: frequencies.map((value) => ({ value, label: t(`glossary.frequency.${value}`) })),
@@ -84,13 +84,13 @@ export function estimateColumns(
     {
       id: 'quantity',
       header: t('screens.estimates.quantity'),
-      width: 80,
+      width: 76,
       align: 'right',
       editor: 'number',
       editable: isLine,
       text: ofLine(({ estimate }) => formatNumber(estimate.quantity, language)),
     },
-    total('expected', t('screens.estimates.lineTotal', { years: horizonYears, unit }), 208, ({ expected }) => amount(expected)),
+    total('expected', t('screens.estimates.lineTotal', { years: horizonYears, unit }), 200, ({ expected }) => amount(expected)),
     total('classicDeviation', t('screens.estimates.classicSigma'), 88, ({ deviation }) => amount(deviation)),
     total('betaDeviation', t('screens.estimates.betaSigma'), 88, (_, { deviation }) => amount(deviation)),
     total('range68', t('screens.estimates.range68'), 170, (classic) => range(classic, 1)),
