@@ -1,6 +1,7 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconPresentation } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import type { Cell } from '../../../shared/actions/assess.ts';
 import { requirementsByCategory } from '../../../shared/document.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
 import { explainLevels } from '../../../shared/chart-findings.ts';
@@ -33,6 +34,10 @@ export function VisualsScreen() {
   const frame = { translate: t, language, presenting, onSavePicture: savePicture };
   const finding = explainLevels(scores, t, language);
   const maxHeight = presenting ? 'calc(100vh - 260px)' : 'calc(100vh - 320px)';
+  const open = (cell: Cell): void => {
+    selectCells(cell, [cell]);
+    goTo('comparison');
+  };
   const tools = (
     <Button variant="default" size="xs" leftSection={<IconPresentation size={16} />} onClick={() => present(!presenting)}>
       {t(presenting ? 'screens.visuals.stopPresenting' : 'screens.visuals.present')}
@@ -52,11 +57,7 @@ export function VisualsScreen() {
             table={byRequirement}
             title={finding}
             maxHeight={maxHeight}
-            onOpenCell={(requirementId, candidateId) => {
-              const cell = { requirementId, candidateId };
-              selectCells(cell, [cell]);
-              goTo('comparison');
-            }}
+            onOpenCell={(requirementId, candidateId) => open({ requirementId, candidateId })}
           />
         </Tabs.Panel>
         <Tabs.Panel value="categories" pt="md">
@@ -67,10 +68,7 @@ export function VisualsScreen() {
             maxHeight={maxHeight}
             onOpenCategory={(categoryId, candidateId) => {
               const first = requirementsByCategory(document).find(({ category }) => category.id === categoryId)?.requirements[0];
-              if (first === undefined) return;
-              const cell = { requirementId: first.id, candidateId };
-              selectCells(cell, [cell]);
-              goTo('comparison');
+              if (first !== undefined) open({ requirementId: first.id, candidateId });
             }}
           />
         </Tabs.Panel>
