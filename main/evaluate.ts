@@ -9,7 +9,8 @@ import {
   scoresOf,
 } from '../shared/evaluation.ts';
 import { glossary } from '../shared/language/glossary.ts';
-import { amountIn, yenPerUnit } from '../shared/language/format.ts';
+import { amountIn } from '../shared/language/format.ts';
+import { yenPerUnit } from '../shared/model/project.ts';
 import { type Spread, sigmaRange, type ThreePoint } from '../shared/method/estimate/three-point.ts';
 import { severityOf } from '../shared/method/gaps/severity.ts';
 import type { Fit } from '../shared/method/scoring/fit.ts';

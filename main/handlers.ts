@@ -15,6 +15,7 @@ import { type Document, type DocumentRecords, documentOf, emptyDocument, project
 import type { ActionName } from '../shared/language/action.ts';
 import { type Language, translator } from '../shared/language/index.ts';
 import type { Project } from '../shared/model/project.ts';
+import { lineLimit } from '../shared/model/values.ts';
 import { parseProjectFile, writeProjectFile } from '../shared/project-file.ts';
 import { exportName } from './export-name.ts';
 import type { Store } from './store/store.ts';
@@ -33,7 +34,6 @@ export type Handlers = {
   readonly [Name in RequestName]: (input: RequestInput<Name>) => Responses[Name] | Promise<Responses[Name]>;
 };
 
-const longestName = 500;
 const projectMediaType = 'application/json';
 const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -58,7 +58,7 @@ export function createHandlers(services: Services, broadcast: (message: Broadcas
 
   const copyOf = ({ name }: Project): Partial<Project> => {
     const translate = translator(store.readPreferences().language);
-    const room = longestName - translate('defaults.copyName', { name: '' }).length;
+    const room = lineLimit - translate('defaults.copyName', { name: '' }).length;
     return { id: context.newId('project'), name: translate('defaults.copyName', { name: name.slice(0, room) }) };
   };
 

@@ -1,7 +1,7 @@
 import type { Language, Translate } from '../../shared/language/index.ts';
 import styles from './charts.module.css';
+import { HeatmapDataCell } from './heatmap-data-cell.tsx';
 import type { HeatmapTable } from './heatmap-table.ts';
-import { cellColours, cellHint, cellLabel, cellText } from './heatmap-text.ts';
 import { MarkerShape } from './marker-shape.tsx';
 import { candidateColour, type ChartPalette } from './palette.ts';
 
@@ -43,23 +43,19 @@ export function HeatmapTotals({ table, palette, translate, language }: EdgeProps
     <tfoot>
       <tr aria-rowindex={table.rows.length + 2}>
         <th scope="row">{translate('charts.totalFit')}</th>
-        {table.columns.map(({ candidate }, column) => {
-          const cell = table.totals[column] ?? { kind: 'unrated' };
-          const colours = cellColours(cell, table, palette);
-          const label = cellLabel(name, candidate.name, cell, translate, language);
-          return (
-            <td
-              key={candidate.id}
-              role="gridcell"
-              aria-label={label}
-              title={cellHint(label, cell, translate, language)}
-              className={styles[cell.kind]}
-              style={colours === null ? undefined : { background: colours.fill, color: colours.text }}
-            >
-              <span>{cellText(cell, table, null, translate, language)}</span>
-            </td>
-          );
-        })}
+        {table.columns.map(({ candidate }, column) => (
+          <HeatmapDataCell
+            key={candidate.id}
+            cell={table.totals[column] ?? { kind: 'unrated' }}
+            row={null}
+            rowName={name}
+            candidateName={candidate.name}
+            table={table}
+            palette={palette}
+            translate={translate}
+            language={language}
+          />
+        ))}
       </tr>
     </tfoot>
   );

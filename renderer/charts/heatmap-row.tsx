@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { Language, Translate } from '../../shared/language/index.ts';
 import styles from './charts.module.css';
+import { HeatmapDataCell } from './heatmap-data-cell.tsx';
 import type { HeatmapRow, HeatmapTable } from './heatmap-table.ts';
-import { cellColours, cellHint, cellLabel, cellText, rowName } from './heatmap-text.ts';
+import { rowName } from './heatmap-text.ts';
 import type { ChartPalette } from './palette.ts';
 
 interface RowProps {
@@ -28,26 +29,22 @@ export const HeatmapRowView = memo(function HeatmapRowView({ table, row, index, 
           {row.mandatory && <span className={styles['mandatory']}>{translate('glossary.mandatory')}</span>}
         </span>
       </th>
-      {table.columns.map(({ candidate }, column) => {
-        const cell = table.cellAt(row, column);
-        const colours = cellColours(cell, table, palette);
-        const label = cellLabel(name, candidate.name, cell, translate, language);
-        return (
-          <td
-            key={candidate.id}
-            role="gridcell"
-            tabIndex={active === column ? 0 : -1}
-            data-row={index}
-            data-column={column}
-            aria-label={label}
-            title={cellHint(label, cell, translate, language)}
-            className={styles[cell.kind]}
-            style={colours === null ? undefined : { background: colours.fill, color: colours.text }}
-          >
-            <span>{cellText(cell, table, row, translate, language)}</span>
-          </td>
-        );
-      })}
+      {table.columns.map(({ candidate }, column) => (
+        <HeatmapDataCell
+          key={candidate.id}
+          cell={table.cellAt(row, column)}
+          row={row}
+          rowName={name}
+          candidateName={candidate.name}
+          table={table}
+          palette={palette}
+          translate={translate}
+          language={language}
+          tabIndex={active === column ? 0 : -1}
+          data-row={index}
+          data-column={column}
+        />
+      ))}
     </tr>
   );
 });

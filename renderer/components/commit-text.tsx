@@ -1,5 +1,6 @@
 import { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
+import { lineLimit, textLimit } from '../../shared/model/values.ts';
 import styles from './commit-text.module.css';
 
 interface CommitProps {
@@ -34,7 +35,7 @@ export function CommitLine({ value, onCommit, ...props }: CommitProps & Omit<Tex
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) cancel();
   };
-  return <TextInput maxLength={500} {...props} value={text} onChange={(event) => edit(event.currentTarget.value)} onBlur={commit} onKeyDown={onKeyDown} />;
+  return <TextInput maxLength={lineLimit} {...props} value={text} onChange={(event) => edit(event.currentTarget.value)} onBlur={commit} onKeyDown={onKeyDown} />;
 }
 
 /** Several lines of text that are saved when they are left. The field grows with its text by CSS, which costs no measuring. */
@@ -47,7 +48,7 @@ export function CommitLines({ value, onCommit, ...props }: CommitProps & Omit<Te
     <Textarea
       rows={2}
       classNames={{ input: styles['growing'] ?? '' }}
-      maxLength={30_000}
+      maxLength={textLimit}
       {...props}
       value={text}
       onChange={(event) => edit(event.currentTarget.value)}

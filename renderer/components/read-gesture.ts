@@ -1,3 +1,4 @@
+import type { Translate } from '../../shared/language/index.ts';
 import type { GridGesture } from '../grid/types.ts';
 
 /** What a typed or pasted text means for a record: fields to set, or why it cannot be taken. */
@@ -7,8 +8,8 @@ export const accept = <Values>(values: Values): Reading<Values> => ({ ok: true, 
 export const refuse = (message: string): Reading<never> => ({ ok: false, message });
 
 /** A text longer than a field holds is refused rather than cut. */
-export const within = <Values>(text: string, limit: number, values: Values, message: string): Reading<Values> =>
-  text.length <= limit ? accept(values) : refuse(message);
+export const within = <Values>(text: string, limit: number, values: Values, t: Translate): Reading<Values> =>
+  text.length <= limit ? accept(values) : refuse(t('screens.number.tooLong', { length: text.length, limit }));
 
 export interface GestureReading<Values> {
   readonly edits: readonly { readonly rowId: string; readonly values: Values }[];

@@ -1,8 +1,7 @@
-import type { CurrencyUnit } from '../model/project.ts';
+import { type CurrencyUnit, yenPerUnit } from '../model/project.ts';
 import type { Yen } from '../model/values.ts';
 import { parseNumber } from './number.ts';
 
-const yenPer: Readonly<Record<CurrencyUnit, number>> = { yen: 1, thousandYen: 1000, tenThousandYen: 10_000 };
 const suffixes: readonly (readonly [RegExp, number])[] = [
   [/億円?$/, 100_000_000],
   [/万円?$/, 10_000],
@@ -19,6 +18,6 @@ export function parseAmount(text: string, unit: CurrencyUnit): Yen | null {
   const found = suffixes.find(([pattern]) => pattern.test(plain));
   const number = parseNumber(found === undefined ? plain : plain.replace(found[0], ''));
   if (number === null || number < 0) return null;
-  const amount = Math.round(number * (found?.[1] ?? yenPer[unit]));
+  const amount = Math.round(number * (found?.[1] ?? yenPerUnit[unit]));
   return amount <= 1e15 ? (amount as Yen) : null;
 }

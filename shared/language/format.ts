@@ -1,4 +1,4 @@
-import type { CurrencyUnit } from '../model/project.ts';
+import { type CurrencyUnit, yenPerUnit } from '../model/project.ts';
 import { type Language, translator } from './index.ts';
 
 const locales = { ja: 'ja-JP', en: 'en-GB' } as const;
@@ -39,8 +39,6 @@ export function formatCoverage(share: number, language: Language): string {
   const percent = share >= 1 ? 100 : share <= 0 ? 0 : Math.min(99.9, Math.max(0.1, rounded));
   return `${formatNumber(percent, language, 1)} %`;
 }
-
-export const yenPerUnit: Record<CurrencyUnit, number> = { yen: 1, thousandYen: 1000, tenThousandYen: 10_000 };
 
 /** An amount kept in yen as a number of the currency unit. */
 export const amountIn = (yen: number, unit: CurrencyUnit): number => yen / yenPerUnit[unit];

@@ -4,6 +4,8 @@ import { idOf, instant, longText, nameText } from './values.ts';
 export const currencyUnits = ['yen', 'thousandYen', 'tenThousandYen'] as const;
 export type CurrencyUnit = (typeof currencyUnits)[number];
 
+export const yenPerUnit: Readonly<Record<CurrencyUnit, number>> = { yen: 1, thousandYen: 1000, tenThousandYen: 10_000 };
+
 /** 案件: the one record that stands for the whole project. */
 export const project = z.strictObject({
   id: idOf('project'),

@@ -14,14 +14,20 @@ export const idOf = <Entity extends string>(_entity: Entity) => z.string().regex
 /** Half a surrogate pair, as a cut in the middle of a character leaves it, is no Unicode and no database or file keeps it. */
 const wellFormedText = z.string().overwrite((value) => value.toWellFormed());
 
-/** One line of text: a title, a name, a code. */
-export const lineText = wellFormedText.max(500);
+/** Characters one line of text may have. */
+export const lineLimit = 500;
 
-/** Several lines of text. An Excel cell holds 32,767 characters, so what is accepted here can always be exported. */
-export const longText = wellFormedText.max(30_000);
+/** Characters a longer text may have. An Excel cell holds 32,767, so what is accepted here can always be exported. */
+export const textLimit = 30_000;
+
+/** One line of text: a title, a name, a code. */
+export const lineText = wellFormedText.max(lineLimit);
+
+/** Several lines of text. */
+export const longText = wellFormedText.max(textLimit);
 
 /** A name that must not be empty. */
-export const nameText = wellFormedText.trim().min(1).max(500);
+export const nameText = wellFormedText.trim().min(1).max(lineLimit);
 
 /** Fractional index: plain string order is the display order (see the `fractional-indexing` package). */
 export const orderKey = z

@@ -6,6 +6,7 @@ import { parseShare } from '../../../shared/input/share.ts';
 import { formatCount, formatNumber } from '../../../shared/language/format.ts';
 import type { MessageKey } from '../../../shared/language/index.ts';
 import { type Level, levelClasses } from '../../../shared/model/level.ts';
+import { textLimit } from '../../../shared/model/values.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { CommitLine } from '../../components/commit-text.tsx';
 import { useTranslate } from '../../store/hooks.ts';
@@ -79,7 +80,7 @@ export function LevelRow({ level, use, up, down, onRemove }: LevelRowProps) {
         />
       </Table.Td>
       <Table.Td>
-        <CommitLine size="xs" maxLength={30_000} aria-label={field('criteria.description')} value={level.description} onCommit={(description) => edit({ description })} />
+        <CommitLine size="xs" maxLength={textLimit} aria-label={field('criteria.description')} value={level.description} onCommit={(description) => edit({ description })} />
       </Table.Td>
       <Table.Td className={styles['number'] ?? ''}>{formatCount(use, language)}</Table.Td>
       <Table.Td>

@@ -5,6 +5,7 @@ import { moveRecords } from '../../../shared/actions/move-records.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import type { ActionName } from '../../../shared/language/action.ts';
 import type { IdOf, RecordOf } from '../../../shared/model/entities.ts';
+import { lineLimit, textLimit } from '../../../shared/model/values.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { accept, readGesture, within } from '../../components/read-gesture.ts';
 import { reportRefusal } from '../../components/report-refusal.ts';
@@ -37,8 +38,8 @@ export function RecordGrid<Entity extends TextEntity>({ entity, label, records, 
   const onGesture = (gesture: GridGesture): void => {
     const { edits, additions, refused } = readGesture<Values>(gesture, (columnId, text) => {
       if (!(columnId in blank)) return accept({} as Values);
-      const limit = columns.find(({ id }) => id === columnId)?.editor === 'lines' ? 30_000 : 500;
-      return within(text, limit, { [columnId]: text } as Values, t('screens.number.tooLong', { length: text.length, limit }));
+      const limit = columns.find(({ id }) => id === columnId)?.editor === 'lines' ? textLimit : lineLimit;
+      return within(text, limit, { [columnId]: text } as Values, t);
     });
     if (refused !== null) {
       reportRefusal(gesture, refused, columns, (rowId) => records.find(({ id }) => id === rowId)?.title ?? '', t);

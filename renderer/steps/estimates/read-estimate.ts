@@ -4,6 +4,7 @@ import { parseNumber } from '../../../shared/input/number.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import { type Estimate, frequencies } from '../../../shared/model/estimate.ts';
 import type { CurrencyUnit } from '../../../shared/model/project.ts';
+import { lineLimit, textLimit } from '../../../shared/model/values.ts';
 import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
 import { pointNames } from './estimate-draft.ts';
 
@@ -11,22 +12,18 @@ export type EstimateValues = Partial<Omit<Estimate, 'id' | 'order' | 'candidateI
 
 export const assumptionNames = ['optimisticAssumption', 'mostLikelyAssumption', 'pessimisticAssumption'] as const;
 
-const lineLimit = 500;
-const textLimit = 30_000;
-
 /** What a text typed or pasted into a column of the estimates grid means. Amounts without a suffix are in the project's unit. */
 export function readEstimate(columnId: string, text: string, unit: CurrencyUnit, t: Translate): Reading<EstimateValues> {
-  const tooLong = (limit: number): string => t('screens.number.tooLong', { length: text.length, limit });
   const point = pointNames.find((name) => name === columnId);
   if (point !== undefined) {
     const amount = text.trim() === '' ? parseAmount('0', unit) : parseAmount(text, unit);
     return amount === null ? refuse(t('screens.estimates.notNumber', { text })) : accept({ [point]: amount });
   }
   const assumption = assumptionNames.find((name) => name === columnId);
-  if (assumption !== undefined) return within(text, textLimit, { [assumption]: text }, tooLong(textLimit));
+  if (assumption !== undefined) return within(text, textLimit, { [assumption]: text }, t);
   switch (columnId) {
     case 'title':
-      return within(text, lineLimit, { title: text.trim() }, tooLong(lineLimit));
+      return within(text, lineLimit, { title: text.trim() }, t);
     case 'frequency': {
       const frequency = parseChoice(text, frequencies, (value) => [value, t(`glossary.frequency.${value}`)]);
       const choices = frequencies.map((value) => t(`glossary.frequency.${value}`)).join(t('frame.separator'));

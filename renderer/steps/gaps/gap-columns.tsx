@@ -1,9 +1,9 @@
-import { type Document, inOrder } from '../../../shared/document.ts';
 import type { DerivedGap } from '../../../shared/evaluation.ts';
 import { formatCount } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import { type Severity, severityOf } from '../../../shared/method/gaps/severity.ts';
 import type { ThreeGrades } from '../../../shared/model/values.ts';
+import type { GapNature } from '../../../shared/model/gap.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { LevelCell } from '../../grid/level-cell.tsx';
 import type { GridColumn } from '../../grid/types.ts';
@@ -18,7 +18,8 @@ export const requirementName = ({ requirement: { code, title } }: DerivedGap, t:
 const severityIn = ({ described }: DerivedGap): Severity | undefined => severityOf(described?.impact ?? null, described?.importance ?? null);
 
 /** The columns of the gaps. */
-export function gapColumns(document: Document, t: Translate, language: Language): GridColumn<GapRow>[] {
+export function gapColumns(natures: readonly GapNature[], t: Translate, language: Language): GridColumn<GapRow>[] {
+  const labelOf = new Map(natures.map(({ id, label }) => [id, label]));
   const of = (value: (gap: DerivedGap) => string) => (row: GapRow): string => (row.kind === 'gap' ? value(row.gap) : '');
   const gradeText = (grade: ThreeGrades | null | undefined): string => (grade == null ? '' : t(`glossary.grade.${grade}`));
   const gradeColumn = (id: 'impact' | 'importance', width: number): GridColumn<GapRow> => ({
@@ -64,8 +65,8 @@ export function gapColumns(document: Document, t: Translate, language: Language)
       width: 128,
       editable: true,
       editor: 'choice',
-      choices: inOrder(document, 'gapNature').map(({ id, label }) => ({ value: id, label })),
-      text: of(({ described }) => (described?.natureId == null ? '' : (document.gapNature.get(described.natureId)?.label ?? ''))),
+      choices: natures.map(({ id, label }) => ({ value: id, label })),
+      text: of(({ described }) => (described?.natureId == null ? '' : (labelOf.get(described.natureId) ?? ''))),
     },
     gradeColumn('impact', 72),
     gradeColumn('importance', 92),

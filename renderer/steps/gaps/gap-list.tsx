@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
+import { inOrder } from '../../../shared/document.ts';
 import type { DerivedGap } from '../../../shared/evaluation.ts';
 import { formatCount } from '../../../shared/language/format.ts';
 import { createRowFilter } from '../../grid/filter-rows.ts';
@@ -19,8 +20,8 @@ export function GapList({ gaps, filter }: { readonly gaps: readonly DerivedGap[]
   const document = useDocument();
   const { language, gapGrouping, gapClassFilter, groupGaps, filterGaps } = useStore();
   const words = useDeferredValue(filter);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the document it reads this table only
-  const columns = useMemo(() => gapColumns(document, t, language), [document.gapNature, t, language]);
+  const natures = inOrder(document, 'gapNature');
+  const columns = useMemo(() => gapColumns(natures, t, language), [natures, t, language]);
   const search = useMemo(
     () => createRowFilter<GapRow>([...columns, { id: 'category', header: '', text: (row) => (row.kind === 'gap' ? (document.category.get(row.gap.requirement.categoryId)?.name ?? '') : '') }]),
     [columns, document.category],

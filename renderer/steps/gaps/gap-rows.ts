@@ -2,7 +2,10 @@ import type { Cell } from '../../../shared/actions/assess.ts';
 import { type Document, inOrder } from '../../../shared/document.ts';
 import type { DerivedGap } from '../../../shared/evaluation.ts';
 import { memoiseEach } from '../../../shared/memoise.ts';
+import type { Candidate } from '../../../shared/model/candidate.ts';
+import type { Category } from '../../../shared/model/category.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
+import type { GapNature } from '../../../shared/model/gap.ts';
 import type { GapGrouping } from '../../store/gap-view-slice.ts';
 
 export interface GapGroup {
@@ -44,16 +47,31 @@ const groupKey: Record<GapGrouping, (gap: DerivedGap) => string | null> = {
   category: ({ requirement }) => requirement.categoryId,
 };
 
-function groupsOf(document: Document, grouping: GapGrouping): { readonly key: string | null; readonly name: string | null }[] {
-  if (grouping === 'candidate') return inOrder(document, 'candidate').map(({ id, name }) => ({ key: id, name }));
-  if (grouping === 'category') return inOrder(document, 'category').map(({ id, name }) => ({ key: id, name }));
-  return [...inOrder(document, 'gapNature').map(({ id, label }) => ({ key: id, name: label })), { key: null, name: null }];
+export interface GroupHeading {
+  readonly key: string | null;
+  readonly name: string | null;
 }
 
+/** The headings a grouping has, in order; the same as long as their table is. */
+export function groupHeadings(document: Document, grouping: GapGrouping): readonly GroupHeading[] {
+  if (grouping === 'candidate') return namedHeadings(inOrder(document, 'candidate'));
+  if (grouping === 'category') return namedHeadings(inOrder(document, 'category'));
+  return natureHeadings(inOrder(document, 'gapNature'));
+}
+
+const namedHeadings = memoiseEach((records: readonly (Candidate | Category)[]): readonly GroupHeading[] =>
+  records.map(({ id, name }) => ({ key: id, name })),
+);
+
+const natureHeadings = memoiseEach((natures: readonly GapNature[]): readonly GroupHeading[] => [
+  ...natures.map(({ id, label }) => ({ key: id, name: label })),
+  { key: null, name: null },
+]);
+
 /** The entries under headings with their counts; groups without any are left out. */
-export function groupRows(entries: readonly GapEntry[], document: Document, grouping: GapGrouping): GapRow[] {
+export function groupRows(entries: readonly GapEntry[], headings: readonly GroupHeading[], grouping: GapGrouping): GapRow[] {
   const byGroup = Map.groupBy(entries, ({ gap }) => groupKey[grouping](gap));
-  return groupsOf(document, grouping).flatMap(({ key, name }): GapRow[] => {
+  return headings.flatMap(({ key, name }): GapRow[] => {
     const members = byGroup.get(key);
     return members === undefined ? [] : [{ kind: 'group', id: `group:${key ?? ''}`, name, count: members.length }, ...members];
   });

@@ -9,7 +9,7 @@ import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { requirementName } from './gap-columns.tsx';
-import { cellOfRow, type GapEntry, type GapRow, gapRowId, groupRows } from './gap-rows.ts';
+import { cellOfRow, type GapEntry, type GapRow, gapRowId, groupHeadings, groupRows } from './gap-rows.ts';
 import { readGap } from './read-gap.ts';
 
 interface GapsGridProps {
@@ -25,11 +25,8 @@ export function GapsGrid({ entries, columns }: GapsGridProps) {
   const selectCells = useStore((state) => state.selectCells);
   const grouping = useStore((state) => state.gapGrouping);
   const handle = useRef<GridHandle>(null);
-  const rows = useMemo(
-    () => groupRows(entries, document, grouping),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the document it reads these tables only
-    [entries, document.candidate, document.gapNature, document.category, grouping],
-  );
+  const headings = groupHeadings(document, grouping);
+  const rows = useMemo(() => groupRows(entries, headings, grouping), [entries, headings, grouping]);
 
   useEffect(() => {
     const { focus } = useStore.getState();

@@ -3,17 +3,13 @@ import { type Document, inOrder } from '../../../shared/document.ts';
 import { parseChoice } from '../../../shared/input/choice.ts';
 import { glossary } from '../../../shared/language/glossary.ts';
 import type { Translate } from '../../../shared/language/index.ts';
-import type { ThreeGrades } from '../../../shared/model/values.ts';
+import { lineLimit, textLimit, type ThreeGrades } from '../../../shared/model/values.ts';
 import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
 
 export const grades = [1, 2, 3] as const satisfies readonly ThreeGrades[];
 
-const lineLimit = 500;
-const textLimit = 30_000;
-
 /** What a text typed or pasted into a column of the gaps means. An empty text takes back what was said. */
 export function readGap(columnId: string, text: string, document: Document, t: Translate): Reading<GapDescription> {
-  const tooLong = (limit: number): string => t('screens.number.tooLong', { length: text.length, limit });
   const notChoice = (choices: readonly string[]) => refuse(t('screens.estimates.notChoice', { text, choices: choices.join(t('frame.separator')) }));
   switch (columnId) {
     case 'nature': {
@@ -27,9 +23,9 @@ export function readGap(columnId: string, text: string, document: Document, t: T
       return text !== '' && grade === null ? notChoice(grades.map((value) => t(`glossary.grade.${value}`))) : accept({ [columnId]: grade });
     }
     case 'description':
-      return within(text, textLimit, { description: text }, tooLong(textLimit));
+      return within(text, textLimit, { description: text }, t);
     case 'owner':
-      return within(text, lineLimit, { owner: text.trim() }, tooLong(lineLimit));
+      return within(text, lineLimit, { owner: text.trim() }, t);
     default:
       return accept({});
   }

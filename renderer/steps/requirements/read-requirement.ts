@@ -3,23 +3,20 @@ import { parseCheck, parseChoice } from '../../../shared/input/choice.ts';
 import { parseNumber } from '../../../shared/input/number.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { Requirement } from '../../../shared/model/requirement.ts';
+import { lineLimit, textLimit } from '../../../shared/model/values.ts';
 import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
 
 type Values = Partial<Omit<Requirement, 'id' | 'order'>>;
 
-const lineLimit = 500;
-const textLimit = 30_000;
-
 /** What a text typed or pasted into a column of the requirements grid means. */
 export function readRequirement(columnId: string, text: string, document: Document, t: Translate): Reading<Values> {
-  const tooLong = (limit: number): string => t('screens.number.tooLong', { length: text.length, limit });
   switch (columnId) {
     case 'code':
-      return within(text, lineLimit, { code: text.trim() }, tooLong(lineLimit));
+      return within(text, lineLimit, { code: text.trim() }, t);
     case 'title':
-      return within(text, lineLimit, { title: text.trim() }, tooLong(lineLimit));
+      return within(text, lineLimit, { title: text.trim() }, t);
     case 'criterion':
-      return within(text, textLimit, { criterion: text }, tooLong(textLimit));
+      return within(text, textLimit, { criterion: text }, t);
     case 'category': {
       const categories = inOrder(document, 'category');
       const category = parseChoice(text, categories, ({ id, name }) => [id, name]);

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { lineLimit } from '../../../shared/model/values.ts';
 import { request } from '../../api.ts';
 import { reportProblem } from '../../notify.ts';
 import { useTranslate } from '../../store/hooks.ts';
@@ -28,7 +29,7 @@ export function NewProjectDialog() {
           label={t('start.nameLabel')}
           placeholder={t('start.namePlaceholder')}
           value={name}
-          maxLength={500}
+          maxLength={lineLimit}
           required
           data-autofocus
           onChange={(event) => setName(event.currentTarget.value)}
