@@ -27,6 +27,8 @@ export interface BrowserOptions {
  */
 export async function runBrowserShell(options: BrowserOptions): Promise<void> {
   const { port, dataFolder, resourcesFolder, rendererFolder, version, openWindow, language, machine, onReady, tell, stopped } = options;
+  // Listened for from the start: whoever reads the URL may end the program at once.
+  const stop = stopped();
   const application = openApplication({ shell: 'browser', version, dataFolder, resourcesFolder });
   try {
     const pages = countPages();
@@ -35,7 +37,7 @@ export async function runBrowserShell(options: BrowserOptions): Promise<void> {
     try {
       onReady(shell.url);
       if (openWindow) window = showWindow({ url: shell.url, profileFolder: join(dataFolder, 'browser'), pages, language, machine, tell });
-      await Promise.race([stopped(), ...(window === null ? [] : [window.closed])]);
+      await Promise.race([stop, ...(window === null ? [] : [window.closed])]);
     } finally {
       window?.close();
       await shell.close();
