@@ -27,14 +27,14 @@ export interface BrowserOptions {
  */
 export async function runBrowserShell(options: BrowserOptions): Promise<void> {
   const { port, dataFolder, resourcesFolder, rendererFolder, version, openWindow, language, machine, onReady, tell, stopped } = options;
-  // Listened for from the start: whoever reads the URL may end the program at once.
-  const stop = stopped();
   const application = openApplication({ shell: 'browser', version, dataFolder, resourcesFolder });
   try {
     const pages = countPages();
     const shell = await openBrowserShell({ router: application.router, rendererFolder, port, onListeners: pages.set });
     let window: AppWindow | null = null;
     try {
+      // Listened for first: whoever reads the URL may end the program at once.
+      const stop = stopped();
       onReady(shell.url);
       if (openWindow) window = showWindow({ url: shell.url, profileFolder: join(dataFolder, 'browser'), pages, language, machine, tell });
       await Promise.race([stop, ...(window === null ? [] : [window.closed])]);

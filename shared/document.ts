@@ -1,4 +1,5 @@
 import { type EntityName, entityNames, type IdOf, type OrderedEntity, type RecordOf } from './model/entities.ts';
+import type { Candidate } from './model/candidate.ts';
 import type { Project } from './model/project.ts';
 import type { Category } from './model/category.ts';
 import type { Requirement } from './model/requirement.ts';
@@ -43,23 +44,47 @@ export function inOrder<Entity extends OrderedEntity>(document: Document, entity
   return sorted(document[entity]) as unknown as readonly RecordOf<Entity>[];
 }
 
+/** The candidates that are compared and ranked: the short list, in order. */
+export const comparedCandidates = (document: Document): readonly Candidate[] => shortList(document.candidate);
+
+const shortList = memoiseEach((table: Document['candidate']): readonly Candidate[] =>
+  (sorted(table) as unknown as readonly Candidate[]).filter(({ stage }) => stage === 'shortList'),
+);
+
+/** A requirement in its place in the tree of its category. */
+export interface RequirementNode {
+  readonly requirement: Requirement;
+  /** 0 at the top. */
+  readonly depth: number;
+  /** Whether items stand below it: then it is a heading and is not rated. */
+  readonly isHeading: boolean;
+}
+
 export interface CategoryRequirements {
   readonly category: Category;
+  /** What is rated: the items without items below them, in the order of the tree. */
   readonly requirements: readonly Requirement[];
+  /** Every item, each before the items below it. */
+  readonly tree: readonly RequirementNode[];
 }
 
 const grouped = memoise(
   (categories: Document['category'], requirements: Document['requirement']): readonly CategoryRequirements[] => {
-    const byCategory = new Map<string, Requirement[]>([...categories.keys()].map((id) => [id, []]));
-    for (const requirement of sorted(requirements) as unknown as readonly Requirement[])
-      byCategory.get(requirement.categoryId)?.push(requirement);
-    return (sorted(categories) as unknown as readonly Category[]).map((category) => ({
-      category,
-      requirements: byCategory.get(category.id) ?? [],
-    }));
+    const inTurn = sorted(requirements) as unknown as readonly Requirement[];
+    const below = Map.groupBy(inTurn, ({ parentId }) => parentId);
+    const tops = Map.groupBy(below.get(null) ?? [], ({ categoryId }) => categoryId);
+    const walk = (siblings: readonly Requirement[], depth: number): RequirementNode[] =>
+      siblings.flatMap((requirement) => {
+        const inner = walk(below.get(requirement.id) ?? [], depth + 1);
+        return [{ requirement, depth, isHeading: inner.length > 0 }, ...inner];
+      });
+    return (sorted(categories) as unknown as readonly Category[]).map((category) => {
+      const tree = walk(tops.get(category.id) ?? [], 0);
+      return { category, tree, requirements: tree.filter(({ isHeading }) => !isHeading).map(({ requirement }) => requirement) };
+    });
   },
 );
 
-/** Requirements in order, under their categories in order. */
+/** The requirements under their categories, all in order. */
 export const requirementsByCategory = (document: Document): readonly CategoryRequirements[] =>
   grouped(document.category, document.requirement);

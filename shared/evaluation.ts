@@ -1,6 +1,7 @@
 import { consensusCells, gapCells } from './cells.ts';
 import {
   type CategoryRequirements,
+  comparedCandidates,
   type Document,
   inOrder,
   projectOf,
@@ -114,7 +115,8 @@ const deriveScores = memoise(
     const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
     const groups = requirementsByCategory(view);
     const cells = consensusCells(assessments);
-    const scored = inOrder(view, 'candidate').map((candidate) => ({
+    const compared = comparedCandidates(view);
+    const scored = compared.map((candidate) => ({
       candidate,
       scores: scoreColumn(cells.column(candidate.id))(groups, levels),
     }));
@@ -132,7 +134,7 @@ const deriveScores = memoise(
       ranking: evaluated.toSorted((one, other) => placeOf(one) - placeOf(other)),
       decisive: decisiveCells(groups, evaluated, (requirement, candidate) => levelOf(cells.at(requirement.id, candidate.id), levels)),
       ratedCells: scored.reduce((total, { scores }) => total + scores.ratedCells, 0),
-      totalCells: requirements.size * candidates.size,
+      totalCells: groups.reduce((total, { requirements: rated }) => total + rated.length, 0) * compared.length,
     };
   },
 );
@@ -164,7 +166,7 @@ const deriveGaps = memoise(
     const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
     const cells = consensusCells(assessments);
     const described = gapCells(gaps);
-    const inTurn = inOrder(view, 'candidate');
+    const inTurn = comparedCandidates(view);
     const found: DerivedGap[] = [];
     for (const { requirements: items } of requirementsByCategory(view)) {
       for (const requirement of items) {
@@ -220,7 +222,7 @@ const deriveEstimates = memoise(
     const view = { project: projects, candidate: candidates, estimate: estimates } as Document;
     const { horizonYears } = projectOf(view);
     const byCandidate = Map.groupBy(inOrder(view, 'estimate'), ({ candidateId }) => candidateId);
-    return inOrder(view, 'candidate').map((candidate) => {
+    return comparedCandidates(view).map((candidate) => {
       const lines = (byCandidate.get(candidate.id) ?? []).map((estimate) => estimateLine(estimate, horizonYears));
       const sum = (value: (points: ThreePoint) => number): number => lines.reduce((total, line) => total + value(line.total.points), 0);
       return {

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { type Document, type DocumentRecords, recordsOf } from './document.ts';
 import { findFlaw } from './model/check.ts';
+import { addedInVersion2, tablesAddedInVersion2 } from './model/added-in-version-2.ts';
 import { entities, type EntityName, entityNames } from './model/entities.ts';
 import { expectationOf } from './model/expectation.ts';
 import { ProblemError } from './problem.ts';
 
 export const projectFileFormat = 'awase-project';
-export const projectFileVersion = 1;
+export const projectFileVersion = 2;
 
 /** Beyond these a file is refused unread. 10,000 requirements x 20 candidates are 200,000 assessments and about 70 million characters. */
 export const projectFileLimits = { characters: 250_000_000, records: 500_000 } as const;
@@ -77,19 +78,31 @@ function tablesOf(file: unknown): Readonly<Record<EntityName, readonly unknown[]
   if (!isObject(file)) throw new ProblemError('fileNotObject');
   const { format, version, records } = file;
   if (format !== projectFileFormat || !Number.isSafeInteger(version) || Number(version) < 1) throw new ProblemError('fileWrongFormat');
-  if (version !== projectFileVersion) throw new ProblemError('fileNewer', { version: Number(version), supported: projectFileVersion });
+  if (Number(version) > projectFileVersion) throw new ProblemError('fileNewer', { version: Number(version), supported: projectFileVersion });
   const unknown = Object.keys(file).find((name) => !['format', 'version', 'records'].includes(name));
   if (unknown !== undefined) throw new ProblemError('fileUnknownField', { name: shortened(unknown) });
   if (!isObject(records)) throw new ProblemError('fileNoRecords');
   const foreign = Object.keys(records).find((name) => !tableNames.has(name));
   if (foreign !== undefined) throw new ProblemError('fileUnknownTable', { name: shortened(foreign) });
+  const current = version === 1 ? fromVersion1(records) : records;
   const tables = entityNames.map((entity) => {
-    const table = records[entity];
+    const table = current[entity];
     if (table === undefined) throw new ProblemError('fileMissingTable', { entity, table: entity });
     if (!Array.isArray(table)) throw new ProblemError('fileTableNotList', { entity, table: entity });
     return [entity, table];
   });
   return Object.fromEntries(tables) as Record<EntityName, unknown[]>;
+}
+
+/** A file of version 1 in the form of version 2. Fields it should not have stay, to be refused by name. */
+function fromVersion1(records: Fields): Fields {
+  const grown = Object.entries(records).map(([entity, table]): [string, unknown] => {
+    const added = Object.hasOwn(addedInVersion2, entity) ? addedInVersion2[entity] : undefined;
+    if (added === undefined || !Array.isArray(table)) return [entity, table];
+    return [entity, table.map((record: unknown) => (isObject(record) ? { ...added, ...record } : record))];
+  });
+  const empty = tablesAddedInVersion2.map((entity): [string, unknown] => [entity, []]);
+  return Object.fromEntries<unknown>([...empty, ...grown]);
 }
 
 function parseRecord(entity: EntityName, value: unknown, number: number): unknown {

@@ -45,7 +45,7 @@ export function codecOf(entity: EntityName): Codec {
     return typeof value === 'boolean' ? Number(value) : value;
   };
   const decodeBooleans = (stored: Stored): Stored => {
-    const flags = [...booleans].map((field) => [field, stored[field] === 1] as const);
+    const flags = [...booleans].map((field) => [field, stored[field] === null ? null : stored[field] === 1] as const);
     return { ...stored, ...Object.fromEntries(flags) };
   };
   return {

@@ -27,9 +27,9 @@ export interface ProjectStates {
 const summaries = `
 SELECT state.projectId, project.name, state.changedAt,
   (SELECT count(*) FROM requirement WHERE projectKey = state.projectKey) AS requirements,
-  (SELECT count(*) FROM candidate WHERE projectKey = state.projectKey) AS candidates,
-  (SELECT count(*) FROM assessment
-    WHERE projectKey = state.projectKey AND evaluatorId IS NULL AND levelId IS NOT NULL) AS ratedCells
+  (SELECT count(*) FROM candidate WHERE projectKey = state.projectKey AND stage = 'shortList') AS candidates,
+  (SELECT count(*) FROM assessment JOIN candidate ON candidate.projectKey = state.projectKey AND candidate.id = candidateId
+    WHERE assessment.projectKey = state.projectKey AND evaluatorId IS NULL AND levelId IS NOT NULL AND stage = 'shortList') AS ratedCells
 FROM projectState AS state JOIN project ON project.projectKey = state.projectKey
 WHERE state.removedAt IS NULL
 ORDER BY state.changedAt DESC, state.projectKey DESC`;

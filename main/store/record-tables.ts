@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { type Change, type TableChange, touchedEntities } from '../../shared/change.ts';
 import type { DocumentRecords } from '../../shared/document.ts';
 import { type EntityName, entityNames } from '../../shared/model/entities.ts';
+import { findStructureFlaw, type Structure } from '../../shared/model/structure.ts';
 import { uniqueFields } from '../../shared/model/unique.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { type AnyRow, codecOf } from './codec.ts';
@@ -12,9 +13,24 @@ export interface RecordTables {
   read(projectKey: number): DocumentRecords;
   /**
    * Writes a change; the caller holds the transaction.
-   * @throws ProblemError `conflict` when a record is not as the change expects, `invalidRecord` when one breaks a rule of its table
+   * @throws ProblemError `conflict` when a record is not as the change expects, `invalidRecord` when one breaks a rule of its table,
+   * or what `findStructureFlaw` finds
    */
   write(projectKey: number, change: Change): void;
+}
+
+/** Tables whose records must keep a shape together: a tree, a plan without loops. */
+const structured = ['requirement', 'task', 'dependency'] as const;
+const shaping = ['parentId', 'categoryId', 'candidateId', 'predecessorId', 'taskId'];
+
+/** Whether a change could break the shape of a tree or of a plan. */
+function reshapes(change: Change): boolean {
+  return structured.some((entity) => {
+    const step = change[entity] as TableChange<AnyRow> | undefined;
+    if (step === undefined) return false;
+    const rows = [...step.added, ...step.updated.filter(({ from, to }) => shaping.some((field) => from[field] !== to[field])).map(({ to }) => to)];
+    return rows.some((row) => entity !== 'requirement' || row['parentId'] !== null) || step.updated.some(({ from, to }) => from['categoryId'] !== to['categoryId']);
+  });
 }
 
 interface RecordTable {
@@ -90,6 +106,9 @@ export function recordTables(database: Database): RecordTables {
         }
         for (const record of step.added) table.add(projectKey, record);
       }
+      if (!reshapes(change)) return;
+      const flaw = findStructureFlaw(Object.fromEntries(structured.map((entity) => [entity, tables.get(entity)?.read(projectKey) ?? []])) as unknown as Structure);
+      if (flaw !== null) throw new ProblemError(flaw.code, flaw.values);
     },
   };
 }

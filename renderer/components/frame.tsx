@@ -14,6 +14,16 @@ import { ComparisonScreen } from '../steps/comparison/comparison-screen.tsx';
 import { GapsScreen } from '../steps/gaps/gaps-screen.tsx';
 import { VisualsScreen } from '../steps/visuals/visuals-screen.tsx';
 import { EstimatesScreen } from '../steps/estimates/estimates-screen.tsx';
+import { NeedsScreen } from '../steps/needs/needs-screen.tsx';
+import { FeaturesScreen } from '../steps/features/features-screen.tsx';
+import { ConsensusScreen } from '../steps/consensus/consensus-screen.tsx';
+import { FitsScreen } from '../steps/fits/fits-screen.tsx';
+import { FindingsScreen } from '../steps/findings/findings-screen.tsx';
+import { ReexaminationsScreen } from '../steps/reexaminations/reexaminations-screen.tsx';
+import { ReviewsScreen } from '../steps/reviews/reviews-screen.tsx';
+import { CountermeasuresScreen } from '../steps/countermeasures/countermeasures-screen.tsx';
+import { CostBenefitScreen } from '../steps/cost-benefit/cost-benefit-screen.tsx';
+import { PlanScreen } from '../steps/plan/plan-screen.tsx';
 import { useTranslate } from '../store/hooks.ts';
 import type { Screen } from '../store/location.ts';
 import { useProjects } from '../store/project-list.ts';
@@ -33,6 +43,16 @@ const screenOf: Record<Screen, ComponentType> = {
   gaps: GapsScreen,
   visuals: VisualsScreen,
   estimates: EstimatesScreen,
+  needs: NeedsScreen,
+  features: FeaturesScreen,
+  consensus: ConsensusScreen,
+  fits: FitsScreen,
+  findings: FindingsScreen,
+  reexaminations: ReexaminationsScreen,
+  reviews: ReviewsScreen,
+  countermeasures: CountermeasuresScreen,
+  costBenefit: CostBenefitScreen,
+  plan: PlanScreen,
 };
 
 /** The window around a project: the bar, the way through the procedure, and the screen. */

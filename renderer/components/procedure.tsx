@@ -15,10 +15,16 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
-  { number: 1, title: 'frame.step.currentState', screens: ['currentState'] },
-  { number: 2, title: 'frame.step.features', screens: ['candidates'] },
-  { number: 3, title: 'frame.step.comparison', screens: ['requirements', 'criteria', 'comparison', 'gaps', 'visuals'] },
-  { number: 5, title: 'frame.step.costBenefit', screens: ['estimates'] },
+  { number: 1, title: 'frame.step.currentState', screens: ['currentState', 'needs'] },
+  { number: 2, title: 'frame.step.features', screens: ['candidates', 'features'] },
+  {
+    number: 3,
+    title: 'frame.step.comparison',
+    screens: ['requirements', 'criteria', 'comparison', 'consensus', 'gaps', 'fits', 'findings', 'visuals', 'reexaminations', 'reviews'],
+  },
+  { number: 4, title: 'frame.step.countermeasures', screens: ['countermeasures'] },
+  { number: 5, title: 'frame.step.costBenefit', screens: ['costBenefit', 'estimates'] },
+  { number: 6, title: 'frame.step.plan', screens: ['plan'] },
 ];
 
 /** The guide's procedure as the way through the project. */

@@ -1,4 +1,25 @@
-export const screens = ['overview', 'currentState', 'requirements', 'candidates', 'criteria', 'comparison', 'gaps', 'visuals', 'estimates'] as const;
+/** In the order of the procedure. */
+export const screens = [
+  'overview',
+  'currentState',
+  'needs',
+  'candidates',
+  'features',
+  'requirements',
+  'criteria',
+  'comparison',
+  'consensus',
+  'gaps',
+  'fits',
+  'findings',
+  'visuals',
+  'reexaminations',
+  'reviews',
+  'countermeasures',
+  'costBenefit',
+  'estimates',
+  'plan',
+] as const;
 export type Screen = (typeof screens)[number];
 
 /** Where the user is. It lives in the address, so reloading and the back button keep their meaning. */

@@ -25,6 +25,7 @@ export function addEstimate(
     pessimisticAssumption: '',
     frequency: 'once' as const,
     quantity: 1,
+    countermeasureId: null,
     ...values,
     candidateId,
   };

@@ -30,11 +30,14 @@ export function addRequirements(
   );
   const added = requirements.map((requirement, index) =>
     entities.requirement.parse({
+      parentId: null,
       title: '',
       criterion: '',
       weight: 1,
       mandatory: false,
       minimumClass: 'partial',
+      priorityClass: null,
+      provenance: '',
       ...requirement,
       code: requirement.code ?? next(),
       id: context.newId('requirement'),

@@ -1,4 +1,4 @@
-import type { Change } from '../change.ts';
+import { type Change, sameRecord } from '../change.ts';
 import { consensusCells } from '../cells.ts';
 import { type Document } from '../document.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -10,13 +10,13 @@ export interface Cell {
   readonly candidateId: IdOf<'candidate'>;
 }
 
-type Details = Partial<Pick<Assessment, 'levelId' | 'realization' | 'evidence' | 'note'>>;
+export type AssessmentDetails = Partial<Omit<Assessment, 'id' | 'requirementId' | 'candidateId' | 'evaluatorId'>>;
 
 /**
  * Sets the level or the details of cells of the comparison. A cell that ends up saying nothing loses its record.
  * The last entry for a cell wins.
  */
-export function assess(document: Document, cells: readonly (Cell & { readonly values: Details })[], context: ActionContext): Change {
+export function assess(document: Document, cells: readonly (Cell & { readonly values: AssessmentDetails })[], context: ActionContext): Change {
   const existing = consensusCells(document.assessment);
   const next = new Map<string, { from: Assessment | undefined; to: Assessment }>();
   for (const { requirementId, candidateId, values } of cells) {
@@ -29,11 +29,10 @@ export function assess(document: Document, cells: readonly (Cell & { readonly va
   const updated: { from: Assessment; to: Assessment }[] = [];
   const removed: Assessment[] = [];
   for (const { from, to } of next.values()) {
-    const empty = to.levelId === null && to.realization === null && to.evidence === '' && to.note === '';
     if (from === undefined) {
-      if (!empty) added.push(to);
-    } else if (empty) removed.push(from);
-    else if (differs(from, to)) updated.push({ from, to });
+      if (!saysNothing(to)) added.push(to);
+    } else if (saysNothing(to)) removed.push(from);
+    else if (!sameRecord(from, to)) updated.push({ from, to });
   }
   return added.length + updated.length + removed.length === 0 ? {} : { assessment: { added, updated, removed } };
 }
@@ -46,16 +45,26 @@ export const rate = (document: Document, cells: readonly Cell[], levelId: IdOf<'
     context,
   );
 
+const silence = {
+  levelId: null,
+  realization: null,
+  evidence: '',
+  evidenceLink: '',
+  note: '',
+  usability: null,
+  efficiency: null,
+  claimedLevelId: null,
+  claim: '',
+  consensusReason: '',
+} as const satisfies Required<AssessmentDetails>;
+
 const blank = (requirementId: IdOf<'requirement'>, candidateId: IdOf<'candidate'>, context: ActionContext): Assessment => ({
   id: context.newId('assessment'),
   requirementId,
   candidateId,
   evaluatorId: null,
-  levelId: null,
-  realization: null,
-  evidence: '',
-  note: '',
+  ...silence,
 });
 
-const differs = (a: Assessment, b: Assessment): boolean =>
-  a.levelId !== b.levelId || a.realization !== b.realization || a.evidence !== b.evidence || a.note !== b.note;
+const saysNothing = (assessment: Assessment): boolean =>
+  Object.entries(silence).every(([field, value]) => assessment[field as keyof AssessmentDetails] === value);

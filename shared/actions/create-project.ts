@@ -23,6 +23,9 @@ export function createProject(input: { readonly name: string; readonly language:
         currencyUnit: 'tenThousandYen',
         horizonYears: 5,
         createdAt: context.now(),
+        recommendedCandidateId: null,
+        aliasesShown: false,
+        ratingsRevealed: false,
       }),
     ],
     category: (['process', 'functional', 'nonFunctional', 'legal'] as const).map((key, index) =>

@@ -18,11 +18,15 @@ export const expected = {
   },
   orderKey: { ja: '並び順のキー（a0、a1、a1V など）', en: 'an order key such as a0, a1 or a1V' },
   colour: { ja: '#1F6F8B の形の色', en: 'a colour such as #1F6F8B' },
+  link: { ja: 'http:// か https:// で始まるアドレス（空でもよい）', en: 'an address beginning with http:// or https://, or nothing' },
+  day: { ja: '2026-11-01 の形の日付', en: 'a date such as 2026-11-01' },
+  content: { ja: 'Awase が書き出した控えの内容', en: 'the content of a baseline as Awase exported it' },
   instant: { ja: '2026-11-01T09:00:00Z の形の日時（UTC）', en: 'a moment in UTC such as 2026-11-01T09:00:00Z' },
-  estimateOrder: { ja: '楽観値以上、悲観値以下の金額', en: 'an amount between the optimistic and the pessimistic one' },
+  estimateOrder: { ja: '楽観値以上、悲観値以下の値', en: 'a value between the optimistic and the pessimistic one' },
   levelScore: {
     ja: '0〜1 の点数（対象外の段階だけは null）',
     en: 'a score from 0 to 1, or null for a not-applicable level only',
   },
+  reexaminationSubject: { ja: '組織の要件か比較項目のどちらか一方', en: 'either a need or a requirement, not both' },
   valid: { ja: '正しい形の値', en: 'a value of the right form' },
 } as const satisfies Record<ExpectedKind, Message>;

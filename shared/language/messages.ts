@@ -1,22 +1,61 @@
 import { action } from './action.ts';
 import { charts } from './charts.ts';
 import { command } from './command.ts';
+import { consensus } from './consensus.ts';
+import { costBenefit } from './cost-benefit.ts';
+import { countermeasures } from './countermeasures.ts';
 import { criteria } from './criteria.ts';
 import { defaults } from './defaults.ts';
+import { documentation } from './documentation.ts';
 import { expected } from './expected.ts';
+import { features } from './features.ts';
 import { field } from './field.ts';
 import { finding } from './finding.ts';
+import { fits } from './fits.ts';
+import { frame } from './frame.ts';
 import { gaps } from './gaps.ts';
 import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
-import { frame } from './frame.ts';
-import { start } from './start.ts';
+import { needs } from './needs.ts';
+import { plan } from './plan.ts';
+import { problem } from './problem.ts';
+import { reexaminations } from './reexaminations.ts';
+import { request } from './request.ts';
+import { reviews } from './reviews.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
-import type { Messages } from './message.ts';
-import { problem } from './problem.ts';
-import { request } from './request.ts';
+import { start } from './start.ts';
 import { workbook } from './workbook.ts';
+import type { Messages } from './message.ts';
 
 /** Every text of the product, by area. A new area is a file beside this one and a line here. */
-export const messages = { action, charts, command, criteria, defaults, expected, field, finding, gaps, glossary, grid, problem, request, frame, start, screens, shell, workbook } as const satisfies Messages;
+export const messages = {
+  action,
+  charts,
+  command,
+  consensus,
+  costBenefit,
+  countermeasures,
+  criteria,
+  defaults,
+  documentation,
+  expected,
+  features,
+  field,
+  finding,
+  fits,
+  frame,
+  gaps,
+  glossary,
+  grid,
+  needs,
+  plan,
+  problem,
+  reexaminations,
+  request,
+  reviews,
+  screens,
+  shell,
+  start,
+  workbook,
+} as const satisfies Messages;

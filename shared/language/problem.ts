@@ -101,6 +101,26 @@ export const problem = {
     ja: '楽観値 ≤ 最頻値 ≤ 悲観値 の順になるように入力してください。',
     en: 'The points must be in order: optimistic ≤ most likely ≤ pessimistic.',
   },
+  requirementLoop: {
+    ja: '比較項目の上下関係が輪になるため、何も変更していません（{{items}}）。上位の項目を選び直してください。',
+    en: 'Nothing was changed: these items would stand below each other in a circle ({{items}}). Choose another item above.',
+  },
+  requirementAstray: {
+    ja: '「{{item}}」と上位の「{{above}}」の分類が異なるため、何も変更していません。同じ分類の項目を上位にしてください。',
+    en: 'Nothing was changed: “{{item}}” and the item above it, “{{above}}”, are in different categories. Choose an item of the same category.',
+  },
+  dependencyLoop: {
+    ja: '作業の先行関係が輪になるため、何も変更していません（{{items}}）。このうちどれか一つの先行関係を外してください。',
+    en: 'Nothing was changed: these tasks would wait for each other in a circle ({{items}}). Take out one of these dependencies.',
+  },
+  dependencyAstray: {
+    ja: '「{{task}}」と先行する「{{predecessor}}」は別の候補の計画にあるため、何も変更していません。同じ計画の作業を選んでください。',
+    en: 'Nothing was changed: “{{task}}” and its predecessor “{{predecessor}}” belong to plans of different candidates. Choose a task of the same plan.',
+  },
+  reexaminationSubject: {
+    ja: '再検討の対象は、組織の要件か比較項目のどちらか一方にしてください。何も保存していません。',
+    en: 'A re-examination is about either a need or a requirement, not both. Nothing was saved.',
+  },
   orderKey: {
     ja: '並び順のキーが正しくないため、何も保存していません。もう一度操作してください。',
     en: 'An order key is not valid, so nothing was saved. Please try again.',

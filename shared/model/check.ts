@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { type EntityName, entityNames, type RecordOf } from './entities.ts';
 import { references } from './references.ts';
+import { findStructureFlaw } from './structure.ts';
 import { uniqueFields } from './unique.ts';
 
 type Tables = { readonly [Entity in EntityName]: readonly RecordOf<Entity>[] };
@@ -8,13 +9,13 @@ type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /**
  * The first thing wrong with a project's records taken together, each of which fits its schema: not exactly one project,
- * an id twice, a reference to nothing, a combination twice, no level to rate with. Records are numbered from 1.
+ * an id twice, a reference to nothing, a combination twice, no level to rate with, a loop. Records are numbered from 1.
  * @returns null when the records are sound
  */
 export function findFlaw(tables: Tables): Problem | null {
   const count = tables.project.length;
   if (count !== 1) return { code: 'projectCount', values: { count } };
-  return findDuplicateId(tables) ?? findMissingReference(tables) ?? findDuplicateGroup(tables) ?? findMissingScale(tables);
+  return findDuplicateId(tables) ?? findMissingReference(tables) ?? findDuplicateGroup(tables) ?? findMissingScale(tables) ?? findStructureFlaw(tables);
 }
 
 function findDuplicateId(tables: Tables): Problem | null {

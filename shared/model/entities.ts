@@ -1,31 +1,52 @@
 import type { z } from 'zod';
 import { assessment } from './assessment.ts';
+import { baseline } from './baseline.ts';
 import { candidate } from './candidate.ts';
 import { category } from './category.ts';
+import { countermeasure, customizationRisk } from './countermeasure.ts';
 import { estimate } from './estimate.ts';
 import { evaluator } from './evaluator.ts';
-import { gap, gapNature } from './gap.ts';
+import { feature, support } from './feature.ts';
+import { finding } from './finding.ts';
+import { gap, gapNature, severityRule } from './gap.ts';
 import { level } from './level.ts';
 import { need, trace } from './need.ts';
-import { process } from './process.ts';
+import { flow, process } from './process.ts';
 import { project } from './project.ts';
+import { reexamination } from './reexamination.ts';
 import { requirement } from './requirement.ts';
+import { comment, decision, review } from './review.ts';
+import { dependency, task } from './task.ts';
 
-/** Every table of a project's document, referenced tables before the tables that refer to them. */
+/** Every table of a project's document; but for the project's own record, referenced tables before the tables that refer to them. */
 export const entities = {
   project,
   process,
+  flow,
   need,
   category,
   requirement,
   trace,
   level,
   candidate,
+  feature,
+  support,
   evaluator,
   assessment,
   gapNature,
   gap,
+  severityRule,
+  countermeasure,
+  customizationRisk,
   estimate,
+  finding,
+  reexamination,
+  comment,
+  review,
+  decision,
+  task,
+  dependency,
+  baseline,
 } as const;
 
 export type EntityName = keyof typeof entities;

@@ -22,6 +22,8 @@ export const estimate = z
     pessimisticAssumption: longText,
     frequency: z.enum(frequencies),
     quantity: z.number().min(0).max(1e9),
+    /** The countermeasure the line is a cost of; such a line counts only while its countermeasure is chosen. */
+    countermeasureId: idOf('countermeasure').nullable(),
   })
   .refine((value) => value.optimistic <= value.mostLikely && value.mostLikely <= value.pessimistic, {
     path: ['mostLikely'],

@@ -15,9 +15,13 @@ export type ExpectedKind =
   | 'id'
   | 'orderKey'
   | 'colour'
+  | 'link'
+  | 'day'
   | 'instant'
+  | 'content'
   | 'estimateOrder'
   | 'levelScore'
+  | 'reexaminationSubject'
   | 'valid';
 
 interface Expectation {
@@ -60,7 +64,9 @@ function ofType(type: string): ExpectedKind {
 
 function ofPattern({ pattern, format }: { readonly pattern?: string; readonly format: string }): ExpectedKind {
   if (format === 'datetime') return 'instant';
-  const kinds = ['id', 'orderKey', 'colour'] as const;
+  if (format === 'date') return 'day';
+  if (format === 'base64') return 'content';
+  const kinds = ['id', 'orderKey', 'colour', 'link'] as const;
   return kinds.find((kind) => String(patterns[kind]) === pattern) ?? 'valid';
 }
 
@@ -70,6 +76,6 @@ function ofUnion(branches: readonly (readonly Issue[])[]): Expectation {
 }
 
 function ofRefinement(problem: unknown): ExpectedKind {
-  const kinds = ['estimateOrder', 'levelScore', 'orderKey'] as const;
+  const kinds = ['estimateOrder', 'levelScore', 'reexaminationSubject', 'orderKey'] as const;
   return kinds.find((kind) => kind === problem) ?? 'valid';
 }

@@ -24,3 +24,15 @@ export const gap = z.strictObject({
   owner: lineText,
 });
 export type Gap = z.infer<typeof gap>;
+
+export const severityClasses = ['low', 'medium', 'high'] as const;
+export type SeverityClass = (typeof severityClasses)[number];
+
+/** 重大度の決め方: how severe an impact together with an importance is, where the project departs from the usual matrix. */
+export const severityRule = z.strictObject({
+  id: idOf('severityRule'),
+  impact: threeGrades,
+  importance: threeGrades,
+  severity: z.enum(severityClasses),
+});
+export type SeverityRule = z.infer<typeof severityRule>;

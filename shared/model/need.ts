@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, lineText, longText, orderKey } from './values.ts';
+import { idOf, lineText, longText, orderKey, threeGrades } from './values.ts';
 
 /** 組織の要件: what the organisation wants; comparison items trace to it. */
 export const need = z.strictObject({
@@ -8,6 +8,8 @@ export const need = z.strictObject({
   code: lineText,
   title: lineText,
   description: longText,
+  /** 1 low to 3 high. */
+  priority: threeGrades.nullable(),
 });
 export type Need = z.infer<typeof need>;
 

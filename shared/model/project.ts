@@ -18,5 +18,11 @@ export const project = z.strictObject({
   /** Years over which monthly and yearly costs are summed. */
   horizonYears: z.int().min(1).max(10),
   createdAt: instant,
+  /** The candidate the plan is made for. */
+  recommendedCandidateId: idOf('candidate').nullable(),
+  /** Candidates are shown by their aliases. */
+  aliasesShown: z.boolean(),
+  /** Evaluators' ratings are open to everyone and count where no consensus is recorded; until then each sees only their own. */
+  ratingsRevealed: z.boolean(),
 });
 export type Project = z.infer<typeof project>;

@@ -1,11 +1,12 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { z } from 'zod';
 
-/** What ids, order keys and colours look like. */
+/** What ids, order keys, colours and links look like. */
 export const patterns = {
   id: /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
   orderKey: /^[0-9A-Za-z]{1,200}$/,
   colour: /^#[0-9A-Fa-f]{6}$/,
+  link: /^$|^https?:\/\/\S+$/,
 } as const;
 
 /** Record ids: letters, digits, `-` and `_`; unique within a project. */
@@ -62,6 +63,20 @@ export const colour = z.string().regex(patterns.colour);
 /** A rating from 1 (low) to 3 (high). */
 export const threeGrades = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type ThreeGrades = z.infer<typeof threeGrades>;
+
+/** A rating from 1 (low) to 5 (high). */
+export const fiveGrades = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+export type FiveGrades = z.infer<typeof fiveGrades>;
+
+/** An address on the web, or nothing. */
+export const link = z.string().max(2000).regex(patterns.link);
+
+/** Working time in weeks. */
+export const weeks = z.number().min(0).max(10_000).brand<'weeks'>();
+export type Weeks = z.infer<typeof weeks>;
+
+/** A day of the calendar, `2026-11-01`. */
+export const day = z.iso.date();
 
 /** A moment as ISO 8601 in UTC. */
 export const instant = z.iso.datetime();

@@ -54,11 +54,21 @@ describe('requirementsByCategory', () => {
     ]);
   });
 
-  test('holds every requirement once', () => {
+  test('holds every requirement once in the tree, after the one it stands below; those without any below are rated', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
-        const ids = requirementsByCategory(document).flatMap(({ requirements }) => requirements.map(({ id }) => id));
+        const groups = requirementsByCategory(document);
+        const nodes = groups.flatMap(({ tree }) => tree);
+        const ids = nodes.map(({ requirement }) => requirement.id);
         expect(ids.toSorted()).toEqual([...document.requirement.keys()].toSorted());
+        for (const [index, { requirement, depth }] of nodes.entries()) {
+          const above = nodes.slice(0, index).findLast((node) => node.requirement.id === requirement.parentId);
+          expect(depth).toBe(above === undefined ? 0 : above.depth + 1);
+          expect(above === undefined).toBe(requirement.parentId === null);
+        }
+        const parents = new Set([...document.requirement.values()].map(({ parentId }) => parentId));
+        const rated = groups.flatMap(({ requirements }) => requirements.map(({ id }) => id));
+        expect(rated).toEqual(ids.filter((id) => !parents.has(id)));
       }),
     );
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Document, documentOf, inOrder } from '../../shared/document.ts';
 import { languages, translator } from '../../shared/language/index.ts';
 import { problemText } from '../../shared/language/problem-text.ts';
+import { addedInVersion2, tablesAddedInVersion2 } from '../../shared/model/added-in-version-2.ts';
 import { entityNames } from '../../shared/model/entities.ts';
 import { type Problem, problemOf } from '../../shared/problem.ts';
 import { parseProjectFile, projectFileLimits, writeProjectFile } from '../../shared/project-file.ts';
@@ -48,6 +49,15 @@ describe('a sound file', () => {
 
   test('may begin with a byte order mark', () => {
     expect(documentOf(parseProjectFile(`\uFEFF${sound}`))).toEqual(document);
+  });
+
+  test('of version 1 takes the fields and tables added since', () => {
+    const file = JSON.parse(sound) as ProjectFile;
+    for (const table of tablesAddedInVersion2) delete file.records[table];
+    for (const [table, added] of Object.entries(addedInVersion2))
+      for (const row of file.records[table] ?? []) for (const field of Object.keys(added)) delete row[field];
+    expect(documentOf(parseProjectFile(JSON.stringify({ ...file, version: 1 })))).toEqual(document);
+    expect(problemIn(JSON.stringify(file))).toMatchObject({ code: 'fileMissingTable' });
   });
 
   test('may hold as many assessments as 10,000 requirements and 20 candidates have', () => {

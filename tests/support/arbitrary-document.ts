@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { type Document, documentOf } from '../../shared/document.ts';
-import { candidateKinds, candidateMarkers } from '../../shared/model/candidate.ts';
+import { candidateKinds, candidateMarkers, candidateStages } from '../../shared/model/candidate.ts';
 import { entities, type EntityName, entityNames } from '../../shared/model/entities.ts';
 import { frequencies } from '../../shared/model/estimate.ts';
+import { countermeasureKinds, customizationRisks } from '../../shared/model/countermeasure.ts';
+import { findingSections } from '../../shared/model/finding.ts';
+import { severityClasses } from '../../shared/model/gap.ts';
+import { processPhases } from '../../shared/model/process.ts';
 import { currencyUnits } from '../../shared/model/project.ts';
+import { priorityClasses } from '../../shared/model/requirement.ts';
+import { commentSubjects, reviewVerdicts } from '../../shared/model/review.ts';
 import { realizations } from '../../shared/model/assessment.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 12 });
@@ -13,6 +19,10 @@ const colour = fc.stringMatching(/^#[0-9A-F]{6}$/);
 const weight = fc.double({ min: 0, max: 1e6, noNaN: true });
 const order = fc.constantFrom(...generateNKeysBetween(null, null, 40), 'a0V', 'a3G7', 'Zz');
 const grade = fc.option(fc.constantFrom(1, 2, 3));
+const fiveGrade = fc.option(fc.constantFrom(1, 2, 3, 4, 5));
+const moment = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
+const day = fc.option(moment.map((value) => value.slice(0, 10)));
+const link = fc.constantFrom('', 'https://example.com/a?b=1#c');
 const ids = (entity: EntityName, minimum = 0) =>
   fc.subarray(
     [1, 2, 3, 4].map((number) => `${entity}-${number}`),
@@ -22,10 +32,11 @@ const ids = (entity: EntityName, minimum = 0) =>
 const rowsOf = <Fields>(entity: EntityName, fields: fc.Arbitrary<Fields>, minimum = 0) =>
   ids(entity, minimum).chain((chosen) => fc.tuple(...chosen.map((id) => fields.map((values) => ({ id, ...values })))));
 
-const points = fc
-  .tuple(...[1, 2, 3].map(() => fc.double({ min: 0, max: 1e15, noNaN: true })))
-  .map((values) => values.toSorted((a, b) => a - b))
-  .map(([optimistic, mostLikely, pessimistic]) => ({ optimistic, mostLikely, pessimistic }));
+const pointsUpTo = (max: number) =>
+  fc
+    .tuple(...[1, 2, 3].map(() => fc.double({ min: 0, max, noNaN: true })))
+    .map((values) => values.toSorted((a, b) => a - b))
+    .map(([optimistic, mostLikely, pessimistic]) => ({ optimistic, mostLikely, pessimistic }));
 
 const level = fc.oneof(
   fc.record({ class: fc.constantFrom('fit', 'partial', 'gap'), score: fc.double({ min: 0, max: 1, noNaN: true }) }),
@@ -33,6 +44,7 @@ const level = fc.oneof(
 );
 
 interface Ids {
+  readonly process: readonly string[];
   readonly category: readonly string[];
   readonly need: readonly string[];
   readonly candidate: readonly string[];
@@ -52,7 +64,13 @@ const pairsOf = <Fields>(entity: EntityName, parts: readonly object[], fields: f
 const cross = <A, B, Made>(left: readonly A[], right: readonly B[], make: (a: A, b: B) => Made): Made[] =>
   left.flatMap((a) => right.map((b) => make(a, b)));
 
-const oneOf = (values: readonly string[]) => fc.constantFrom(...values);
+/** Rows that each refer to one of the given values; none when there is nothing to refer to. */
+const rowsOfSome = <Value, Fields>(
+  entity: EntityName,
+  values: readonly Value[],
+  fields: (value: fc.Arbitrary<Value>) => fc.Arbitrary<Fields>,
+) => (values.length === 0 ? fc.constant([]) : rowsOf(entity, fields(fc.constantFrom(...values))));
+
 const someOrNull = (values: readonly string[]) => fc.constantFrom(null, ...values);
 
 const referred = fc.record({
@@ -65,11 +83,13 @@ const referred = fc.record({
       goals: text,
       currencyUnit: fc.constantFrom(...currencyUnits),
       horizonYears: fc.integer({ min: 1, max: 10 }),
-      createdAt: fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString()),
+      createdAt: moment,
+      aliasesShown: fc.boolean(),
+      ratingsRevealed: fc.boolean(),
     }),
   ),
-  process: rowsOf('process', fc.record({ order, title: text, description: text, actor: text, tools: text, pains: text })),
-  need: rowsOf('need', fc.record({ order, code: text, title: text, description: text })),
+  process: rowsOf('process', fc.record({ order, phase: fc.constantFrom(...processPhases), title: text, description: text, actor: text, volume: text, tools: text, pains: text })),
+  need: rowsOf('need', fc.record({ order, code: text, title: text, description: text, priority: grade })),
   category: rowsOf('category', fc.record({ order, name, description: text }), 1),
   level: fc
     .tuple(
@@ -92,15 +112,83 @@ const referred = fc.record({
       supplier: text,
       edition: text,
       summary: text,
+      alias: text,
+      stage: fc.oneof({ weight: 5, arbitrary: fc.constant('shortList' as const) }, fc.constantFrom(...candidateStages)),
+      stageReason: text,
       colour,
       marker: fc.constantFrom(...candidateMarkers),
     }),
   ),
   evaluator: rowsOf('evaluator', fc.record({ order, name, role: text, weight })),
   gapNature: rowsOf('gapNature', fc.record({ order, label: name })),
+  severityRule: pairsOf(
+    'severityRule',
+    cross([1, 2, 3], [1, 2, 3], (impact, importance) => ({ impact, importance })),
+    fc.record({ severity: fc.constantFrom(...severityClasses) }),
+  ),
+  review: rowsOf('review', fc.record({ order, name, role: text, verdict: fc.constantFrom(...reviewVerdicts), note: text, decidedOn: day })),
+  decision: rowsOf('decision', fc.record({ order, title: text, reason: text, decidedBy: text, decidedOn: day })),
+  baseline: rowsOf('baseline', fc.record({ order, name, note: text, takenAt: moment, content: fc.constant('H4sIAAAA') })),
 });
 
 const referring = (records: Ids, requirements: readonly string[]) => ({
+  flow: pairsOf('flow', cross(records.process, records.process, (processId, nextId) => ({ processId, nextId })), fc.record({ condition: text })),
+  feature: rowsOfSome('feature', records.candidate, (candidateId) =>
+    fc.record({ order, candidateId, title: text, specification: text, limits: text, edition: text }),
+  ),
+  countermeasure: rowsOfSome('countermeasure', cross(requirements, records.candidate, (requirementId, candidateId) => ({ requirementId, candidateId })), (cell) =>
+    fc.record({
+      cell,
+      order,
+      kind: fc.constantFrom(...countermeasureKinds),
+      title: text,
+      description: text,
+      levelAfterId: someOrNull(records.level),
+      effort: text,
+      benefit: text,
+      benefitGrade: fiveGrade,
+      chosen: fc.boolean(),
+    }),
+  ).map((rows) => rows.map(({ cell, ...rest }) => ({ ...rest, ...cell }))),
+  finding: pairsOf(
+    'finding',
+    cross(records.candidate, findingSections, (candidateId, section) => ({ candidateId, section })),
+    fc.record({ text, draft: text }),
+  ),
+  reexamination: pairsOf(
+    'reexamination',
+    [
+      ...records.need.map((needId) => ({ needId, requirementId: null })),
+      ...requirements.map((requirementId) => ({ needId: null, requirementId })),
+    ],
+    fc.record({
+      analysis: text,
+      analysisDraft: text,
+      needed: fc.option(fc.boolean()),
+      decision: text,
+      before: fc.option(weight),
+      after: fc.option(weight),
+      decidedOn: day,
+      decidedBy: text,
+    }),
+  ),
+  comment: rowsOf(
+    'comment',
+    fc.record({
+      subject: fc.constantFrom(...commentSubjects),
+      subjectId: text,
+      threadId: fc.constant(null),
+      author: text,
+      text,
+      at: moment,
+      closed: fc.boolean(),
+    }),
+  ),
+  task: rowsOfSome('task', records.candidate, (candidateId) =>
+    fc
+      .record({ order, candidateId, title: text, description: text, owner: text, points: pointsUpTo(1e4), ongoing: fc.boolean() })
+      .map(({ points, ...rest }) => ({ ...rest, ...points })),
+  ),
   trace: pairsOf(
     'trace',
     cross(records.need, requirements, (needId, requirementId) => ({ needId, requirementId })),
@@ -116,32 +204,67 @@ const referring = (records: Ids, requirements: readonly string[]) => ({
         ...rest,
       }),
     ),
-    fc.record({ levelId: someOrNull(records.level), realization: fc.option(fc.constantFrom(...realizations)), evidence: text, note: text }),
+    fc.record({
+      levelId: someOrNull(records.level),
+      realization: fc.option(fc.constantFrom(...realizations)),
+      evidence: text,
+      evidenceLink: link,
+      note: text,
+      usability: fiveGrade,
+      efficiency: fiveGrade,
+      claimedLevelId: someOrNull(records.level),
+      claim: text,
+      consensusReason: text,
+    }),
   ),
   gap: pairsOf(
     'gap',
     cross(requirements, records.candidate, (requirementId, candidateId) => ({ requirementId, candidateId })),
     fc.record({ natureId: someOrNull(records.gapNature), impact: grade, importance: grade, description: text, owner: text }),
   ),
-  estimate:
-    records.candidate.length === 0
-      ? fc.constant([])
-      : rowsOf(
-          'estimate',
-          fc
-            .record({
-              order,
-              candidateId: oneOf(records.candidate),
-              title: text,
-              points,
-              optimisticAssumption: text,
-              mostLikelyAssumption: text,
-              pessimisticAssumption: text,
-              frequency: fc.constantFrom(...frequencies),
-              quantity: fc.double({ min: 0, max: 1e9, noNaN: true }),
-            })
-            .map(({ points: three, ...rest }) => ({ ...rest, ...three })),
-        ),
+});
+
+/** What refers to the records that refer. */
+const hanging = (records: {
+  readonly candidate: readonly string[];
+  readonly requirement: readonly string[];
+  readonly feature: readonly { readonly id: string }[];
+  readonly countermeasure: readonly { readonly id: string }[];
+  readonly task: readonly { readonly id: string; readonly candidateId: string }[];
+}) => ({
+  support: pairsOf(
+    'support',
+    cross(records.feature, records.requirement, ({ id }, requirementId) => ({ featureId: id, requirementId })),
+    fc.constant({}),
+  ),
+  customizationRisk: pairsOf(
+    'customizationRisk',
+    cross(records.countermeasure, customizationRisks, ({ id }, risk) => ({ countermeasureId: id, risk })),
+    fc.record({ grade, mitigation: text }),
+  ),
+  estimate: rowsOfSome('estimate', records.candidate, (candidateId) =>
+    fc
+      .record({
+        order,
+        candidateId,
+        title: text,
+        points: pointsUpTo(1e15),
+        optimisticAssumption: text,
+        mostLikelyAssumption: text,
+        pessimisticAssumption: text,
+        frequency: fc.constantFrom(...frequencies),
+        quantity: fc.double({ min: 0, max: 1e9, noNaN: true }),
+        countermeasureId: someOrNull(records.countermeasure.map(({ id }) => id)),
+      })
+      .map(({ points, ...rest }) => ({ ...rest, ...points })),
+  ),
+  dependency: pairsOf(
+    'dependency',
+    cross(records.task, records.task, (before, after) => ({ before, after }))
+      .filter(({ before, after }) => before.id < after.id && before.candidateId === after.candidateId)
+      .map(({ before, after }) => ({ predecessorId: before.id, taskId: after.id })),
+    fc.constant({}),
+  ),
 });
 
 /** Any sound document of up to four records per table, with ids from a small pool so that two documents share some. */
@@ -152,25 +275,32 @@ export const anyDocument: fc.Arbitrary<Document> = referred
       'requirement',
       fc.record({
         order,
-        categoryId: oneOf(known.category),
+        categoryId: fc.constantFrom(...known.category),
         code: text,
         title: text,
         criterion: text,
         weight,
         mandatory: fc.boolean(),
         minimumClass: fc.constantFrom('fit', 'partial'),
+        priorityClass: fc.option(fc.constantFrom(...priorityClasses)),
+        provenance: text,
+        isBelow: fc.boolean(),
+      }),
+    ).map((rows) =>
+      rows.map(({ isBelow, ...row }, index) => {
+        const above = rows.slice(0, index).find(({ categoryId }) => categoryId === row.categoryId);
+        return { ...row, parentId: isBelow && above !== undefined ? above.id : null };
       }),
     );
-    return requirement.chain((rows) =>
-      fc
-        .record({
-          ...referring(
-            known,
-            rows.map(({ id }) => id),
-          ),
-        })
-        .map((rest) => ({ ...base, requirement: rows, ...rest })),
-    );
+    const project = base.project.map((row) => someOrNull(known.candidate).map((recommendedCandidateId) => ({ ...row, recommendedCandidateId })));
+    return fc.tuple(requirement, ...project).chain(([requirements, ...projects]) => {
+      const requirementIds = requirements.map(({ id }) => id);
+      return fc.record(referring(known, requirementIds)).chain((rest) =>
+        fc
+          .record(hanging({ candidate: known.candidate, requirement: requirementIds, ...rest }))
+          .map((last) => ({ ...base, project: projects, requirement: requirements, ...rest, ...last })),
+      );
+    });
   })
   .map((raw) => {
     const tables: Partial<Record<EntityName, readonly unknown[]>> = raw;

@@ -38,6 +38,7 @@ const addEstimate = (values: Record<string, unknown>) => (file: ProjectFile) => 
     pessimisticAssumption: '',
     frequency: 'once',
     quantity: 1,
+    countermeasureId: null,
   };
   file.records['estimate'] = [{ ...line, ...values }];
 };
@@ -50,8 +51,8 @@ export function invalid(entity: string, number: number, field: string, expectati
 export const refused: readonly [name: string, text: () => string, problem: Problem][] = [
   ['that is empty', () => '', { code: 'fileNotJson' }],
   ['that is not JSON', () => 'hello', { code: 'fileNotJson' }],
-  ['that breaks off', () => sound.slice(0, 500), { code: 'fileNotJson' }],
-  ['with a comma missing on line 3', () => sound.replace('"version": 1,', '"version": 1'), { code: 'fileNotJsonAt', values: { line: 4 } }],
+  ['that breaks off', () => sound.slice(0, 300), { code: 'fileNotJson' }],
+  ['with a comma missing on line 3', () => sound.replace('"version": 2,', '"version": 2'), { code: 'fileNotJsonAt', values: { line: 4 } }],
   ['that is a list', () => '[]', { code: 'fileNotObject' }],
   ['that is null', () => 'null', { code: 'fileNotObject' }],
   ['of another format', () => spoiled((file) => (file['format'] = 'other')), { code: 'fileWrongFormat' }],
@@ -59,18 +60,18 @@ export const refused: readonly [name: string, text: () => string, problem: Probl
   ['with a version that is text', () => spoiled((file) => (file['version'] = '1')), { code: 'fileWrongFormat' }],
   [
     'of a newer version',
-    () => '{"format":"awase-project","version":2,"tables":{}}',
-    { code: 'fileNewer', values: { version: 2, supported: 1 } },
+    () => '{"format":"awase-project","version":3,"tables":{}}',
+    { code: 'fileNewer', values: { version: 3, supported: 2 } },
   ],
-  ['with an unknown field', () => spoiled((file) => (file['comment'] = 1)), { code: 'fileUnknownField', values: { name: 'comment' } }],
+  ['with an unknown field', () => spoiled((file) => (file['remark'] = 1)), { code: 'fileUnknownField', values: { name: 'remark' } }],
   [
     'with a __proto__ key at its top',
     () => sound.replace('{', '{"__proto__":{"x":1},'),
     { code: 'fileUnknownField', values: { name: '__proto__' } },
   ],
-  ['without records', () => '{"format":"awase-project","version":1}', { code: 'fileNoRecords' }],
-  ['whose records are a list', () => '{"format":"awase-project","version":1,"records":[]}', { code: 'fileNoRecords' }],
-  ['with an unknown table', () => spoiled((file) => (file.records['task'] = [])), { code: 'fileUnknownTable', values: { name: 'task' } }],
+  ['without records', () => '{"format":"awase-project","version":2}', { code: 'fileNoRecords' }],
+  ['whose records are a list', () => '{"format":"awase-project","version":2,"records":[]}', { code: 'fileNoRecords' }],
+  ['with an unknown table', () => spoiled((file) => (file.records['tusk'] = [])), { code: 'fileUnknownTable', values: { name: 'tusk' } }],
   [
     'with a __proto__ table',
     () => sound.replace('"records": {', '"records": {"__proto__":[],'),

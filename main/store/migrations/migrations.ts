@@ -1,5 +1,6 @@
 import { documents } from './0001-documents.ts';
+import { procedure } from './0002-procedure.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. */
-export const migrations: readonly Migration[] = [documents];
+export const migrations: readonly Migration[] = [documents, procedure];

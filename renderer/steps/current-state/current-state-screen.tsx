@@ -17,13 +17,13 @@ export function CurrentStateScreen() {
   const dispatch = useStore((state) => state.dispatch);
   const addProcess = (): void => {
     void dispatch('addProcess', (latest, context) =>
-      addRecords(latest, 'process', [{ title: '', description: '', actor: '', tools: '', pains: '' }], context),
+      addRecords(latest, 'process', [{ phase: 'asIs', title: '', description: '', actor: '', volume: '', tools: '', pains: '' }], context),
     );
   };
   const addNeed = (): void => {
     void dispatch('addNeed', (latest, context) => {
       const code = nextCode(latest.need.values().map((need) => need.code), 'N-');
-      return addRecords(latest, 'need', [{ code, title: '', description: '' }], context);
+      return addRecords(latest, 'need', [{ code, title: '', description: '', priority: null }], context);
     });
   };
   return (
@@ -42,7 +42,7 @@ export function CurrentStateScreen() {
           label={t('screens.currentState.processes')}
           records={inOrder(document, 'process')}
           columns={processColumns(t)}
-          blank={{ title: '', description: '', actor: '', tools: '', pains: '' }}
+          blank={{ phase: 'asIs', title: '', description: '', actor: '', volume: '', tools: '', pains: '' }}
           actions={{ add: 'addProcess', edit: 'editProcesses', remove: 'removeProcesses', move: 'moveProcesses' }}
           empty={t('screens.currentState.emptyProcesses')}
         />
@@ -61,7 +61,7 @@ export function CurrentStateScreen() {
           label={t('screens.currentState.needs')}
           records={inOrder(document, 'need')}
           columns={needColumns(document, t)}
-          blank={{ code: '', title: '', description: '' }}
+          blank={{ code: '', title: '', description: '', priority: null }}
           actions={{ add: 'addNeed', edit: 'editNeeds', remove: 'removeNeeds', move: 'moveNeeds' }}
           empty={t('screens.currentState.emptyNeeds')}
         />

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../shared/language/index.ts';
-import { type Severity, severityClasses } from '../../../shared/method/gaps/severity.ts';
+import type { Severity } from '../../../shared/method/gaps/severity.ts';
+import { severityClasses } from '../../../shared/model/gap.ts';
 import styles from './gaps.module.css';
 
 /** A severity in words: its place in low, medium, high. */

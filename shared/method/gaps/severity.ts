@@ -1,7 +1,5 @@
+import type { SeverityClass } from '../../model/gap.ts';
 import type { ThreeGrades } from '../../model/values.ts';
-
-export const severityClasses = ['low', 'medium', 'high'] as const;
-export type SeverityClass = (typeof severityClasses)[number];
 
 export interface Severity {
   /** impact x importance: 1, 2, 3, 4, 6 or 9. */

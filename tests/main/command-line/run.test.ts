@@ -27,7 +27,11 @@ async function run(words: readonly string[], given: { folder?: string; environme
     now: () => '2026-11-23T00:00:00.000Z',
     print: (text) => void out.push(text),
     complain: (text) => void err.push(text),
-    stopped: () => given.stopped?.(out) ?? Promise.resolve(),
+    // A person acts on what is printed, so only after the program has gone on.
+    stopped: async () => {
+      await Promise.resolve();
+      await given.stopped?.(out);
+    },
   };
   const code = await runCommandLine(words, surroundings);
   return { code, out: out.join('\n'), err: err.join('\n'), folder };

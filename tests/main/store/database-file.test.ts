@@ -23,16 +23,18 @@ function usedFolder(): string {
   return folder;
 }
 
-/** A second step forward, made up for these tests. */
+/** One more step forward, made up for these tests. */
+const next = migrations.length + 1;
+
 const tagging: Migration = {
-  version: 2,
+  version: next,
   up: (database) => {
     database.exec(`CREATE TABLE tag (name TEXT PRIMARY KEY) STRICT; INSERT INTO tag SELECT DISTINCT name FROM candidate;`);
   },
 };
 
 const failing: Migration = {
-  version: 2,
+  version: next,
   up: (database) => {
     database.exec('CREATE TABLE half (x TEXT) STRICT; DELETE FROM estimate;');
     throw new Error('the disk caught fire');
@@ -40,7 +42,7 @@ const failing: Migration = {
 };
 
 const dangling: Migration = {
-  version: 2,
+  version: next,
   up: (database) => {
     database.exec('DELETE FROM level');
   },
@@ -175,13 +177,13 @@ describe('a migration', () => {
     const folder = usedFolder();
     const places = placesIn(folder);
     const database = openDatabase(places, [...migrations, tagging], now);
-    expect(database.pragma('user_version', { simple: true })).toBe(2);
+    expect(database.pragma('user_version', { simple: true })).toBe(next);
     expect(database.pragma('foreign_keys', { simple: true })).toBe(1);
     expect(database.prepare('SELECT count(*) FROM tag').pluck().get()).toBe(2);
     expect(database.prepare('SELECT count(*) FROM requirement').pluck().get()).toBe(2);
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
     database.close();
-    expect(readdirSync(places.backups)).toEqual(['awase-version-1-2026-11-03T12-00-00.000Z.sqlite']);
+    expect(readdirSync(places.backups)).toEqual([`awase-version-${migrations.length}-2026-11-03T12-00-00.000Z.sqlite`]);
     expect(problemIn(() => openIn(folder)).code).toBe('newerDatabase');
   });
 

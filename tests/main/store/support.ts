@@ -14,7 +14,7 @@ import { describeGap } from '../../../shared/actions/describe-gap.ts';
 import { applyChange, type Change, changeBetween } from '../../../shared/change.ts';
 import { type Document, documentOf, emptyDocument, inOrder, projectOf } from '../../../shared/document.ts';
 import type { EntityName, IdOf, RecordOf } from '../../../shared/model/entities.ts';
-import type { Yen } from '../../../shared/model/values.ts';
+import type { Weeks, Yen } from '../../../shared/model/values.ts';
 import { type Problem, ProblemError } from '../../../shared/problem.ts';
 
 /** A folder of its own for the running test, gone afterwards. */
@@ -103,8 +103,8 @@ export function fullDocument(prefix = 'id'): Document {
   );
   apply(addCandidate(document, { name: 'SaaS A', kind: 'saas', supplier: 'Supplier' }, context));
   apply(addCandidate(document, { name: 'パッケージ C', kind: 'package' }, context));
-  apply(addRecords(document, 'need', [{ code: 'N-1', title: '一元管理', description: '' }], context));
-  apply(addRecords(document, 'process', [{ title: '受注', description: '', actor: '営業', tools: 'Excel', pains: '' }], context));
+  apply(addRecords(document, 'need', [{ priority: null, code: 'N-1', title: '一元管理', description: '' }], context));
+  apply(addRecords(document, 'process', [{ phase: 'asIs', volume: '', title: '受注', description: '', actor: '営業', tools: 'Excel', pains: '' }], context));
   apply(addRecords(document, 'evaluator', [{ name: '評価者', role: '', weight: 1 }], context));
   const [requirement, second] = inOrder(document, 'requirement');
   const [candidate] = inOrder(document, 'candidate');
@@ -136,6 +136,41 @@ export function fullDocument(prefix = 'id'): Document {
       context,
     ),
   );
+  const text = present(inOrder(document, 'process')[0]);
+  apply(addRecords(document, 'process', [{ ...text, phase: 'toBe', title: '受注（新）' }], context));
+  const [before, after] = inOrder(document, 'process');
+  apply(adding('flow', { id: context.newId('flow'), processId: present(before).id, nextId: present(after).id, condition: '在庫あり' }));
+  apply(addRecords(document, 'feature', [{ candidateId: cell.candidateId, title: '在庫連携', specification: '', limits: '', edition: '' }], context));
+  const featureId = present(inOrder(document, 'feature')[0]).id;
+  apply(adding('support', { id: context.newId('support'), featureId, requirementId: cell.requirementId }));
+  apply(adding('severityRule', { id: context.newId('severityRule'), impact: 1, importance: 3, severity: 'high' }));
+  const way = { kind: 'customization' as const, title: 'プラグイン', description: '', levelAfterId: level.id, effort: '', benefit: '', benefitGrade: 4 as const };
+  apply(addRecords(document, 'countermeasure', [{ ...cell, ...way, chosen: true }], context));
+  const countermeasureId = present(inOrder(document, 'countermeasure')[0]).id;
+  apply(adding('customizationRisk', { id: context.newId('customizationRisk'), countermeasureId, risk: 'upgrade', grade: 2, mitigation: '' }));
+  apply(addEstimate(document, cell.candidateId, { title: 'プラグイン', frequency: 'monthly', countermeasureId }, context));
+  apply(adding('finding', { id: context.newId('finding'), candidateId: cell.candidateId, section: 'fit', text: '満たす', draft: '' }));
+  const silent = { analysis: '', analysisDraft: '', needed: null, decision: '', before: null, after: 2, decidedOn: null, decidedBy: '' };
+  apply(
+    adding(
+      'reexamination',
+      { id: context.newId('reexamination'), needId, requirementId: null, ...silent, needed: false },
+      { id: context.newId('reexamination'), needId: null, requirementId: cell.requirementId, ...silent, decidedOn: '2026-11-01' },
+    ),
+  );
+  const remark = { subject: 'cell' as const, subjectId: `${cell.requirementId}/${cell.candidateId}`, author: '', at: context.now(), closed: false };
+  apply(adding('comment', { id: context.newId('comment'), ...remark, threadId: null, text: '確認したい' }));
+  const threadId = present([...document.comment.keys()][0]);
+  apply(adding('comment', { id: context.newId('comment'), ...remark, threadId, text: '確認した' }));
+  apply(addRecords(document, 'review', [{ name: '店長', role: '', verdict: 'approved', note: '', decidedOn: '2026-11-02' }], context));
+  apply(addRecords(document, 'decision', [{ title: '進める', reason: '', decidedBy: '', decidedOn: null }], context));
+  const work = { candidateId: cell.candidateId, description: '', owner: '', ongoing: false };
+  const weeks = (value: number): Weeks => value as Weeks;
+  const points = { optimistic: weeks(1), mostLikely: weeks(1.5), pessimistic: weeks(2) };
+  apply(addRecords(document, 'task', [{ ...work, ...points, title: '契約' }, { ...work, ...points, title: '設定' }], context));
+  const [contract, setUp] = inOrder(document, 'task');
+  apply(adding('dependency', { id: context.newId('dependency'), predecessorId: present(contract).id, taskId: present(setUp).id }));
+  apply(addRecords(document, 'baseline', [{ name: '控え', note: '', takenAt: context.now(), content: 'H4sIAAAA' }], context));
   return document;
 }
 

@@ -37,7 +37,7 @@ test.each([
 
 test('records are added in the given order; none is no change', () => {
   const { document, context } = projectWith([], 0);
-  const process = (title: string) => ({ title, description: '', actor: '', tools: '', pains: '' });
+  const process = (title: string) => ({ phase: 'asIs' as const, title, description: '', actor: '', volume: '', tools: '', pains: '' });
   const after = applyChange(document, addRecords(document, 'process', [process('仕入れ'), process('販売')], context));
   expect(inOrder(after, 'process').map(({ title }) => title)).toEqual(['仕入れ', '販売']);
   expect(addRecords(document, 'process', [], context)).toEqual({});

@@ -11,7 +11,7 @@ import { cell, levelOf, projectWith } from '../../support/project.ts';
 
 function filledProject() {
   const { document, context } = projectWith([{ ratings: ['gap', 'fit'] }, { ratings: ['partial', null] }], 2);
-  const need = { id: idOf('need', 'need-1'), order: 'a0', code: '', title: '', description: '' };
+  const need = { id: idOf('need', 'need-1'), order: 'a0', code: '', title: '', description: '', priority: null };
   const trace = { id: idOf('trace', 'trace-1'), needId: need.id, requirementId: cell(1, 1).requirementId };
   const withNeed = { ...document, need: new Map([[need.id, need]]), trace: new Map([[trace.id, trace]]) };
   const natureId = idOf('gapNature', 'gapNature-1');

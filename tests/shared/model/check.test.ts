@@ -53,7 +53,7 @@ test('an evaluator called null is not the consensus', () => {
     ...none,
     project: [{ id: 'p' }],
     category: [{ id: 'k' }],
-    requirement: [{ id: 'r', categoryId: 'k' }],
+    requirement: [{ id: 'r', categoryId: 'k', parentId: null }],
     candidate: [{ id: 'c' }],
     evaluator: [{ id: 'null' }],
     level: [{ id: 'l', score: 1 }],
@@ -68,15 +68,15 @@ test('an evaluator called null is not the consensus', () => {
 test('references and unique groups name fields of the model, referenced tables first', () => {
   for (const { entity, field, target } of references) {
     expect(Object.keys(entities[entity].shape)).toContain(field);
-    expect(entityNames.indexOf(target)).toBeLessThan(entityNames.indexOf(entity));
+    if (entity !== 'project') expect(entityNames.indexOf(target)).toBeLessThanOrEqual(entityNames.indexOf(entity));
   }
   for (const entity of entityNames)
     expect(Object.keys(entities[entity].shape)).toEqual(expect.arrayContaining([...(uniqueFields[entity] ?? [])]));
 });
 
-test('every field that holds an id of another table is among the references', () => {
+test('every field that holds an id of another table is among the references, but for what comments are about', () => {
   for (const entity of entityNames) {
-    const fields = Object.keys(entities[entity].shape).filter((field) => field.endsWith('Id'));
+    const fields = Object.keys(entities[entity].shape).filter((field) => field.endsWith('Id') && field !== 'subjectId');
     expect(references.filter((reference) => reference.entity === entity).map(({ field }) => field)).toEqual(fields);
   }
 });

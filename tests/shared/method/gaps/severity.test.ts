@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { severityClasses, severityOf } from '../../../../shared/method/gaps/severity.ts';
+import { severityOf } from '../../../../shared/method/gaps/severity.ts';
+import { severityClasses } from '../../../../shared/model/gap.ts';
 import type { ThreeGrades } from '../../../../shared/model/values.ts';
 
 const grades = [1, 2, 3] as const;

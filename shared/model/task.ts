@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { idOf, lineText, longText, orderKey, weeks } from './values.ts';
+
+/** 実施計画の作業: a task of the plan for one candidate, estimated by three points. */
+export const task = z
+  .strictObject({
+    id: idOf('task'),
+    order: orderKey,
+    candidateId: idOf('candidate'),
+    title: lineText,
+    description: longText,
+    owner: lineText,
+    /** 楽観値 in weeks. */
+    optimistic: weeks,
+    /** 最頻値 in weeks. */
+    mostLikely: weeks,
+    /** 悲観値 in weeks. */
+    pessimistic: weeks,
+    /** Goes on without an end, such as operation: it has a beginning but takes no time of the plan. */
+    ongoing: z.boolean(),
+  })
+  .refine((value) => value.optimistic <= value.mostLikely && value.mostLikely <= value.pessimistic, {
+    path: ['mostLikely'],
+    params: { problem: 'estimateOrder' },
+  });
+export type Task = z.infer<typeof task>;
+
+/** 先行関係: a task that must be finished before another begins. */
+export const dependency = z.strictObject({
+  id: idOf('dependency'),
+  predecessorId: idOf('task'),
+  taskId: idOf('task'),
+});
+export type Dependency = z.infer<typeof dependency>;
