@@ -1,8 +1,8 @@
-import { type Change, changeBetween } from '../change.ts';
+import { type Change, changeBetween, sameRecord } from '../change.ts';
 import { type Document, inOrder } from '../document.ts';
-import type { Assessment } from '../model/assessment.ts';
-import { entities, type IdOf } from '../model/entities.ts';
+import { entities, type EntityName, type IdOf } from '../model/entities.ts';
 import type { Level } from '../model/level.ts';
+import { references } from '../model/references.ts';
 import { findScaleFlaw } from '../model/scale.ts';
 import { ProblemError } from '../problem.ts';
 import type { ActionContext } from './context.ts';
@@ -11,10 +11,22 @@ import type { ScaleStep } from './scale-presets.ts';
 
 type LevelId = IdOf<'level'>;
 
-/** How many ratings each level holds, those of single evaluators included. Levels without any are absent. */
+type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** The fields that hold a level: ratings, suppliers’ claims, the levels countermeasures lead to. */
+const levelFields = references.filter(({ target }) => target === 'level');
+
+const rowsOf = (document: Document, entity: EntityName): readonly AnyRow[] => [...document[entity].values()] as readonly AnyRow[];
+
+/** How often each level is given: by evaluators and in consensus, in claims, and as what a countermeasure leads to. Others are absent. */
 export function levelUse(document: Document): ReadonlyMap<LevelId, number> {
   const use = new Map<LevelId, number>();
-  for (const { levelId } of document.assessment.values()) if (levelId !== null) use.set(levelId, (use.get(levelId) ?? 0) + 1);
+  for (const { entity, field } of levelFields) {
+    for (const row of rowsOf(document, entity)) {
+      const levelId = row[field] as LevelId | null;
+      if (levelId !== null) use.set(levelId, (use.get(levelId) ?? 0) + 1);
+    }
+  }
   return use;
 }
 
@@ -50,14 +62,15 @@ export function applyScale(
   return { ...changeBetween(document, after), ...moveRatings(document, moves) };
 }
 
-/** Hands ratings from level to level. */
+/** Hands whatever holds a level from level to level. */
 export function moveRatings(document: Document, moves: ReadonlyMap<LevelId, LevelId>): Change {
-  const updated = document.assessment
-    .values()
-    .flatMap((from): { from: Assessment; to: Assessment }[] => {
-      const levelId = from.levelId === null ? undefined : moves.get(from.levelId);
-      return levelId === undefined || levelId === from.levelId ? [] : [{ from, to: { ...from, levelId } }];
-    })
-    .toArray();
-  return updated.length === 0 ? {} : { assessment: { added: [], updated, removed: [] } };
+  const tables = [...new Set(levelFields.map(({ entity }) => entity))].map((entity) => {
+    const fields = levelFields.filter((reference) => reference.entity === entity).map(({ field }) => field);
+    const updated = rowsOf(document, entity).flatMap((from) => {
+      const to = { ...from, ...Object.fromEntries(fields.map((field) => [field, moves.get(from[field] as LevelId) ?? from[field]])) };
+      return sameRecord(from, to) ? [] : [{ from, to }];
+    });
+    return [entity, { added: [], updated, removed: [] }] as const;
+  });
+  return Object.fromEntries(tables.filter(([, { updated }]) => updated.length > 0)) as Change;
 }

@@ -70,7 +70,9 @@ test('a level in use is removed only with a place for its ratings', async ({ com
   await page.getByRole('combobox', { name: '「△ 部分一致」の移し先' }).selectOption({ label: '× 不一致' });
   await page.getByRole('button', { name: '評価を移して削除する' }).click();
   await expect(page.getByRole('textbox', { name: '表示名: △ 部分一致' })).toHaveCount(0);
-  await expect(page.getByRole('row').filter({ has: page.getByRole('textbox', { name: '表示名: × 不一致' }) })).toContainText('8');
+  await expect(page.getByRole('row').filter({ has: page.getByRole('textbox', { name: '表示名: × 不一致' }) })).toContainText('34');
+  await goTo(page, 'ギャップ');
+  await expect(page.getByText('部分一致 0 件・不一致 8 件')).toBeVisible();
 });
 
 test('pairwise comparisons give the weights of the method, say how consistent they are, and are applied', async ({ companyA: page }) => {

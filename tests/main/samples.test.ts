@@ -1,14 +1,16 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { listSamples, readSample } from '../../main/samples.ts';
-import { documentOf, projectOf, recordsOf, requirementsByCategory } from '../../shared/document.ts';
+import { documentOf, inOrder, projectOf, recordsOf, requirementsByCategory } from '../../shared/document.ts';
 import { estimatesOf, gapsOf, scoresOf } from '../../shared/evaluation.ts';
 import { languages } from '../../shared/language/index.ts';
 import { entityNames } from '../../shared/model/entities.ts';
 import { problemOf } from '../../shared/problem.ts';
 import { parseProjectFile, writeProjectFile } from '../../shared/project-file.ts';
+import { idOf } from '../support/context.ts';
 
 const resources = 'resources';
 const temporary = mkdtempSync(join(tmpdir(), 'awase-samples-'));
@@ -54,10 +56,11 @@ describe.each(languages)('company A (%s)', (language) => {
   const document = readSample(resources, 'company-a', language);
   const scores = scoresOf(document);
 
-  test('has 3 current processes, 4 needs, 4 categories, 9 measurable requirements, 3 candidates and 27 levels', () => {
+  test('has 3 current processes and 5 to be, 4 needs, 4 categories, 9 measurable requirements, 3 candidates and 27 levels', () => {
     expect([document.process.size, document.need.size, document.category.size, document.requirement.size, document.candidate.size]).toEqual(
-      [3, 4, 4, 9, 3],
+      [8, 4, 4, 9, 3],
     );
+    expect(document.process.values().filter(({ phase }) => phase === 'asIs').toArray()).toHaveLength(3);
     expect([scores.ratedCells, scores.totalCells]).toEqual([27, 27]);
     expect(document.requirement.values().every(({ criterion, weight }) => criterion !== '' && weight === 1)).toBe(true);
     expect(requirementsByCategory(document).every(({ requirements }) => requirements.length > 0)).toBe(true);
@@ -121,16 +124,55 @@ describe.each(languages)('company A (%s)', (language) => {
   });
 
   test('says of every item of SaaS A how it is realised and on what evidence', () => {
-    const ofA = [...document.assessment.values()].filter(({ candidateId }) => candidateId === 'saas-a');
+    const ofA = [...document.assessment.values()].filter(({ candidateId, evaluatorId }) => candidateId === 'saas-a' && evaluatorId === null);
     expect(ofA).toHaveLength(9);
     for (const { realization, evidence, note } of ofA) expect([realization, evidence, note].every(Boolean)).toBe(true);
-    expect(document.assessment.values().every(({ evidence }) => evidence !== '')).toBe(true);
+    expect(document.assessment.values().every(({ evidence, evaluatorId }) => evaluatorId !== null || evidence !== '')).toBe(true);
   });
 
   test('traces every requirement to a need', () => {
     const traced = new Set(document.trace.values().map(({ requirementId }) => requirementId));
     expect(traced).toEqual(new Set(document.requirement.keys()));
     expect(new Set(document.trace.values().map(({ needId }) => needId))).toEqual(new Set(document.need.keys()));
+  });
+
+  test('has something in every table, so that every step can be read in it', () => {
+    expect(entityNames.filter((entity) => document[entity].size === 0)).toEqual(['severityRule']);
+  });
+
+  test('keeps the published facts of the later steps: two ways to close the gap of SaaS A, 4 re-examined needs, 8 tasks of 8 to 12 weeks', () => {
+    const ofStock = [...document.countermeasure.values()].filter(({ requirementId, candidateId }) => requirementId === 'stock' && candidateId === 'saas-a');
+    expect(ofStock.map(({ kind, chosen }) => [kind, chosen])).toEqual([
+      ['processChange', true],
+      ['customization', false],
+    ]);
+    expect(document.customizationRisk.size).toBe(7);
+    expect([...document.reexamination.values()].map(({ needId, needed }) => [needId, needed]).toSorted()).toEqual([
+      ['reach', false],
+      ['safe-payment', false],
+      ['secure', false],
+      ['unify', true],
+    ]);
+    const tasks = inOrder(document, 'task');
+    const sum = (point: 'optimistic' | 'pessimistic') => tasks.reduce((total, task) => total + task[point], 0);
+    expect([tasks.length, sum('optimistic'), sum('pessimistic')]).toEqual([8, 8, 12]);
+    expect(tasks.filter(({ ongoing }) => ongoing).map(({ id }) => id)).toEqual(['operation']);
+  });
+
+  test('records a consensus wherever its evaluators differ', () => {
+    const cells = Map.groupBy(document.assessment.values(), ({ requirementId, candidateId }) => `${requirementId} ${candidateId}`);
+    for (const ratings of cells.values()) {
+      const consensus = ratings.find(({ evaluatorId }) => evaluatorId === null);
+      const differ = new Set(ratings.filter(({ evaluatorId }) => evaluatorId !== null).map(({ levelId }) => levelId)).size > 1;
+      expect(consensus?.consensusReason !== '').toBe(differ);
+    }
+  });
+
+  test('keeps a baseline from before security was mandatory, when package C was not knocked out', () => {
+    const [baseline] = inOrder(document, 'baseline');
+    const kept = documentOf(parseProjectFile(gunzipSync(Buffer.from(baseline?.content ?? '', 'base64')).toString('utf8')));
+    expect(kept.requirement.get(idOf('requirement', 'security'))?.mandatory).toBe(false);
+    expect(scoresOf(kept).candidates.every(({ knockOuts }) => knockOuts.length === 0)).toBe(true);
   });
 
   test('rests in the file as Awase itself would write it', () => {
@@ -158,6 +200,25 @@ test('both languages differ in their texts only', () => {
     'evidence',
     'note',
     'owner',
+    'volume',
+    'condition',
+    'alias',
+    'stageReason',
+    'specification',
+    'limits',
+    'role',
+    'claim',
+    'consensusReason',
+    'effort',
+    'benefit',
+    'mitigation',
+    'text',
+    'analysis',
+    'decision',
+    'decidedBy',
+    'author',
+    'reason',
+    'content',
     'optimisticAssumption',
     'mostLikelyAssumption',
     'pessimisticAssumption',

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { applyScale, levelUse } from '../../../shared/actions/apply-scale.ts';
+import { editRecords } from '../../../shared/actions/edit-records.ts';
+import { editLevel, removeLevel } from '../../../shared/actions/edit-scale.ts';
 import { presetScale, scalePresets } from '../../../shared/actions/scale-presets.ts';
 import { applyChange, invertChange } from '../../../shared/change.ts';
 import { type Document, inOrder, recordsOf } from '../../../shared/document.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
 import { findFlaw } from '../../../shared/model/check.ts';
 import { nearestLevel } from '../../../shared/model/scale.ts';
+import { fullDocument } from '../../main/store/support.ts';
 import { companyA } from '../../support/comparison.ts';
 import { countingContext } from '../../support/context.ts';
 
@@ -75,4 +78,18 @@ test('the use of levels counts ratings', () => {
   const document = companyA();
   const symbols = [...levelUse(document)].map(([id, count]) => `${document.level.get(id)?.symbol} ${count}`);
   expect(symbols.toSorted()).toEqual(['× 1', '△ 7', '◎ 19'].toSorted());
+});
+
+test('evaluators’ ratings, claims and levels after countermeasures move along', () => {
+  const document = fullDocument();
+  const full = inOrder(document, 'level')[0];
+  if (full === undefined) throw new Error('a project has levels');
+  const [assessment] = document.assessment.values();
+  if (assessment === undefined) throw new Error('the project is rated');
+  const claimed = applyChange(document, editRecords(document, 'assessment', [{ id: assessment.id, values: { claimedLevelId: full.id } }]));
+  const heir = inOrder(document, 'level')[1]?.id;
+  const change = removeLevel(applyChange(claimed, editLevel(claimed, heir ?? full.id, { class: 'fit' })), full.id, heir ?? null);
+  expect(change.assessment?.updated.every(({ to }) => to.levelId === heir)).toBe(true);
+  expect(change.assessment?.updated.map(({ to }) => to.claimedLevelId)).toContain(heir);
+  expect(change.countermeasure?.updated.map(({ to }) => to.levelAfterId)).toEqual([heir]);
 });
