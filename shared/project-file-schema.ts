@@ -6,6 +6,10 @@ import { projectFileFormat, projectFileVersion } from './project-file.ts';
 const notes = {
   estimate: 'optimistic ≤ mostLikely ≤ pessimistic.',
   level: 'score is null exactly when class is notApplicable.',
+  requirement: 'parentId names a requirement of the same category; no requirement stands below itself.',
+  reexamination: 'Exactly one of needId and requirementId is null.',
+  task: 'optimistic ≤ mostLikely ≤ pessimistic, in weeks.',
+  dependency: 'Both tasks are of the same candidate, and no task waits for itself.',
 } as const;
 
 /**
