@@ -32,7 +32,28 @@ export const gaps = {
     ja: '重大度 = 影響度 × 重要度（積が 1・2 なら低、3・4 なら中、6・9 なら高）',
     en: 'Severity = impact × importance (product 1 or 2: low, 3 or 4: medium, 6 or 9: high)',
   },
-  severityOf: { ja: '影響度 {{impact}} × 重要度 {{importance}} = {{product}}', en: 'Impact {{impact}} × importance {{importance}} = {{product}}' },
+  severityOwnRule: {
+    ja: '重大度は、この案件の表で決めています（標準から {{number}} か所変更）',
+    en: 'Severity follows this project’s own matrix ({{number}} changed from the usual one)',
+  },
+  matrix: {
+    title: { ja: '重大度の決め方', en: 'Severity matrix' },
+    lead: {
+      ja: '影響度と重要度の組み合わせごとに、重大度を選びます。変えるとすぐにすべてのギャップに反映され、「元に戻す」で戻せます。',
+      en: 'Choose the severity for each pair of impact and importance. Every gap follows at once, and undo takes it back.',
+    },
+    field: { ja: '影響度 {{impact}} × 重要度 {{importance}} の重大度', en: 'Severity for impact {{impact}} × importance {{importance}}' },
+    impact: { ja: '影響度 {{grade}}', en: 'Impact {{grade}}' },
+    importance: { ja: '重要度 {{grade}}', en: 'Importance {{grade}}' },
+    usual: { ja: '標準', en: 'Usual' },
+    changed: { ja: '変更（標準は{{usual}}）', en: 'Changed (usually {{usual}})' },
+    reset: { ja: '標準の表に戻す', en: 'Back to the usual matrix' },
+    effect: { ja: '重大度ごとのギャップの件数', en: 'Gaps by severity' },
+    before: { ja: '標準の表', en: 'Usual matrix' },
+    after: { ja: 'この案件の表', en: 'This project’s matrix' },
+    ungraded: { ja: '影響度か重要度が未入力', en: 'Impact or importance not graded' },
+  },
+  severityOf: { ja: '影響度 {{impact}} × 重要度 {{importance}} → {{severity}}', en: 'Impact {{impact}} × importance {{importance}} → {{severity}}' },
   notPasted: {
     ja: '最後の行からはみ出した {{count}} 行は貼り付けませんでした。ギャップは比較表の評価から決まり、ここでは追加できません。',
     en: {

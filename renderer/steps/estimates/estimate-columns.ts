@@ -20,6 +20,13 @@ export const estimateRows = (estimates: readonly CandidateEstimate[]): EstimateR
     ...estimate.lines.map((line): EstimateRow => ({ kind: 'line', id: line.estimate.id, line })),
   ]);
 
+/** The item of a cost line; that of a countermeasure is marked and says whose it is. */
+function itemText({ estimate: { title }, countermeasure }: EstimateLine, t: Translate): string {
+  if (countermeasure === null) return title;
+  const name = countermeasure.title || t(`glossary.countermeasureKind.${countermeasure.kind}`);
+  return t('costBenefit.lineOf', { name, title: title || t('frame.untitled') });
+}
+
 /** The columns of the estimates grid; points that wait for their line to come in order show what was typed. */
 export function estimateColumns(
   { currencyUnit, horizonYears }: Project,
@@ -69,7 +76,8 @@ export function estimateColumns(
       pinned: 'left',
       editable: isLine,
       text: (row) =>
-        row.kind === 'line' ? row.line.estimate.title : `${markerSymbols[row.estimate.candidate.marker]} ${row.estimate.candidate.name}`,
+        row.kind === 'line' ? itemText(row.line, t) : `${markerSymbols[row.estimate.candidate.marker]} ${row.estimate.candidate.name}`,
+      editText: ofLine(({ estimate }) => estimate.title),
     },
     ...pointNames.map(point),
     {

@@ -74,7 +74,7 @@ export function EstimatesGrid({ added, onSelect, onAdd, onRemove }: EstimatesGri
   };
 
   const onMoveRows = (ids: readonly string[], afterRowId: string | null): void => {
-    const moved = known(ids);
+    const moved = known(ids).filter((id) => document.estimate.get(id)?.countermeasureId === null);
     const anchor = rows.find(({ id }) => id === afterRowId) ?? rows[0];
     if (moved.length === 0 || anchor === undefined) return;
     const candidateId = anchor.kind === 'line' ? anchor.line.estimate.candidateId : anchor.estimate.candidate.id;

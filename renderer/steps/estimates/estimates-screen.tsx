@@ -50,7 +50,7 @@ export function EstimatesScreen() {
     if (await dispatch('removeEstimates', (latest) => removeRecords(latest, 'estimate', ids)))
       reportDone(t('frame.removedUndoable', { what: t('screens.estimates.count', { count: ids.length }) }));
   };
-  const rowCount: CSSProperties & Record<'--rows', number> = { '--rows': candidates.length + document.estimate.size };
+  const rowCount: CSSProperties & Record<'--rows', number> = { '--rows': estimates.reduce((count, { lines }) => count + 1 + lines.length, 0) };
   const tools = (
     <>
       <Button size="xs" variant="default" leftSection={<IconTrash size={16} />} disabled={selected.length === 0} onClick={() => void remove(selected)}>

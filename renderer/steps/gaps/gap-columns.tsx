@@ -1,3 +1,4 @@
+import type { Document } from '../../../shared/document.ts';
 import type { DerivedGap } from '../../../shared/evaluation.ts';
 import { formatCount } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
@@ -9,16 +10,16 @@ import { LevelCell } from '../../grid/level-cell.tsx';
 import type { GridColumn } from '../../grid/types.ts';
 import type { GapRow } from './gap-rows.ts';
 import { grades } from './read-gap.ts';
-import { SeverityMark, severityText } from './severity-mark.tsx';
+import { severityClassText, SeverityMark } from './severity-mark.tsx';
 
 /** A requirement as it is named in lists: code and title. */
 export const requirementName = ({ requirement: { code, title } }: DerivedGap, t: Translate): string =>
   `${code} ${title || t('frame.untitled')}`.trim();
 
-const severityIn = ({ described }: DerivedGap): Severity | undefined => severityOf(described?.impact ?? null, described?.importance ?? null);
-
 /** The columns of the gaps. */
-export function gapColumns(natures: readonly GapNature[], t: Translate, language: Language): GridColumn<GapRow>[] {
+export function gapColumns(natures: readonly GapNature[], rules: Document['severityRule'], t: Translate, language: Language): GridColumn<GapRow>[] {
+  const severityIn = ({ described }: DerivedGap): Severity | undefined =>
+    severityOf(described?.impact ?? null, described?.importance ?? null, rules.values());
   const labelOf = new Map(natures.map(({ id, label }) => [id, label]));
   const of = (value: (gap: DerivedGap) => string) => (row: GapRow): string => (row.kind === 'gap' ? value(row.gap) : '');
   const gradeText = (grade: ThreeGrades | null | undefined): string => (grade == null ? '' : t(`glossary.grade.${grade}`));
@@ -76,13 +77,14 @@ export function gapColumns(natures: readonly GapNature[], t: Translate, language
       width: 104,
       text: of((gap) => {
         const severity = severityIn(gap);
-        return severity === undefined ? '' : severityText(severity, t);
+        return severity === undefined ? '' : severityClassText(severity.class, t);
       }),
       render: (row) => {
         const severity = row.kind === 'gap' ? severityIn(row.gap) : undefined;
         if (row.kind !== 'gap' || severity === undefined) return null;
         const { impact, importance } = row.gap.described ?? {};
-        return <SeverityMark severity={severity} t={t} title={t('gaps.severityOf', { impact: impact ?? 0, importance: importance ?? 0, product: severity.product })} />;
+        const title = t('gaps.severityOf', { impact: gradeText(impact), importance: gradeText(importance), severity: severityClassText(severity.class, t) });
+        return <SeverityMark severity={severity} t={t} title={title} />;
       },
     },
     {

@@ -21,7 +21,7 @@ export function GapList({ gaps, filter }: { readonly gaps: readonly DerivedGap[]
   const { language, gapGrouping, gapClassFilter, groupGaps, filterGaps } = useStore();
   const words = useDeferredValue(filter);
   const natures = inOrder(document, 'gapNature');
-  const columns = useMemo(() => gapColumns(natures, t, language), [natures, t, language]);
+  const columns = useMemo(() => gapColumns(natures, document.severityRule, t, language), [natures, document.severityRule, t, language]);
   const search = useMemo(
     () => createRowFilter<GapRow>([...columns, { id: 'category', header: '', text: (row) => (row.kind === 'gap' ? (document.category.get(row.gap.requirement.categoryId)?.name ?? '') : '') }]),
     [columns, document.category],
@@ -75,7 +75,9 @@ export function GapList({ gaps, filter }: { readonly gaps: readonly DerivedGap[]
         <span>
           <kbd>Delete</kbd> {t('gaps.clear')}
         </span>
-        <span>{t('gaps.severityRule')}</span>
+        <span>
+          {document.severityRule.size === 0 ? t('gaps.severityRule') : t('gaps.severityOwnRule', { number: number(document.severityRule.size) })}
+        </span>
       </div>
       <GapsGrid entries={entries} columns={columns} />
       <GapSummary entries={entries} />

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconArrowRight, IconSearch, IconTags } from '@tabler/icons-react';
+import { IconArrowRight, IconSearch, IconTable, IconTags } from '@tabler/icons-react';
 import { useState } from 'react';
 import { gapsOf, scoresOf } from '../../../shared/evaluation.ts';
 import { formatCount } from '../../../shared/language/format.ts';
@@ -9,6 +9,7 @@ import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { GapList } from './gap-list.tsx';
 import { NatureDialog } from './nature-dialog.tsx';
+import { SeverityDialog } from './severity-dialog.tsx';
 
 /** Step 3-5: every gap with its nature and weight. */
 export function GapsScreen() {
@@ -18,6 +19,7 @@ export function GapsScreen() {
   const focus = useStore((state) => state.focus);
   const [filter, setFilter] = useState('');
   const [editsNatures, setEditsNatures] = useState(false);
+  const [editsSeverity, setEditsSeverity] = useState(false);
   const gaps = gapsOf(document);
   const isGap = focus !== null && gaps.some(({ requirement, candidate }) => requirement.id === focus.requirementId && candidate.id === focus.candidateId);
   const tools = (
@@ -35,6 +37,9 @@ export function GapsScreen() {
       <Button size="xs" variant="default" leftSection={<IconTags size={16} />} onClick={() => setEditsNatures(true)}>
         {t('gaps.natures')}
       </Button>
+      <Button size="xs" variant="default" leftSection={<IconTable size={16} />} onClick={() => setEditsSeverity(true)}>
+        {t('gaps.matrix.title')}
+      </Button>
       {gaps.length > 0 && (
         <Button size="xs" rightSection={<IconArrowRight size={16} />} disabled={!isGap} onClick={() => goTo('comparison')}>
           {t('gaps.openInComparison')}
@@ -45,6 +50,7 @@ export function GapsScreen() {
   return (
     <Screen title={t('gaps.title')} lead={t('gaps.lead')} tools={tools} fills>
       {gaps.length > 0 ? <GapList gaps={gaps} filter={filter} /> : <NoGaps />}
+      <SeverityDialog opened={editsSeverity} onClose={() => setEditsSeverity(false)} />
       <NatureDialog opened={editsNatures} onClose={() => setEditsNatures(false)} />
     </Screen>
   );
