@@ -1,59 +1,45 @@
-import { answersOf, type CountermeasureEvaluation, type GapState } from '../shared/countermeasures.ts';
+import { afterCountermeasures, costPerPoint, countermeasuresOf, type DerivedCountermeasure } from '../shared/countermeasures.ts';
 import type { Document } from '../shared/document.ts';
-import { severityOf, usualSeverity } from '../shared/method/gaps/severity.ts';
 import { customizationRisks } from '../shared/model/countermeasure.ts';
-import type { CountermeasureOutput, SeverityFieldOutput } from './evaluation-output.ts';
-import { type Amount, distributionOutput, lineOutput, spreadOutput } from './spread-output.ts';
+import type { AfterOutput, CountermeasureOutput, CountermeasuresOutput } from './evaluation-output.ts';
 
-const grades = [1, 2, 3] as const;
-
-export const severityMatrixOutput = ({ severityRule }: Document): SeverityFieldOutput[] =>
-  grades.flatMap((impact) =>
-    grades.map((importance) => {
-      const usual = usualSeverity(impact, importance);
-      const severity = severityOf(impact, importance, severityRule.values())?.class ?? usual;
-      return { impact, importance, class: severity, changed: severity !== usual };
+/** The countermeasures with their costs and gains, and what the chosen ones do to each candidate. */
+export const countermeasuresOutput = (document: Document, amount: (yen: number) => number): CountermeasuresOutput => ({
+  list: countermeasuresOf(document).map((way) => countermeasureOutput(way, amount)),
+  after: afterCountermeasures(document).map(
+    ({ today, after, chosen }): AfterOutput => ({
+      candidateId: today.candidate.id,
+      chosen,
+      fit: after.fit.fit,
+      coverage: after.fit.coverage,
+      rank: { status: after.standing.status, place: after.standing.place, best: after.standing.best, worst: after.standing.worst },
+      knockOuts: after.knockOuts.map(({ id }) => id),
     }),
-  );
+  ),
+});
 
-export const countermeasureOutputs = (document: Document, amount: Amount): CountermeasureOutput[] =>
-  answersOf(document).flatMap(({ answers, idle }) => [
-    ...answers.flatMap(({ state, countermeasures }) => countermeasures.map((entry) => outputOf(entry, state, document, amount))),
-    ...idle.map((entry) => outputOf(entry, null, document, amount)),
-  ]);
-
-function outputOf(entry: CountermeasureEvaluation, gapState: GapState | null, document: Document, amount: Amount): CountermeasureOutput {
-  const { countermeasure, levelAfter, gain, cost, costPerPoint, riskReview } = entry;
-  const { id, kind, title, description, effort, chosen, benefit, benefitGrade, requirementId, candidateId } = countermeasure;
-  const requirement = document.requirement.get(requirementId);
+function countermeasureOutput(way: DerivedCountermeasure, amount: (yen: number) => number): CountermeasureOutput {
+  const { countermeasure, level, levelAfter, cost, total, gain, risks, warning } = way;
+  const price = costPerPoint(way);
+  const spread = (found: { readonly expected: number; readonly deviation: number } | null | undefined) =>
+    found == null ? null : { expected: amount(found.expected), deviation: amount(found.deviation) };
   return {
-    id,
-    requirementId,
-    code: requirement?.code ?? '',
-    title,
-    candidateId,
-    kind,
-    description,
-    effort,
-    gapState,
-    levelAfter: levelAfter && { label: levelAfter.label, symbol: levelAfter.symbol, class: levelAfter.class },
-    chosen,
-    benefit,
-    benefitGrade,
-    fitGain: gain,
-    cost: {
-      lines: cost.lines.map((line) => lineOutput(line, amount)),
-      once: distributionOutput(cost.once, amount),
-      monthly: distributionOutput(cost.monthly, amount),
-      total: cost.total && spreadOutput(cost.total.points, cost.total.classic, cost.total.beta, amount),
-    },
-    costPerPoint: typeof costPerPoint === 'number' ? amount(costPerPoint) : costPerPoint,
-    risks:
-      riskReview &&
-      customizationRisks.map((risk) => {
-        const rated = riskReview.risks.get(risk);
-        return { risk, grade: rated?.grade ?? null, mitigation: rated?.mitigation ?? '' };
-      }),
-    warnings: riskReview && { unratedRisks: riskReview.unrated, unmitigatedRisks: riskReview.unmitigated },
+    id: countermeasure.id,
+    requirementId: countermeasure.requirementId,
+    candidateId: countermeasure.candidateId,
+    kind: countermeasure.kind,
+    title: countermeasure.title,
+    chosen: countermeasure.chosen,
+    level: level?.symbol ?? null,
+    levelAfter: levelAfter?.symbol ?? null,
+    cost: { once: spread(cost.once), monthly: spread(cost.monthly), yearly: spread(cost.yearly), total: spread(total?.classic) },
+    benefitGrade: countermeasure.benefitGrade,
+    gain,
+    costPerPoint: price === null || price === Infinity ? null : amount(price),
+    risks: customizationRisks.flatMap((risk) => {
+      const record = risks.get(risk);
+      return record === undefined ? [] : [{ risk, grade: record.grade, mitigated: record.mitigation.trim() !== '' }];
+    }),
+    warning,
   };
 }

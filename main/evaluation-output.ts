@@ -1,12 +1,11 @@
-import type { CountermeasureEvaluation, GapState } from '../shared/countermeasures.ts';
+import type { RiskWarning } from '../shared/countermeasures.ts';
 import type { Severity } from '../shared/method/gaps/severity.ts';
 import type { Fit } from '../shared/method/scoring/fit.ts';
 import type { Standing } from '../shared/method/scoring/ranking.ts';
 import type { Language } from '../shared/language/index.ts';
 import type { Candidate } from '../shared/model/candidate.ts';
-import type { Countermeasure, CustomizationRiskKind } from '../shared/model/countermeasure.ts';
+import type { Countermeasure } from '../shared/model/countermeasure.ts';
 import type { Estimate } from '../shared/model/estimate.ts';
-import type { SeverityClass } from '../shared/model/gap.ts';
 import type { Level } from '../shared/model/level.ts';
 import type { CurrencyUnit } from '../shared/model/project.ts';
 
@@ -39,18 +38,47 @@ export interface EvaluationOutput {
   readonly decisive: readonly (CellOutput & { readonly weight: number })[];
   /** Cells below a full fit; by category, requirement, candidate. */
   readonly gaps: readonly GapOutput[];
-  /** The nine fields of the severity matrix as the project has it. */
-  readonly severityMatrix: readonly SeverityFieldOutput[];
-  /** Every countermeasure for the compared candidates; by candidate, gap, order. */
-  readonly countermeasures: readonly CountermeasureOutput[];
+  readonly countermeasures: CountermeasuresOutput;
 }
 
-export interface SeverityFieldOutput {
-  readonly impact: number;
-  readonly importance: number;
-  readonly class: SeverityClass;
-  /** Whether the project departs from the usual matrix here. */
-  readonly changed: boolean;
+type SpreadPair = { readonly expected: number; readonly deviation: number } | null;
+
+export interface CountermeasuresOutput {
+  readonly list: readonly CountermeasureOutput[];
+  /** Every compared candidate once its chosen countermeasures are done: each cell at the best level they lead to. */
+  readonly after: readonly AfterOutput[];
+}
+
+export interface CountermeasureOutput {
+  readonly id: string;
+  readonly requirementId: string;
+  readonly candidateId: string;
+  readonly kind: Countermeasure['kind'];
+  readonly title: string;
+  readonly chosen: boolean;
+  /** Symbols of the levels today and afterwards. */
+  readonly level: string | null;
+  readonly levelAfter: string | null;
+  /** E and σ (classic PERT) per payment and over the horizon; null without such a cost. */
+  readonly cost: { readonly once: SpreadPair; readonly monthly: SpreadPair; readonly yearly: SpreadPair; readonly total: SpreadPair };
+  /** 1 small to 5 large. */
+  readonly benefitGrade: number | null;
+  /** How much the candidate's fit rises by this one alone, a share. */
+  readonly gain: number | null;
+  /** Expected cost of one percentage point of fit; null while unknown or when nothing is gained. */
+  readonly costPerPoint: number | null;
+  readonly risks: readonly { readonly risk: string; readonly grade: number | null; readonly mitigated: boolean }[];
+  /** Risks of a customisation that are not graded, or high and without mitigation; null when nothing is left to do. */
+  readonly warning: RiskWarning | null;
+}
+
+export interface AfterOutput extends Pick<FitOutput, 'fit' | 'coverage'> {
+  readonly candidateId: string;
+  /** How many of its countermeasures are chosen. */
+  readonly chosen: number;
+  readonly rank: CandidateOutput['rank'];
+  /** Ids of mandatory requirements still failed. */
+  readonly knockOuts: readonly string[];
 }
 
 export interface RequirementOutput {
@@ -71,7 +99,7 @@ export interface GapOutput extends CellOutput {
   readonly impact: number | null;
   /** 1 low, 2 medium, 3 high. */
   readonly importance: number | null;
-  /** METHOD 6: impact x importance, and the class the project's matrix gives it; null while either is missing. */
+  /** METHOD 6: impact x importance and its class; null while either is missing. */
   readonly severity: Severity | null;
   readonly description: string;
   readonly owner: string;
@@ -80,20 +108,16 @@ export interface GapOutput extends CellOutput {
 /** METHOD 1: fit Σ_R w·s/Σ_R w, actual Σ_R w·s/Σ w, coverage Σ_R w/Σ w, bounds with everything unrated at worst and best. */
 export type FitOutput = Pick<Fit, 'fit' | 'actual' | 'coverage' | 'bounds' | 'ratedCount' | 'unratedCount'>;
 
-/** `open` has a place by the fit so far; every place from best to worst is still possible. */
-export type RankOutput = Omit<Standing<string>, 'id'>;
-
 export interface CandidateOutput extends FitOutput {
   readonly id: string;
   readonly name: string;
   readonly kind: Candidate['kind'];
-  readonly rank: RankOutput;
+  /** `open` has a place by the fit so far; every place from best to worst is still possible. */
+  readonly rank: Omit<Standing<string>, 'id'>;
   /** Mandatory requirements rated below their lowest accepted class. */
   readonly knockOuts: readonly RequirementOutput[];
   readonly categories: readonly (FitOutput & { readonly id: string; readonly name: string })[];
   readonly gapCounts: { readonly partial: number; readonly gap: number };
-  /** METHOD 6: the same with every gap at the best level after of its chosen countermeasures. */
-  readonly after: FitOutput & Pick<CandidateOutput, 'rank' | 'knockOuts' | 'gapCounts'>;
   readonly estimate: {
     readonly lines: readonly EstimateLineOutput[];
     /** Sums over the horizon; null without lines. The points are plain sums and only span the range. */
@@ -104,8 +128,6 @@ export interface CandidateOutput extends FitOutput {
 export interface EstimateLineOutput {
   readonly id: string;
   readonly title: string;
-  /** The chosen countermeasure the line is a cost of. */
-  readonly countermeasureId: string | null;
   readonly frequency: Estimate['frequency'];
   readonly quantity: number;
   /** quantity x occurrences within the horizon. */
@@ -140,35 +162,4 @@ export interface SpreadOutput {
   readonly classic: DistributionOutput;
   /** METHOD 8, λ = 4: the same E, σ² = (E−O)(P−E)/7. */
   readonly betaPert: DistributionOutput;
-}
-
-export interface CountermeasureOutput extends Omit<CellOutput, 'title'> {
-  readonly id: string;
-  readonly kind: Countermeasure['kind'];
-  /** Of the countermeasure. */
-  readonly title: string;
-  readonly description: string;
-  readonly effort: string;
-  /** State of the gap it is for; null when its cell is no gap (any more). */
-  readonly gapState: GapState | null;
-  readonly levelAfter: Pick<Level, 'label' | 'symbol' | 'class'> | null;
-  readonly chosen: boolean;
-  readonly benefit: string;
-  /** 1 small to 5 large. */
-  readonly benefitGrade: number | null;
-  /** w·(after − today)/Σ_R w of this countermeasure alone, as a share of 0..1. */
-  readonly fitGain: number | null;
-  readonly cost: {
-    readonly lines: readonly EstimateLineOutput[];
-    readonly once: DistributionOutput;
-    /** Monthly lines and a twelfth of the yearly ones. */
-    readonly monthly: DistributionOutput;
-    /** Over the horizon; null without lines. */
-    readonly total: SpreadOutput | null;
-  };
-  /** Expected cost over the horizon per percentage point of fit, or why there is none. */
-  readonly costPerPoint: CountermeasureEvaluation['costPerPoint'];
-  /** Of a customisation only. */
-  readonly risks: readonly { readonly risk: CustomizationRiskKind; readonly grade: number | null; readonly mitigation: string }[] | null;
-  readonly warnings: { readonly unratedRisks: readonly CustomizationRiskKind[]; readonly unmitigatedRisks: readonly CustomizationRiskKind[] } | null;
 }

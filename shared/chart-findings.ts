@@ -1,4 +1,5 @@
-import type { CandidateEstimate, CandidateEvaluation, Scores } from './evaluation.ts';
+import type { CandidateEstimate } from './estimates.ts';
+import type { CandidateEvaluation, Scores } from './evaluation.ts';
 import { nameList } from './findings.ts';
 import { formatAmountWithUnit, formatCount, formatPercent } from './language/format.ts';
 import type { Language, Translate } from './language/index.ts';

@@ -1,226 +1,163 @@
-import { type Cells, consensusCells } from './cells.ts';
-import { type Document, inOrder, projectOf } from './document.ts';
-import {
-  type CandidateEvaluation,
-  type DerivedGap,
-  estimateLine,
-  type EstimateLine,
-  type EstimateTotal,
-  gapsOf,
-  levelOf,
-  type Scores,
-  scoresOf,
-  scoresWith,
-  totalOf,
-} from './evaluation.ts';
-import { memoise } from './memoise.ts';
+import { assess, type Cell } from './actions/assess.ts';
+import type { ActionContext } from './actions/context.ts';
+import { consensusCells } from './cells.ts';
+import { applyChange } from './change.ts';
+import { comparedCandidates, type Document, inOrder, projectOf } from './document.ts';
+import { type CandidateEstimate, type EstimateLine, estimateLine, totalOf } from './estimates.ts';
+import { type CandidateEvaluation, gapsOf, scoresOf } from './evaluation.ts';
+import { memoiseEach } from './memoise.ts';
+import { betterLevel, gainOf } from './method/gaps/after.ts';
 import type { Spread } from './method/estimate/three-point.ts';
-import { sumIndependent, times } from './method/estimate/total.ts';
-import { levelAfter } from './method/gaps/after.ts';
-import { type Fit, fitOf } from './method/scoring/fit.ts';
-import type { Assessment } from './model/assessment.ts';
+import { sumIndependent } from './method/estimate/total.ts';
 import type { Candidate } from './model/candidate.ts';
 import { type Countermeasure, type CustomizationRisk, type CustomizationRiskKind, customizationRisks } from './model/countermeasure.ts';
-import type { IdOf } from './model/entities.ts';
+import type { EntityName, IdOf } from './model/entities.ts';
 import type { Frequency } from './model/estimate.ts';
 import type { Level } from './model/level.ts';
+import type { Requirement } from './model/requirement.ts';
 
-/** What is still to be done about the seven risks of a customisation. */
-export interface RiskReview {
-  readonly risks: ReadonlyMap<CustomizationRiskKind, CustomizationRisk>;
-  readonly unrated: readonly CustomizationRiskKind[];
-  /** Rated high, and nothing is said about what is done against it. */
+/** What is left to do about a countermeasure before it can be relied on. */
+export interface RiskWarning {
+  /** Risks of a customisation nobody has graded yet. */
+  readonly ungraded: readonly CustomizationRiskKind[];
+  /** High risks without anything being done about them. */
   readonly unmitigated: readonly CustomizationRiskKind[];
 }
 
-/** What a countermeasure costs, in yen. All null or empty sums while it has no cost line. */
-export interface CountermeasureCost {
-  readonly lines: readonly EstimateLine[];
-  readonly once: Spread;
-  /** Monthly lines, and a twelfth of the yearly ones. */
-  readonly monthly: Spread;
-  /** Over the horizon. */
-  readonly total: EstimateTotal | null;
-}
-
-export interface CountermeasureEvaluation {
+/** A countermeasure with what it costs and brings. Amounts in yen. */
+export interface DerivedCountermeasure {
   readonly countermeasure: Countermeasure;
-  readonly levelAfter: Level | null;
-  /** By how much the candidate's fit changes with this countermeasure alone; null while the level after is not judged. */
-  readonly gain: number | null;
-  readonly cost: CountermeasureCost;
-  /** Yen over the horizon per percentage point of fit gained, or why there is none. */
-  readonly costPerPoint: number | 'noCost' | 'noLevel' | 'noGain';
-  /** Of a customisation only. */
-  readonly riskReview: RiskReview | null;
-}
-
-export type GapState = 'none' | 'proposed' | 'chosen' | 'accepted';
-
-/** A gap with the ways to close it. */
-export interface GapAnswer {
-  readonly gap: DerivedGap;
-  readonly state: GapState;
-  readonly countermeasures: readonly CountermeasureEvaluation[];
-}
-
-export interface CandidateAnswers {
+  readonly requirement: Requirement;
   readonly candidate: Candidate;
+  /** The level of the cell today; undefined while it is unrated. */
+  readonly level: Level | undefined;
+  readonly levelAfter: Level | undefined;
+  readonly lines: readonly EstimateLine[];
+  /** Expected value and σ per time: of what is paid once, each month, each year. Null where there is no such line. */
+  readonly cost: Readonly<Record<Frequency, Spread | null>>;
+  /** Over the project's horizon; null without lines. */
+  readonly total: CandidateEstimate['total'];
+  /** How much the fit of the candidate rises by it alone, in 0..1; null while either level is unknown. */
+  readonly gain: number | null;
+  readonly risks: ReadonlyMap<CustomizationRiskKind, CustomizationRisk>;
+  /** Null unless it is a customisation with something left to do. */
+  readonly warning: RiskWarning | null;
+}
+
+/** Every countermeasure of the compared candidates, in order. */
+export const countermeasuresOf = memoiseEach((document: Document): readonly DerivedCountermeasure[] => {
+  const cells = consensusCells(document.assessment);
+  const evaluated = new Map(scoresOf(document).candidates.map((entry) => [entry.candidate.id, entry]));
+  const { horizonYears } = projectOf(document);
+  const linesOf = Map.groupBy(inOrder(document, 'estimate'), ({ countermeasureId }) => countermeasureId);
+  const risksOf = Map.groupBy(document.customizationRisk.values(), ({ countermeasureId }) => countermeasureId);
+  const levelOf = (id: Level['id'] | null | undefined): Level | undefined => (id == null ? undefined : document.level.get(id));
+  return inOrder(document, 'countermeasure').flatMap((countermeasure): DerivedCountermeasure[] => {
+    const requirement = document.requirement.get(countermeasure.requirementId);
+    const entry = evaluated.get(countermeasure.candidateId);
+    if (requirement === undefined || entry === undefined) return [];
+    const level = levelOf(cells.at(requirement.id, entry.candidate.id)?.levelId);
+    const levelAfter = levelOf(countermeasure.levelAfterId);
+    const lines = (linesOf.get(countermeasure.id) ?? []).map((estimate) => estimateLine(estimate, horizonYears));
+    const risks = new Map((risksOf.get(countermeasure.id) ?? []).map((record) => [record.risk, record]));
+    return [
+      {
+        countermeasure,
+        requirement,
+        candidate: entry.candidate,
+        level,
+        levelAfter,
+        lines,
+        cost: { once: perTime(lines, 'once'), monthly: perTime(lines, 'monthly'), yearly: perTime(lines, 'yearly') },
+        total: totalOf(lines),
+        gain: gainOf(requirement.weight, level?.score, levelAfter?.score, entry.fit.ratedWeight),
+        risks,
+        warning: warningOf(countermeasure, risks),
+      },
+    ];
+  });
+});
+
+/** Expected yen for one percentage point of fit: null while the gain is unknown, infinite where nothing is gained. */
+export const costPerPoint = ({ total, gain }: Pick<DerivedCountermeasure, 'total' | 'gain'>): number | null =>
+  gain === null ? null : gain <= 0 ? Infinity : (total?.classic.expected ?? 0) / (gain * 100);
+
+/** Lines of one frequency, times their quantity. */
+function perTime(lines: readonly EstimateLine[], frequency: Frequency): Spread | null {
+  const found = lines.filter(({ estimate }) => estimate.frequency === frequency);
+  if (found.length === 0) return null;
+  return sumIndependent(
+    found.map(({ classic, estimate: { quantity } }) => ({ expected: classic.expected * quantity, deviation: classic.deviation * quantity })),
+  );
+}
+
+function warningOf({ kind }: Countermeasure, risks: DerivedCountermeasure['risks']): RiskWarning | null {
+  if (kind !== 'customization') return null;
+  const ungraded = customizationRisks.filter((risk) => (risks.get(risk)?.grade ?? null) === null);
+  const unmitigated = customizationRisks.filter((risk) => risks.get(risk)?.grade === 3 && risks.get(risk)?.mitigation.trim() === '');
+  return ungraded.length + unmitigated.length === 0 ? null : { ungraded, unmitigated };
+}
+
+/** Ids of records that are supposed, never stored. */
+function supposing(): ActionContext {
+  let count = 0;
+  return { newId: <Entity extends EntityName>(entity: Entity) => `supposed-${entity}-${(count += 1)}` as IdOf<Entity>, now: () => '' };
+}
+
+/** The document as it is once the chosen countermeasures are done: each cell at the best level they lead to. */
+export const documentAfter = memoiseEach((document: Document): Document => {
+  const best = new Map<string, { readonly cell: Cell; readonly level: Level }>();
+  for (const { chosen, levelAfterId, requirementId, candidateId } of document.countermeasure.values()) {
+    const level = !chosen || levelAfterId === null ? undefined : document.level.get(levelAfterId);
+    if (level === undefined) continue;
+    const key = `${requirementId} ${candidateId}`;
+    best.set(key, { cell: { requirementId, candidateId }, level: betterLevel(best.get(key)?.level, level) });
+  }
+  const cells = [...best.values()].map(({ cell, level }) => ({ ...cell, values: { levelId: level.id } }));
+  return cells.length === 0 ? document : applyChange(document, assess(document, cells, supposing()));
+});
+
+/** A candidate today and once its chosen countermeasures are done. */
+export interface BeforeAndAfter {
   readonly today: CandidateEvaluation;
   readonly after: CandidateEvaluation;
-  /** In the order of the gaps. */
-  readonly answers: readonly GapAnswer[];
-  /** Countermeasures for cells that are no gap, or no longer one. */
-  readonly idle: readonly CountermeasureEvaluation[];
+  /** How many of its countermeasures are chosen. */
+  readonly chosen: number;
 }
 
-const keyOf = ({ requirementId, candidateId }: Pick<Countermeasure, 'requirementId' | 'candidateId'>): string => `${requirementId} ${candidateId}`;
-
-/** The cells with the levels the chosen countermeasures bring. Only the columns they stand in are copied. */
-function cellsAfter(cells: Cells<Assessment>, levels: Document['level'], countermeasures: Document['countermeasure']): Cells<Assessment> {
-  const chosen = countermeasures.values().filter((entry) => entry.chosen && entry.levelAfterId !== null);
-  const reached = [...Map.groupBy(chosen, keyOf).values()].flatMap((group): Assessment[] => {
-    const [first] = group;
-    const assessment = first && cells.at(first.requirementId, first.candidateId);
-    const today = levelOf(assessment, levels);
-    if (assessment === undefined || (today?.class !== 'partial' && today?.class !== 'gap')) return [];
-    const { id } = levelAfter(today, group.map(({ levelAfterId }) => (levelAfterId === null ? null : (levels.get(levelAfterId) ?? null))));
-    return id === today.id ? [] : [{ ...assessment, levelId: id }];
+/** Every compared candidate today and after its chosen countermeasures, in display order. */
+export function afterCountermeasures(document: Document): readonly BeforeAndAfter[] {
+  const after = new Map(scoresOf(documentAfter(document)).candidates.map((entry) => [entry.candidate.id, entry]));
+  const chosen = Map.groupBy(
+    document.countermeasure.values().filter((record) => record.chosen),
+    ({ candidateId }) => candidateId,
+  );
+  return scoresOf(document).candidates.flatMap((today) => {
+    const later = after.get(today.candidate.id);
+    return later === undefined ? [] : [{ today, after: later, chosen: chosen.get(today.candidate.id)?.length ?? 0 }];
   });
-  return reached.length === 0 ? cells : cells.with([], reached);
 }
 
-const deriveAfter = memoise(
-  (
-    category: Document['category'],
-    requirement: Document['requirement'],
-    level: Document['level'],
-    candidate: Document['candidate'],
-    assessments: Document['assessment'],
-    countermeasures: Document['countermeasure'],
-  ): Scores => scoresWith({ category, requirement, level, candidate }, cellsAfter(consensusCells(assessments), level, countermeasures)),
-);
+/** How far a gap has come: nothing proposed, something proposed, something chosen, or accepted as it is. */
+export type GapState = 'none' | 'proposed' | 'chosen' | 'accepted';
 
-/** The scores once the chosen countermeasures have closed what they close (METHOD 6): the same arithmetic on the levels after. */
-export const scoresAfter = (document: Document): Scores =>
-  deriveAfter(
-    document.category,
-    document.requirement,
-    document.level,
-    document.candidate,
-    document.assessment,
-    document.countermeasure,
-  );
-
-/** Fit with one cell at another level, minus fit today: w·(after − today) / Σw while the cell keeps counting. */
-function gainOf(fit: Fit, weight: number, today: Level, after: Level): number | null {
-  const without = { ...fit, scoreSum: fit.scoreSum - weight * (today.score ?? 0), ratedWeight: fit.ratedWeight - weight };
-  const changed = after.score === null ? without : { ...without, scoreSum: without.scoreSum + weight * after.score, ratedWeight: fit.ratedWeight };
-  const then = fitOf(changed).fit;
-  if (fit.fit === null || then === null) return null;
-  return today.score === after.score ? 0 : then - fit.fit;
+export function gapStateOf(countermeasures: readonly Pick<Countermeasure, 'kind' | 'chosen'>[]): GapState {
+  const chosen = countermeasures.filter((record) => record.chosen);
+  if (chosen.length > 0) return chosen.every(({ kind }) => kind === 'accept') ? 'accepted' : 'chosen';
+  return countermeasures.length > 0 ? 'proposed' : 'none';
 }
 
-function costOf(lines: readonly EstimateLine[]): CountermeasureCost {
-  const each = (frequency: Frequency): Spread[] =>
-    lines.filter(({ estimate }) => estimate.frequency === frequency).map(({ classic, estimate }) => times(classic, estimate.quantity));
-  return {
-    lines,
-    once: sumIndependent(each('once')),
-    monthly: sumIndependent([...each('monthly'), ...each('yearly').map((spread) => times(spread, 1 / 12))]),
-    total: totalOf(lines),
-  };
+/** How many gaps of the compared candidates stand at each state. */
+export function gapStates(document: Document): Readonly<Record<GapState, number>> {
+  const byCell = Map.groupBy(document.countermeasure.values(), ({ requirementId, candidateId }) => `${requirementId} ${candidateId}`);
+  const counts: Record<GapState, number> = { none: 0, proposed: 0, chosen: 0, accepted: 0 };
+  for (const { requirement, candidate } of gapsOf(document)) counts[gapStateOf(byCell.get(`${requirement.id} ${candidate.id}`) ?? [])] += 1;
+  return counts;
 }
 
-function costPerPoint(gain: number | null, total: EstimateTotal | null): CountermeasureEvaluation['costPerPoint'] {
-  if (gain === null) return 'noLevel';
-  if (gain <= 0) return 'noGain';
-  return total === null ? 'noCost' : total.classic.expected / (100 * gain);
-}
-
-export function reviewRisks(risks: Iterable<CustomizationRisk>): RiskReview {
-  const byKind = new Map([...risks].map((risk) => [risk.risk, risk]));
-  return {
-    risks: byKind,
-    unrated: customizationRisks.filter((kind) => (byKind.get(kind)?.grade ?? null) === null),
-    unmitigated: customizationRisks.filter((kind) => byKind.get(kind)?.grade === 3 && byKind.get(kind)?.mitigation.trim() === ''),
-  };
-}
-
-/** A customisation whose risks still want a grade or a mitigation. */
-export const needsAttention = ({ riskReview }: Pick<CountermeasureEvaluation, 'riskReview'>): boolean =>
-  riskReview !== null && riskReview.unrated.length + riskReview.unmitigated.length > 0;
-
-function stateOf(countermeasures: readonly CountermeasureEvaluation[]): GapState {
-  const chosen = countermeasures.filter(({ countermeasure }) => countermeasure.chosen);
-  if (countermeasures.length === 0) return 'none';
-  if (chosen.length === 0) return 'proposed';
-  return chosen.every(({ countermeasure }) => countermeasure.kind === 'accept') ? 'accepted' : 'chosen';
-}
-
-const deriveAnswers = memoise(
-  (
-    projects: Document['project'],
-    levels: Document['level'],
-    scores: Scores,
-    after: Scores,
-    gaps: readonly DerivedGap[],
-    countermeasures: Document['countermeasure'],
-    risks: Document['customizationRisk'],
-    estimates: Document['estimate'],
-  ): readonly CandidateAnswers[] => {
-    const view = { project: projects, countermeasure: countermeasures, estimate: estimates } as Document;
-    const { horizonYears } = projectOf(view);
-    const risksOf = Map.groupBy(risks.values(), ({ countermeasureId }) => countermeasureId);
-    const linesOf = Map.groupBy(inOrder(view, 'estimate'), ({ countermeasureId }) => countermeasureId);
-    const evaluate = (countermeasure: Countermeasure, fit: Fit, gap: DerivedGap | undefined): CountermeasureEvaluation => {
-      const reached = countermeasure.levelAfterId === null ? null : (levels.get(countermeasure.levelAfterId) ?? null);
-      const gain = reached === null || gap === undefined ? null : gainOf(fit, gap.requirement.weight, gap.level, reached);
-      const cost = costOf((linesOf.get(countermeasure.id) ?? []).map((line) => estimateLine(line, horizonYears, countermeasure)));
-      return {
-        countermeasure,
-        levelAfter: reached,
-        gain,
-        cost,
-        costPerPoint: costPerPoint(gain, cost.total),
-        riskReview: countermeasure.kind === 'customization' ? reviewRisks(risksOf.get(countermeasure.id) ?? []) : null,
-      };
-    };
-    const waiting = Map.groupBy(inOrder(view, 'countermeasure'), keyOf);
-    const gapsOfCandidate = Map.groupBy(gaps, ({ candidate }) => candidate.id);
-    return scores.candidates.flatMap((today, index): CandidateAnswers[] => {
-      const { candidate, fit } = today;
-      const reached = after.candidates[index];
-      if (reached === undefined) return [];
-      const answers = (gapsOfCandidate.get(candidate.id) ?? []).map((gap): GapAnswer => {
-        const key = keyOf({ requirementId: gap.requirement.id, candidateId: candidate.id });
-        const proposed = (waiting.get(key) ?? []).map((countermeasure) => evaluate(countermeasure, fit, gap));
-        waiting.delete(key);
-        return { gap, state: stateOf(proposed), countermeasures: proposed };
-      });
-      const idle = [...waiting.values()].flatMap((group) => (group[0]?.candidateId === candidate.id ? group : []));
-      return [{ candidate, today, after: reached, answers, idle: idle.map((countermeasure) => evaluate(countermeasure, fit, undefined)) }];
-    });
-  },
-);
-
-/** Every gap with its countermeasures, their costs, gains and risks, per candidate. Memoised by what it reads. */
-export const answersOf = (document: Document): readonly CandidateAnswers[] =>
-  deriveAnswers(
-    document.project,
-    document.level,
-    scoresOf(document),
-    scoresAfter(document),
-    gapsOf(document),
-    document.countermeasure,
-    document.customizationRisk,
-    document.estimate,
-  );
-
-/** The candidate whose gaps are worked on first: the recommended one, else the first of the ranking. */
-export function candidateInQuestion(document: Document): IdOf<'candidate'> | null {
-  const { recommendedCandidateId } = projectOf(document);
-  const { ranking, candidates } = scoresOf(document);
-  const recommended = candidates.find(({ candidate }) => candidate.id === recommendedCandidateId);
-  return (recommended ?? ranking[0])?.candidate.id ?? null;
+/** The candidate people most likely mean: the recommended one, else the first in the ranking, else the first compared. */
+export function candidateInQuestion(document: Document): Candidate | undefined {
+  const compared = comparedCandidates(document);
+  const recommended = projectOf(document).recommendedCandidateId;
+  return compared.find(({ id }) => id === recommended) ?? scoresOf(document).ranking[0]?.candidate ?? compared[0];
 }

@@ -1,24 +1,19 @@
-import { type Cells, consensusCells, gapCells } from './cells.ts';
+import { consensusCells, gapCells } from './cells.ts';
 import {
   type CategoryRequirements,
   comparedCandidates,
   type Document,
-  inOrder,
-  projectOf,
   requirementsByCategory,
 } from './document.ts';
 import { memoise, memoiseEach } from './memoise.ts';
-import { betaPert, classicPert, type Spread, type ThreePoint } from './method/estimate/three-point.ts';
-import { occurrences, sumIndependent, times } from './method/estimate/total.ts';
+import type { SeverityRules } from './method/gaps/severity.ts';
 import { addScore, type Fit, fitOf, noScores } from './method/scoring/fit.ts';
 import { knocksOut } from './method/scoring/knock-out.ts';
 import { rank, type Standing } from './method/scoring/ranking.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { Category } from './model/category.ts';
-import type { Countermeasure } from './model/countermeasure.ts';
 import type { IdOf } from './model/entities.ts';
-import type { Estimate } from './model/estimate.ts';
 import type { Gap } from './model/gap.ts';
 import type { Level } from './model/level.ts';
 import type { Requirement } from './model/requirement.ts';
@@ -102,48 +97,42 @@ const scoreColumn = memoiseEach((column: ReadonlyMap<IdOf<'requirement'>, Assess
   }),
 );
 
-/** The level of an assessment; undefined while it is unrated. */
-export const levelOf = (assessment: Assessment | undefined, levels: Document['level']): Level | undefined =>
+const levelOf = (assessment: Assessment | undefined, levels: Document['level']): Level | undefined =>
   assessment?.levelId == null ? undefined : levels.get(assessment.levelId);
-
-type Compared = Pick<Document, 'category' | 'requirement' | 'level' | 'candidate'>;
-
-/** Fit, coverage, bounds, profile, knock-outs and ranking of every candidate, from whatever the cells say. */
-export function scoresWith(tables: Compared, cells: Cells<Assessment>): Scores {
-  const { category, requirement: requirements, level: levels, candidate: candidates } = tables;
-  const view = { category, requirement: requirements, candidate: candidates } as Document;
-  const groups = requirementsByCategory(view);
-  const compared = comparedCandidates(view);
-  const scored = compared.map((candidate) => ({
-    candidate,
-    scores: scoreColumn(cells.column(candidate.id))(groups, levels),
-  }));
-  const standings = rank(
-    scored.map(({ candidate, scores: { fit, knockOuts } }) => ({ id: candidate.id, fit, knockedOut: knockOuts.length > 0 })),
-  );
-  const places = new Map(standings.map((standing, index) => [standing.id, { standing, index }]));
-  const evaluated = scored.flatMap(({ candidate, scores: { fit, knockOuts, profile, gapCounts } }) => {
-    const place = places.get(candidate.id);
-    return place === undefined ? [] : [{ candidate, fit, knockOuts, profile, gapCounts, standing: place.standing }];
-  });
-  const placeOf = ({ candidate }: CandidateEvaluation): number => places.get(candidate.id)?.index ?? 0;
-  return {
-    candidates: evaluated,
-    ranking: evaluated.toSorted((one, other) => placeOf(one) - placeOf(other)),
-    decisive: decisiveCells(groups, evaluated, (requirement, candidate) => levelOf(cells.at(requirement.id, candidate.id), levels)),
-    ratedCells: scored.reduce((total, { scores }) => total + scores.ratedCells, 0),
-    totalCells: groups.reduce((total, { requirements: rated }) => total + rated.length, 0) * compared.length,
-  };
-}
 
 const deriveScores = memoise(
   (
-    category: Document['category'],
-    requirement: Document['requirement'],
-    level: Document['level'],
-    candidate: Document['candidate'],
+    categories: Document['category'],
+    requirements: Document['requirement'],
+    levels: Document['level'],
+    candidates: Document['candidate'],
     assessments: Document['assessment'],
-  ): Scores => scoresWith({ category, requirement, level, candidate }, consensusCells(assessments)),
+  ): Scores => {
+    const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
+    const groups = requirementsByCategory(view);
+    const cells = consensusCells(assessments);
+    const compared = comparedCandidates(view);
+    const scored = compared.map((candidate) => ({
+      candidate,
+      scores: scoreColumn(cells.column(candidate.id))(groups, levels),
+    }));
+    const standings = rank(
+      scored.map(({ candidate, scores: { fit, knockOuts } }) => ({ id: candidate.id, fit, knockedOut: knockOuts.length > 0 })),
+    );
+    const places = new Map(standings.map((standing, index) => [standing.id, { standing, index }]));
+    const evaluated = scored.flatMap(({ candidate, scores: { fit, knockOuts, profile, gapCounts } }) => {
+      const place = places.get(candidate.id);
+      return place === undefined ? [] : [{ candidate, fit, knockOuts, profile, gapCounts, standing: place.standing }];
+    });
+    const placeOf = ({ candidate }: CandidateEvaluation): number => places.get(candidate.id)?.index ?? 0;
+    return {
+      candidates: evaluated,
+      ranking: evaluated.toSorted((one, other) => placeOf(one) - placeOf(other)),
+      decisive: decisiveCells(groups, evaluated, (requirement, candidate) => levelOf(cells.at(requirement.id, candidate.id), levels)),
+      ratedCells: scored.reduce((total, { scores }) => total + scores.ratedCells, 0),
+      totalCells: groups.reduce((total, { requirements: rated }) => total + rated.length, 0) * compared.length,
+    };
+  },
 );
 
 /** Fit, coverage, bounds, profile, knock-outs and ranking of every candidate. Memoised by the tables it reads. */
@@ -193,94 +182,7 @@ const deriveGaps = memoise(
 export const gapsOf = (document: Document): readonly DerivedGap[] =>
   deriveGaps(document.category, document.requirement, document.level, document.candidate, document.assessment, document.gap);
 
-/** Three points with what follows from them, in yen. */
-export interface EstimateTotal {
-  readonly points: ThreePoint;
-  readonly classic: Spread;
-  readonly beta: Spread;
-}
+const rulesIn = memoiseEach((table: Document['severityRule']): SeverityRules => [...table.values()]);
 
-/** One cost line with what it adds to the total over the horizon. All amounts in yen. */
-export interface EstimateLine {
-  readonly estimate: Estimate;
-  /** The countermeasure the line is a cost of. */
-  readonly countermeasure: Countermeasure | null;
-  /** quantity x occurrences within the horizon. */
-  readonly factor: number;
-  /** Per unit and occurrence, as typed. */
-  readonly classic: Spread;
-  readonly beta: Spread;
-  /** The whole line: points and spreads times the factor. */
-  readonly total: EstimateTotal;
-}
-
-export interface CandidateEstimate {
-  readonly candidate: Candidate;
-  /** The candidate's own lines, then those of its chosen countermeasures. */
-  readonly lines: readonly EstimateLine[];
-  /** Sum over the horizon in yen; the points are plain sums and only span the range. Null without lines. */
-  readonly total: EstimateTotal | null;
-}
-
-/** A cost line worked out over the horizon. */
-export function estimateLine(estimate: Estimate, horizonYears: number, countermeasure: Countermeasure | null): EstimateLine {
-  const factor = estimate.quantity * occurrences(estimate.frequency, horizonYears);
-  const classic = classicPert(estimate);
-  const beta = betaPert(estimate);
-  const points = {
-    optimistic: estimate.optimistic * factor,
-    mostLikely: estimate.mostLikely * factor,
-    pessimistic: estimate.pessimistic * factor,
-  };
-  return { estimate, countermeasure, factor, classic, beta, total: { points, classic: times(classic, factor), beta: times(beta, factor) } };
-}
-
-/** What cost lines add up to over the horizon, as independent lines; null without any. */
-export function totalOf(lines: readonly EstimateLine[]): EstimateTotal | null {
-  if (lines.length === 0) return null;
-  const sum = (value: (points: ThreePoint) => number): number => lines.reduce((total, line) => total + value(line.total.points), 0);
-  return {
-    points: {
-      optimistic: sum((points) => points.optimistic),
-      mostLikely: sum((points) => points.mostLikely),
-      pessimistic: sum((points) => points.pessimistic),
-    },
-    classic: sumIndependent(lines.map((line) => line.total.classic)),
-    beta: sumIndependent(lines.map((line) => line.total.beta)),
-  };
-}
-
-const deriveEstimates = memoise(
-  (
-    projects: Document['project'],
-    candidates: Document['candidate'],
-    estimates: Document['estimate'],
-    countermeasures: Document['countermeasure'],
-  ): readonly CandidateEstimate[] => {
-    const view = { project: projects, candidate: candidates, estimate: estimates } as Document;
-    const { horizonYears } = projectOf(view);
-    const own = new Map<IdOf<'candidate'>, EstimateLine[]>();
-    const added = new Map<IdOf<'candidate'>, EstimateLine[]>();
-    for (const estimate of inOrder(view, 'estimate')) {
-      const countermeasure = estimate.countermeasureId === null ? null : countermeasures.get(estimate.countermeasureId);
-      if (countermeasure === undefined || countermeasure?.chosen === false) continue;
-      const lines = countermeasure === null ? own : added;
-      const candidateId = countermeasure?.candidateId ?? estimate.candidateId;
-      const line = estimateLine(estimate, horizonYears, countermeasure);
-      const known = lines.get(candidateId);
-      if (known === undefined) lines.set(candidateId, [line]);
-      else known.push(line);
-    }
-    return comparedCandidates(view).map((candidate) => {
-      const lines = [...(own.get(candidate.id) ?? []), ...(added.get(candidate.id) ?? [])];
-      return { candidate, lines, total: totalOf(lines) };
-    });
-  },
-);
-
-/**
- * Three-point lines and totals of every candidate, in yen over the project's horizon; the costs of a countermeasure count while it
- * is chosen (METHOD 14). Memoised by the tables it reads.
- */
-export const estimatesOf = (document: Document): readonly CandidateEstimate[] =>
-  deriveEstimates(document.project, document.candidate, document.estimate, document.countermeasure);
+/** Where the project's severity matrix departs from the usual one. */
+export const severityRulesOf = (document: Document): SeverityRules => rulesIn(document.severityRule);

@@ -1,11 +1,17 @@
-/** Remembers the latest result for the same arguments by identity; documents never change in place, so identity is enough. */
+/** How many results are kept: a document, what it becomes with its countermeasures, and one compared with both. */
+const kept = 3;
+
+/** Remembers the latest results for the same arguments by identity; documents never change in place, so identity is enough. */
 export function memoise<Arguments extends readonly unknown[], Result>(
   compute: (...input: Arguments) => Result,
 ): (...input: Arguments) => Result {
-  let last: { input: Arguments; result: Result } | undefined;
+  let latest: readonly { readonly input: Arguments; readonly result: Result }[] = [];
   return (...input) => {
-    if (last === undefined || input.some((value, index) => value !== last?.input[index])) last = { input, result: compute(...input) };
-    return last.result;
+    const known = latest.find((entry) => input.every((value, index) => value === entry.input[index]));
+    if (known !== undefined) return known.result;
+    const result = compute(...input);
+    latest = [{ input, result }, ...latest.slice(0, kept - 1)];
+    return result;
   };
 }
 

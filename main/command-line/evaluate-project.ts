@@ -1,5 +1,6 @@
 import { type Document, projectOf } from '../../shared/document.ts';
-import { estimatesOf, scoresOf } from '../../shared/evaluation.ts';
+import { estimatesOf } from '../../shared/estimates.ts';
+import { scoresOf } from '../../shared/evaluation.ts';
 import { formatAmount, formatCount, formatCoverage, formatPercent } from '../../shared/language/format.ts';
 import { type Language, translator, type Translate } from '../../shared/language/index.ts';
 import type { Standing } from '../../shared/method/scoring/ranking.ts';

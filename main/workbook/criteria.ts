@@ -1,7 +1,10 @@
 import { inOrder } from '../../shared/document.ts';
+import { severityRulesOf } from '../../shared/evaluation.ts';
+import { severityOf } from '../../shared/method/gaps/severity.ts';
 import { levelClasses } from '../../shared/model/level.ts';
 import { fixed, onSheet, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
+import type { Sheet } from './spreadsheet/sheet.ts';
 import { look, tabColours } from './look.ts';
 import { quoted } from './phrase.ts';
 import { criteriaFirstRow, type Plan } from './plan.ts';
@@ -10,6 +13,10 @@ import { textsHeight } from './text-lines.ts';
 
 export const levelMarksName = 'AwaseLevels';
 export const gapNaturesName = 'AwaseGapNatures';
+/** The grades low, medium, high as they are written, and the severity of each impact (rows) with each importance (columns). */
+export const gradesName = 'AwaseGrades';
+export const severityName = 'AwaseSeverity';
+const grades = [1, 2, 3] as const;
 
 const [labelWidth, descriptionWidth] = [26, 80];
 const columns = { mark: 1, label: 2, score: 3, class: 4, description: 5 } as const;
@@ -25,7 +32,7 @@ export const levelColumn = (plan: Plan, column: 'mark' | 'label' | 'score' | 'cl
 export const levelCell = (plan: Plan, column: 'mark' | 'label' | 'score' | 'class', index: number): string =>
   onSheet(plan.sheets.criteria, fixed(columns[column], criteriaFirstRow + index));
 
-/** The levels' table, which every formula looks up, and the list of gap natures. */
+/** The levels' table, which every formula looks up, the severity matrix and the list of gap natures. */
 export function writeCriteria(book: Book, plan: Plan): void {
   const { translate } = plan;
   const sheet = addSheet(book, plan, {
@@ -64,6 +71,8 @@ export function writeCriteria(book: Book, plan: Plan): void {
     book.defineName(levelMarksName, levelColumn(plan, 'mark'));
   }
 
+  row = writeSeverity(book, sheet, plan, row + 2);
+
   const natures = inOrder(plan.document, 'gapNature');
   if (natures.length === 0) return;
   row += 2;
@@ -78,4 +87,28 @@ export function writeCriteria(book: Book, plan: Plan): void {
     sheet.merge(1, 2);
   }
   book.defineName(gapNaturesName, onSheet(sheet.name, fixed(1, first, 1, row)));
+}
+
+/** The severity matrix; returns its last row. */
+function writeSeverity(book: Book, sheet: Sheet, plan: Plan, headingRow: number): number {
+  const { translate } = plan;
+  const name = (grade: (typeof grades)[number]): string => translate(`glossary.grade.${grade}`);
+  const rules = severityRulesOf(plan.document);
+  sheet.startRow(headingRow, 24);
+  sheet.text(1, translate('gaps.matrix.corner'), look.headingLeft);
+  grades.forEach((importance, index) => sheet.text(2 + index, name(importance), look.heading));
+  grades.forEach((impact, index) => {
+    sheet.startRow(headingRow + 1 + index, 20);
+    sheet.text(1, name(impact), look.headingLeft);
+    grades.forEach((importance, column) => {
+      const severity = severityOf(impact, importance, rules)?.class ?? 'low';
+      sheet.text(2 + column, name(({ low: 1, medium: 2, high: 3 } as const)[severity]), look.inputTextCenter);
+    });
+  });
+  const last = headingRow + grades.length;
+  book.defineName(gradesName, onSheet(sheet.name, fixed(1, headingRow + 1, 1, last)));
+  book.defineName(severityName, onSheet(sheet.name, fixed(2, headingRow + 1, 1 + grades.length, last)));
+  const choices = { type: 'list', formulae: [quoted(grades.map(name).join(','))] } as const;
+  addValidation(sheet, plan, rangeName(2, headingRow + 1, 1 + grades.length, last), translate('workbook.invalid.choice'), choices);
+  return last;
 }

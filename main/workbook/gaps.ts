@@ -1,5 +1,6 @@
-import { gapsOf } from '../../shared/evaluation.ts';
-import { gapNaturesName } from './criteria.ts';
+import { gapsOf, severityRulesOf } from '../../shared/evaluation.ts';
+import { severityOf } from '../../shared/method/gaps/severity.ts';
+import { gapNaturesName, gradesName, severityName } from './criteria.ts';
 import { addLevelTints } from './level-formats.ts';
 import { look, tabColours } from './look.ts';
 import { quoted, textOf } from './phrase.ts';
@@ -20,10 +21,18 @@ const columns = {
   nature: 6,
   impact: 7,
   importance: 8,
-  description: 9,
-  realization: 10,
-  owner: 11,
+  severity: 9,
+  description: 10,
+  realization: 11,
+  owner: 12,
 } as const;
+
+/** The severity of a row's impact and importance by the matrix of the levels sheet. */
+function severityFormula(row: number): string {
+  const [impact, importance] = [cellName(columns.impact, row), cellName(columns.importance, row)];
+  const place = (grade: string): string => `MATCH(${grade},${gradesName},0)`;
+  return `IF(OR(${impact}="",${importance}=""),"",INDEX(${severityName},${place(impact)},${place(importance)}))`;
+}
 
 /** Every rating below a full fit, with what people noted about it. */
 export function writeGaps(book: Book, plan: Plan): void {
@@ -31,7 +40,7 @@ export function writeGaps(book: Book, plan: Plan): void {
   const found = plan.comparable ? gapsOf(document) : [];
   const sheet = addSheet(book, plan, {
     name: plan.sheets.gaps,
-    widths: [10, categoryWidth, titleWidth, candidateWidth, 8, 20, 10, 12, descriptionWidth, 17, 13],
+    widths: [10, categoryWidth, titleWidth, candidateWidth, 8, 20, 10, 12, 10, descriptionWidth, 17, 13],
     tabColour: tabColours.result,
     ...(found.length > 0 && { frozen: { rows: heading, columns: columns.title }, repeatedRows: { first: heading, last: heading } }),
   });
@@ -49,6 +58,7 @@ export function writeGaps(book: Book, plan: Plan): void {
     translate('glossary.nature'),
     translate('glossary.impact'),
     translate('glossary.importance'),
+    translate('glossary.severity'),
     translate('workbook.gaps.description'),
     translate('workbook.gaps.realization'),
     translate('workbook.gaps.owner'),
@@ -67,6 +77,7 @@ export function writeGaps(book: Book, plan: Plan): void {
     ]),
   );
   const marks = new Map(plan.levels.map(({ level, mark }) => [level.id, mark]));
+  const rules = severityRulesOf(document);
   let row = heading;
   for (const { requirement, candidate, level, assessment, described } of found) {
     const shown = candidates.get(candidate.id);
@@ -92,6 +103,9 @@ export function writeGaps(book: Book, plan: Plan): void {
       const grade = described?.[key] ?? null;
       sheet.text(columns[key], grade === null ? '' : translate(`glossary.grade.${grade}`), look.inputTextCenter);
     }
+    const severity = severityOf(described?.impact ?? null, described?.importance ?? null, rules);
+    const severityText = severity === undefined ? '' : translate(`glossary.grade.${({ low: 1, medium: 2, high: 3 } as const)[severity.class]}`);
+    sheet.formula(columns.severity, severityFormula(row), severityText, look.textCenter);
     const description = described?.description ?? '';
     sheet.text(columns.description, description, isCut(description, descriptionWidth) ? look.inputTextLong : look.inputText);
     const { realization } = assessment;

@@ -1,13 +1,7 @@
 import { consensusCells } from '../../shared/cells.ts';
 import { type Document, inOrder, projectOf, requirementsByCategory } from '../../shared/document.ts';
-import {
-  type CandidateEstimate,
-  type CandidateEvaluation,
-  type CategoryFit,
-  estimatesOf,
-  type Scores,
-  scoresOf,
-} from '../../shared/evaluation.ts';
+import { type CandidateEstimate, estimatesOf } from '../../shared/estimates.ts';
+import { type CandidateEvaluation, type CategoryFit, type Scores, scoresOf } from '../../shared/evaluation.ts';
 import { type Language, translator, type Translate } from '../../shared/language/index.ts';
 import { amountIn } from '../../shared/language/format.ts';
 import { type Candidate, markerSymbols } from '../../shared/model/candidate.ts';
@@ -41,8 +35,8 @@ export interface EstimateGroup extends CandidateEstimate {
   readonly lastRow: number;
 }
 
-const sheetKeys = ['summary', 'comparison', 'criteria', 'gaps', 'threePoints', 'heatmap', 'radar', 'calculation'] as const;
-type SheetKey = (typeof sheetKeys)[number];
+const sheetKeys = ['summary', 'comparison', 'criteria', 'gaps', 'countermeasures', 'threePoints', 'heatmap', 'radar', 'calculation'] as const;
+export type SheetKey = (typeof sheetKeys)[number];
 
 /** What the sheets share: the project's numbers, and where each sheet puts what the others refer to. */
 export interface Plan {

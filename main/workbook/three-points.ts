@@ -1,4 +1,4 @@
-import type { EstimateLine } from '../../shared/evaluation.ts';
+import type { EstimateLine } from '../../shared/estimates.ts';
 import { frequencies } from '../../shared/model/estimate.ts';
 import { look, tabColours, wrongOrderFill } from './look.ts';
 import { phrase, quoted } from './phrase.ts';
@@ -114,18 +114,19 @@ function writeTotal(sheet: Sheet, plan: Plan, { candidate, total, totalRow, firs
 function writeLine(sheet: Sheet, plan: Plan, { candidate }: EstimateGroup, line: EstimateLine, row: number): void {
   const { translate, unit } = plan;
   const { estimate } = line;
+  const lineTitle = estimate.countermeasureId === null ? estimate.title : translate('workbook.threePoints.ofCountermeasure', { title: estimate.title });
   const plain = look.amount('plain', unit.decimals);
   const at = (column: number): string => cellName(column, row);
   const [o, m, p, e] = [at(columns.optimistic), at(columns.mostLikely), at(columns.pessimistic), at(columns.expected)];
   const assumptions = [estimate.optimisticAssumption, estimate.mostLikelyAssumption, estimate.pessimisticAssumption];
   const height = textsHeight(
     [markedName(candidate), candidateWidth],
-    [estimate.title, itemWidth],
+    [lineTitle, itemWidth],
     ...assumptions.map((text) => [text, assumptionWidth] as const),
   );
   sheet.startRow(row, height);
   sheet.text(columns.candidate, markedName(candidate), look.quiet);
-  sheet.text(columns.item, estimate.title, look.inputText);
+  sheet.text(columns.item, lineTitle, look.inputText);
   sheet.text(columns.frequency, translate(`glossary.frequency.${estimate.frequency}`), look.inputTextCenter);
   sheet.number(columns.quantity, estimate.quantity, look.inputNumber);
   for (const point of ['optimistic', 'mostLikely', 'pessimistic'] as const)

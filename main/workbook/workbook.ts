@@ -2,6 +2,7 @@ import { type Document, projectOf } from '../../shared/document.ts';
 import type { Language } from '../../shared/language/index.ts';
 import { writeCalculation } from './calculation.ts';
 import { writeComparison } from './comparison.ts';
+import { writeCountermeasures } from './countermeasures.ts';
 import { writeCriteria } from './criteria.ts';
 import { writeGaps } from './gaps.ts';
 import { writeHeatmap } from './heatmap.ts';
@@ -24,6 +25,7 @@ export async function buildWorkbook(document: Document, language: Language, now:
   writeComparison(book, plan);
   writeCriteria(book, plan);
   writeGaps(book, plan);
+  writeCountermeasures(book, plan);
   writeThreePoints(book, plan);
   writeHeatmap(book, plan);
   writeRadar(book, plan);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { explainFitAndCost, type SpreadMethod } from '../../shared/chart-findings.ts';
-import type { CandidateEstimate, Scores } from '../../shared/evaluation.ts';
+import type { CandidateEstimate } from '../../shared/estimates.ts';
+import type { Scores } from '../../shared/evaluation.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import { CanvasChart } from './canvas-chart.tsx';
 import type { ChartFrameProps } from './chart-context.ts';

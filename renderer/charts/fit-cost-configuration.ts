@@ -1,4 +1,5 @@
-import type { CandidateEstimate, Scores } from '../../shared/evaluation.ts';
+import type { CandidateEstimate } from '../../shared/estimates.ts';
+import type { Scores } from '../../shared/evaluation.ts';
 import { amountIn, formatAmount, formatPercent, formatPercentRange } from '../../shared/language/format.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { Fit } from '../../shared/method/scoring/fit.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { explainCosts, type SpreadMethod } from '../../shared/chart-findings.ts';
 import { mix } from '../../shared/colour.ts';
-import type { CandidateEstimate } from '../../shared/evaluation.ts';
+import type { CandidateEstimate } from '../../shared/estimates.ts';
 import type { Translate } from '../../shared/language/index.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import { CanvasChart } from './canvas-chart.tsx';

@@ -1,6 +1,6 @@
 import { mix } from '../../shared/colour.ts';
 import type { SpreadMethod } from '../../shared/chart-findings.ts';
-import type { CandidateEstimate } from '../../shared/evaluation.ts';
+import type { CandidateEstimate } from '../../shared/estimates.ts';
 import { amountIn, formatAmount, formatAmountWithUnit } from '../../shared/language/format.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import { drawOver, type RangeConfiguration, type RunningChart } from './chart-js.ts';

@@ -1,5 +1,5 @@
 import type { SpreadMethod } from '../../shared/chart-findings.ts';
-import type { CandidateEstimate } from '../../shared/evaluation.ts';
+import type { CandidateEstimate } from '../../shared/estimates.ts';
 import { formatAmount, formatCoverage, formatPercent, formatPercentRange } from '../../shared/language/format.ts';
 import type { Language, Translate } from '../../shared/language/index.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';

@@ -1,4 +1,6 @@
 import type { Document } from '../../shared/document.ts';
+import { candidateInQuestion } from '../../shared/countermeasures.ts';
+import type { Candidate } from '../../shared/model/candidate.ts';
 import { type Translate, translator } from '../../shared/language/index.ts';
 import { useStore } from './store.ts';
 
@@ -13,4 +15,12 @@ export function useDocument(): Document {
   const document = useStore(({ opened }) => opened?.document);
   if (document === undefined) throw new Error('no project is open');
   return document;
+}
+
+/** The compared candidate that screens about one candidate show; undefined while there is none. */
+export function useCandidateShown(): Candidate | undefined {
+  const document = useDocument();
+  const shown = useStore((state) => state.candidateShown);
+  const candidate = shown === null ? undefined : document.candidate.get(shown);
+  return candidate?.stage === 'shortList' ? candidate : candidateInQuestion(document);
 }

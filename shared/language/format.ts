@@ -33,6 +33,10 @@ export const formatPercent = (share: number, language: Language): string => `${p
 export const formatPercentRange = (from: number, to: number, language: Language): string =>
   `${percentDigits(from, language)}${dash(language)}${percentDigits(to, language)} %`;
 
+/** A difference between two shares in percentage points, with its sign: `+5.6`. */
+export const formatGain = (gain: number, language: Language): string =>
+  `${gain > 0 ? '+' : gain < 0 ? '−' : '±'}${formatNumber(Math.abs(gain) * 100, language, 1)}`;
+
 /** Coverage in percent; it never rounds up to 100 % while something is missing, nor down to 0 % when something is there. */
 export function formatCoverage(share: number, language: Language): string {
   const rounded = Math.round(share * 1000) / 10;

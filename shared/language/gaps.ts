@@ -32,28 +32,7 @@ export const gaps = {
     ja: '重大度 = 影響度 × 重要度（積が 1・2 なら低、3・4 なら中、6・9 なら高）',
     en: 'Severity = impact × importance (product 1 or 2: low, 3 or 4: medium, 6 or 9: high)',
   },
-  severityOwnRule: {
-    ja: '重大度は、この案件の表で決めています（標準から {{number}} か所変更）',
-    en: 'Severity follows this project’s own matrix ({{number}} changed from the usual one)',
-  },
-  matrix: {
-    title: { ja: '重大度の決め方', en: 'Severity matrix' },
-    lead: {
-      ja: '影響度と重要度の組み合わせごとに、重大度を選びます。変えるとすぐにすべてのギャップに反映され、「元に戻す」で戻せます。',
-      en: 'Choose the severity for each pair of impact and importance. Every gap follows at once, and undo takes it back.',
-    },
-    field: { ja: '影響度 {{impact}} × 重要度 {{importance}} の重大度', en: 'Severity for impact {{impact}} × importance {{importance}}' },
-    impact: { ja: '影響度 {{grade}}', en: 'Impact {{grade}}' },
-    importance: { ja: '重要度 {{grade}}', en: 'Importance {{grade}}' },
-    usual: { ja: '標準', en: 'Usual' },
-    changed: { ja: '変更（標準は{{usual}}）', en: 'Changed (usually {{usual}})' },
-    reset: { ja: '標準の表に戻す', en: 'Back to the usual matrix' },
-    effect: { ja: '重大度ごとのギャップの件数', en: 'Gaps by severity' },
-    before: { ja: '標準の表', en: 'Usual matrix' },
-    after: { ja: 'この案件の表', en: 'This project’s matrix' },
-    ungraded: { ja: '影響度か重要度が未入力', en: 'Impact or importance not graded' },
-  },
-  severityOf: { ja: '影響度 {{impact}} × 重要度 {{importance}} → {{severity}}', en: 'Impact {{impact}} × importance {{importance}} → {{severity}}' },
+  severityOf: { ja: '影響度 {{impact}} × 重要度 {{importance}} = {{product}}', en: 'Impact {{impact}} × importance {{importance}} = {{product}}' },
   notPasted: {
     ja: '最後の行からはみ出した {{count}} 行は貼り付けませんでした。ギャップは比較表の評価から決まり、ここでは追加できません。',
     en: {
@@ -83,5 +62,14 @@ export const gaps = {
   naturesHelp: {
     ja: '性質を削除すると、その性質だったギャップは未分類に戻ります。「元に戻す」で元どおりになります。',
     en: 'Removing a nature leaves its gaps unclassified. Undo brings both back.',
+  },
+  matrix: {
+    open: { ja: '重大度の決め方', en: 'Severity matrix' },
+    title: { ja: '重大度の決め方', en: 'How severe a gap is' },
+    lead: { ja: '影響度と重要度の組み合わせごとに、重大度を選びます。変えたところには印（＊）が付きます。', en: 'Choose the severity for each impact with each importance. What you changed is marked (*).' },
+    cell: { ja: '影響度 {{impact}} × 重要度 {{importance}}', en: 'Impact {{impact}} × importance {{importance}}' },
+    corner: { ja: '影響度 ＼ 重要度', en: 'Impact \\ importance' },
+    reset: { ja: '標準に戻す', en: 'Back to the usual matrix' },
+    counts: { ja: '重大度 高 {{high}} 件・中 {{medium}} 件・低 {{low}} 件、未判定 {{open}} 件', en: 'Severity high: {{high}} · medium: {{medium}} · low: {{low}} · not graded: {{open}}' },
   },
 } as const satisfies Messages;

@@ -26,6 +26,7 @@ import { screens } from './screens.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { workbook } from './workbook.ts';
+import { workbookProcedure } from './workbook-procedure.ts';
 import type { Messages } from './message.ts';
 
 /** Every text of the product, by area. A new area is a file beside this one and a line here. */
@@ -58,4 +59,5 @@ export const messages = {
   shell,
   start,
   workbook,
+  workbookProcedure,
 } as const satisfies Messages;

@@ -3,6 +3,7 @@ import type { Messages } from './message.ts';
 /** Texts of the screens of the procedure. */
 export const screens = {
   overview: {
+    fitAfter: { ja: '対応後 {{fit}}', en: 'after countermeasures {{fit}}' },
     title: { ja: '概要・判断', en: 'Overview' },
     lead: { ja: 'いまの評価でどの候補が優位か、何が決まれば結論が出るかを示します。', en: 'Which candidate leads as rated so far, and what would settle the choice.' },
     ranking: { ja: '順位', en: 'Ranking' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainCosts, explainFitAndCost, explainLevels, explainProfile } from '../../shared/chart-findings.ts';
-import { estimatesOf, scoresOf } from '../../shared/evaluation.ts';
+import { estimatesOf } from '../../shared/estimates.ts';
+import { scoresOf } from '../../shared/evaluation.ts';
 import { translator } from '../../shared/language/index.ts';
 import { companyA, comparison } from '../support/comparison.ts';
 

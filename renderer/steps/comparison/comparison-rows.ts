@@ -6,7 +6,7 @@ import type { Category } from '../../../shared/model/category.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Requirement } from '../../../shared/model/requirement.ts';
 import { explainFit } from '../../components/explain-fit.ts';
-import { standingText } from '../../components/standing-text.ts';
+import { standingText } from '../../../shared/standing-text.ts';
 
 export type ComparisonRow =
   | { readonly kind: 'category'; readonly id: string; readonly category: Category }

@@ -4,7 +4,7 @@ import type { Document } from '../../../shared/document.ts';
 import { type CandidateEvaluation, scoresOf } from '../../../shared/evaluation.ts';
 import { formatList, formatNumber, formatPercent } from '../../../shared/language/format.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
-import { standingText } from '../../components/standing-text.ts';
+import { standingText } from '../../../shared/standing-text.ts';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './criteria.module.css';

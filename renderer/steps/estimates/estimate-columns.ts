@@ -1,10 +1,12 @@
-import type { CandidateEstimate, EstimateLine } from '../../../shared/evaluation.ts';
+import type { CandidateEstimate, EstimateLine } from '../../../shared/estimates.ts';
+import type { Document } from '../../../shared/document.ts';
 import { amountIn, formatAmount, formatAmountRange, formatNumber } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import { sigmaRange, type Spread } from '../../../shared/method/estimate/three-point.ts';
 import { markerSymbols } from '../../../shared/model/candidate.ts';
 import { frequencies } from '../../../shared/model/estimate.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import { countermeasureName } from '../../components/countermeasure-name.ts';
 import type { GridColumn } from '../../grid/types.ts';
 import { type Drafts, type PointName, pointNames, withDraft } from './estimate-draft.ts';
 import { assumptionNames } from './read-estimate.ts';
@@ -20,20 +22,16 @@ export const estimateRows = (estimates: readonly CandidateEstimate[]): EstimateR
     ...estimate.lines.map((line): EstimateRow => ({ kind: 'line', id: line.estimate.id, line })),
   ]);
 
-/** The item of a cost line; that of a countermeasure is marked and says whose it is. */
-function itemText({ estimate: { title }, countermeasure }: EstimateLine, t: Translate): string {
-  if (countermeasure === null) return title;
-  const name = countermeasure.title || t(`glossary.countermeasureKind.${countermeasure.kind}`);
-  return t('costBenefit.lineOf', { name, title: title || t('frame.untitled') });
+interface ColumnInput {
+  readonly project: Project;
+  readonly drafts: Drafts;
+  readonly countermeasures: Document['countermeasure'];
+  readonly t: Translate;
+  readonly language: Language;
 }
 
 /** The columns of the estimates grid; points that wait for their line to come in order show what was typed. */
-export function estimateColumns(
-  { currencyUnit, horizonYears }: Project,
-  drafts: Drafts,
-  t: Translate,
-  language: Language,
-): GridColumn<EstimateRow>[] {
+export function estimateColumns({ project: { currencyUnit, horizonYears }, drafts, countermeasures, t, language }: ColumnInput): GridColumn<EstimateRow>[] {
   const unit = t(`glossary.currencyUnit.${currencyUnit}`);
   const inUnit = (name: string): string => t('screens.estimates.amountIn', { name, unit });
   const amount = (yen: number): string => formatAmount(yen, currencyUnit, language);
@@ -76,10 +74,18 @@ export function estimateColumns(
       pinned: 'left',
       editable: isLine,
       text: (row) =>
-        row.kind === 'line' ? itemText(row.line, t) : `${markerSymbols[row.estimate.candidate.marker]} ${row.estimate.candidate.name}`,
-      editText: ofLine(({ estimate }) => estimate.title),
+        row.kind === 'line' ? row.line.estimate.title : `${markerSymbols[row.estimate.candidate.marker]} ${row.estimate.candidate.name}`,
     },
     ...pointNames.map(point),
+    {
+      id: 'countermeasure',
+      header: t('glossary.countermeasure'),
+      width: 150,
+      text: ofLine(({ estimate: { countermeasureId } }) => {
+        const countermeasure = countermeasureId === null ? undefined : countermeasures.get(countermeasureId);
+        return countermeasure === undefined ? '' : `↳ ${countermeasureName(countermeasure, t)}`;
+      }),
+    },
     {
       id: 'frequency',
       header: t('screens.estimates.frequency'),

@@ -3,39 +3,46 @@ import { addEstimate } from '../../../shared/actions/add-estimate.ts';
 import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
 import { moveRecords } from '../../../shared/actions/move-records.ts';
-import { inOrder, projectOf } from '../../../shared/document.ts';
-import { estimatesOf } from '../../../shared/evaluation.ts';
+import { type Document, projectOf } from '../../../shared/document.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
+import type { Estimate } from '../../../shared/model/estimate.ts';
 import { readGesture } from '../../components/read-gesture.ts';
 import { reportRefusal } from '../../components/report-refusal.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
-import { estimateColumns, type EstimateRow, estimateRows } from './estimate-columns.ts';
+import { estimateColumns, type EstimateRow } from './estimate-columns.ts';
 import { inPlace, pointNames, type Points, settleDrafts, withDraft } from './estimate-draft.ts';
 import { type EstimateValues, readEstimate } from './read-estimate.ts';
 
 type EstimateId = IdOf<'estimate'>;
 
 interface EstimatesGridProps {
+  readonly label: string;
+  readonly rows: readonly EstimateRow[];
+  /** What lines pasted past the end belong to; null when there is nothing they could belong to. */
+  readonly addTo: (document: Document) => Pick<Estimate, 'candidateId' | 'countermeasureId'> | null;
   /** A line just added: its item takes the keyboard. */
   readonly added: EstimateId | null;
   readonly onSelect: (ids: readonly EstimateId[]) => void;
-  readonly onAdd: (candidateId: IdOf<'candidate'>) => void;
+  /** Adds a line after the given row. */
+  readonly onAdd: (afterRowId: string | null) => void;
   readonly onRemove: (ids: readonly EstimateId[]) => void;
 }
 
-/** The cost lines of every candidate. Points out of order are marked where they stand and wait unsaved until they fit. */
-export function EstimatesGrid({ added, onSelect, onAdd, onRemove }: EstimatesGridProps) {
+/** Cost lines, under their candidates where the rows name them. Points out of order are marked where they stand and wait unsaved until they fit. */
+export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRemove }: EstimatesGridProps) {
   const t = useTranslate();
   const document = useDocument();
   const { language, dispatch, estimateDrafts, keepEstimateDrafts } = useStore();
   const handle = useRef<GridHandle>(null);
   const project = projectOf(document);
-  const estimates = estimatesOf(document);
-  const rows = useMemo(() => estimateRows(estimates), [estimates]);
-  const columns = useMemo(() => estimateColumns(project, estimateDrafts, t, language), [project, estimateDrafts, t, language]);
+  const { countermeasure } = document;
+  const columns = useMemo(
+    () => estimateColumns({ project, drafts: estimateDrafts, countermeasures: countermeasure, t, language }),
+    [project, estimateDrafts, countermeasure, t, language],
+  );
   const known = (ids: readonly string[]): EstimateId[] => ids.flatMap((id) => document.estimate.get(id as EstimateId)?.id ?? []);
 
   useEffect(() => {
@@ -66,24 +73,24 @@ export function EstimatesGrid({ added, onSelect, onAdd, onRemove }: EstimatesGri
         latest,
         (current) => editRecords(current, 'estimate', edits),
         ...read.additions.map((values) => (current: typeof latest) => {
-          const candidateId = inOrder(current, 'candidate').at(-1)?.id;
-          return candidateId === undefined ? {} : addEstimate(current, candidateId, values, context);
+          const target = addTo(current);
+          return target === null ? {} : addEstimate(current, target.candidateId, { ...values, countermeasureId: target.countermeasureId }, context);
         }),
       ),
     );
   };
 
   const onMoveRows = (ids: readonly string[], afterRowId: string | null): void => {
-    const moved = known(ids).filter((id) => document.estimate.get(id)?.countermeasureId === null);
+    const moved = known(ids);
     const anchor = rows.find(({ id }) => id === afterRowId) ?? rows[0];
     if (moved.length === 0 || anchor === undefined) return;
-    const candidateId = anchor.kind === 'line' ? anchor.line.estimate.candidateId : anchor.estimate.candidate.id;
+    const target = anchor.kind === 'line' ? anchor.line.estimate : { candidateId: anchor.estimate.candidate.id };
     const afterId = anchor.kind === 'line' ? anchor.line.estimate.id : null;
     void dispatch('moveEstimates', (latest) =>
       compose(
         latest,
         (current) => moveRecords(current, 'estimate', moved, afterId),
-        (current) => editRecords(current, 'estimate', moved.map((id) => ({ id, values: { candidateId } }))),
+        (current) => editRecords(current, 'estimate', placed(current, moved, target.candidateId)),
       ),
     );
   };
@@ -94,15 +101,9 @@ export function EstimatesGrid({ added, onSelect, onAdd, onRemove }: EstimatesGri
     return draft === undefined || inPlace(withDraft(row.line.estimate, draft)) ? null : t('screens.estimates.waiting');
   };
 
-  const candidateOf = (rowId: string | null): IdOf<'candidate'> | undefined => {
-    const row = rows.find(({ id }) => id === rowId);
-    if (row === undefined) return inOrder(document, 'candidate')[0]?.id;
-    return row.kind === 'line' ? row.line.estimate.candidateId : row.estimate.candidate.id;
-  };
-
   return (
     <Grid<EstimateRow>
-      label={t('screens.estimates.title')}
+      label={label}
       translate={t}
       rows={rows}
       rowId={(row) => row.id}
@@ -112,15 +113,16 @@ export function EstimatesGrid({ added, onSelect, onAdd, onRemove }: EstimatesGri
       onGesture={onGesture}
       onSelect={({ rowIds }) => onSelect(known(rowIds))}
       onMoveRows={onMoveRows}
-      onInsertRow={(afterRowId) => {
-        const candidateId = candidateOf(afterRowId);
-        if (candidateId !== undefined) onAdd(candidateId);
-      }}
+      onInsertRow={onAdd}
       onDeleteRows={(ids) => onRemove(known(ids))}
       apiRef={handle}
     />
   );
 }
+
+/** A line takes the candidate of where it lands, unless it is a cost of a countermeasure, which has its own. */
+const placed = (document: Document, ids: readonly EstimateId[], candidateId: IdOf<'candidate'>): RecordEdit<'estimate'>[] =>
+  ids.filter((id) => document.estimate.get(id)?.countermeasureId === null).map((id) => ({ id, values: { candidateId } }));
 
 function definedPoints(points: { [Name in keyof Points]: Points[Name] | undefined }): Partial<Points> {
   return Object.fromEntries(Object.entries(points).filter(([, value]) => value !== undefined));

@@ -1,10 +1,10 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import { addEstimate } from '../../../shared/actions/add-estimate.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
-import { inOrder, projectOf } from '../../../shared/document.ts';
-import { estimatesOf } from '../../../shared/evaluation.ts';
+import { comparedCandidates, projectOf } from '../../../shared/document.ts';
+import { estimatesOf } from '../../../shared/estimates.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { ThreePointChart } from '../../charts/three-point-chart.tsx';
 import { CandidateName } from '../../components/candidate-name.tsx';
@@ -14,6 +14,7 @@ import { Screen } from '../../components/screen.tsx';
 import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
+import { estimateRows } from './estimate-columns.ts';
 import { EstimatesGrid } from './estimates-grid.tsx';
 import styles from './estimates.module.css';
 
@@ -22,8 +23,9 @@ export function EstimatesScreen() {
   const t = useTranslate();
   const document = useDocument();
   const { language, dispatch, goTo } = useStore();
-  const candidates = inOrder(document, 'candidate');
+  const candidates = comparedCandidates(document);
   const estimates = estimatesOf(document);
+  const rows = useMemo(() => estimateRows(estimates), [estimates]);
   const { currencyUnit, horizonYears } = projectOf(document);
   const [selected, setSelected] = useState<readonly IdOf<'estimate'>[]>([]);
   const [added, setAdded] = useState<IdOf<'estimate'> | null>(null);
@@ -50,7 +52,12 @@ export function EstimatesScreen() {
     if (await dispatch('removeEstimates', (latest) => removeRecords(latest, 'estimate', ids)))
       reportDone(t('frame.removedUndoable', { what: t('screens.estimates.count', { count: ids.length }) }));
   };
-  const rowCount: CSSProperties & Record<'--rows', number> = { '--rows': estimates.reduce((count, { lines }) => count + 1 + lines.length, 0) };
+  const rowCount: CSSProperties & Record<'--rows', number> = { '--rows': rows.length };
+  const candidateOf = (rowId: string | null): IdOf<'candidate'> | undefined => {
+    const row = rows.find(({ id }) => id === rowId);
+    if (row === undefined) return candidates[0]?.id;
+    return row.kind === 'line' ? row.line.estimate.candidateId : row.estimate.candidate.id;
+  };
   const tools = (
     <>
       <Button size="xs" variant="default" leftSection={<IconTrash size={16} />} disabled={selected.length === 0} onClick={() => void remove(selected)}>
@@ -75,7 +82,21 @@ export function EstimatesScreen() {
   return (
     <Screen {...heading} tools={tools}>
       <div className={styles['grid']} style={rowCount}>
-        <EstimatesGrid added={added} onSelect={setSelected} onAdd={(candidateId) => void add(candidateId)} onRemove={(ids) => void remove(ids)} />
+        <EstimatesGrid
+          label={t('screens.estimates.title')}
+          rows={rows}
+          addTo={(latest) => {
+            const last = comparedCandidates(latest).at(-1);
+            return last === undefined ? null : { candidateId: last.id, countermeasureId: null };
+          }}
+          added={added}
+          onSelect={setSelected}
+          onAdd={(afterRowId) => {
+            const candidateId = candidateOf(afterRowId);
+            if (candidateId !== undefined) void add(candidateId);
+          }}
+          onRemove={(ids) => void remove(ids)}
+        />
       </div>
       <Text size="xs" c="var(--ink-soft)">
         {t('screens.explain.expected')}　{t('screens.explain.totalDeviation')}

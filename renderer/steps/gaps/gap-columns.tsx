@@ -1,8 +1,7 @@
-import type { Document } from '../../../shared/document.ts';
 import type { DerivedGap } from '../../../shared/evaluation.ts';
 import { formatCount } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
-import { type Severity, severityOf } from '../../../shared/method/gaps/severity.ts';
+import { type Severity, severityOf, type SeverityRules } from '../../../shared/method/gaps/severity.ts';
 import type { ThreeGrades } from '../../../shared/model/values.ts';
 import type { GapNature } from '../../../shared/model/gap.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
@@ -10,16 +9,17 @@ import { LevelCell } from '../../grid/level-cell.tsx';
 import type { GridColumn } from '../../grid/types.ts';
 import type { GapRow } from './gap-rows.ts';
 import { grades } from './read-gap.ts';
-import { severityClassText, SeverityMark } from './severity-mark.tsx';
+import { SeverityMark, severityText } from './severity-mark.tsx';
 
 /** A requirement as it is named in lists: code and title. */
 export const requirementName = ({ requirement: { code, title } }: DerivedGap, t: Translate): string =>
   `${code} ${title || t('frame.untitled')}`.trim();
 
+const severityIn = ({ described }: DerivedGap, rules: SeverityRules): Severity | undefined =>
+  severityOf(described?.impact ?? null, described?.importance ?? null, rules);
+
 /** The columns of the gaps. */
-export function gapColumns(natures: readonly GapNature[], rules: Document['severityRule'], t: Translate, language: Language): GridColumn<GapRow>[] {
-  const severityIn = ({ described }: DerivedGap): Severity | undefined =>
-    severityOf(described?.impact ?? null, described?.importance ?? null, rules.values());
+export function gapColumns(natures: readonly GapNature[], rules: SeverityRules, t: Translate, language: Language): GridColumn<GapRow>[] {
   const labelOf = new Map(natures.map(({ id, label }) => [id, label]));
   const of = (value: (gap: DerivedGap) => string) => (row: GapRow): string => (row.kind === 'gap' ? value(row.gap) : '');
   const gradeText = (grade: ThreeGrades | null | undefined): string => (grade == null ? '' : t(`glossary.grade.${grade}`));
@@ -76,15 +76,14 @@ export function gapColumns(natures: readonly GapNature[], rules: Document['sever
       header: t('glossary.severity'),
       width: 104,
       text: of((gap) => {
-        const severity = severityIn(gap);
-        return severity === undefined ? '' : severityClassText(severity.class, t);
+        const severity = severityIn(gap, rules);
+        return severity === undefined ? '' : severityText(severity, t);
       }),
       render: (row) => {
-        const severity = row.kind === 'gap' ? severityIn(row.gap) : undefined;
+        const severity = row.kind === 'gap' ? severityIn(row.gap, rules) : undefined;
         if (row.kind !== 'gap' || severity === undefined) return null;
         const { impact, importance } = row.gap.described ?? {};
-        const title = t('gaps.severityOf', { impact: gradeText(impact), importance: gradeText(importance), severity: severityClassText(severity.class, t) });
-        return <SeverityMark severity={severity} t={t} title={title} />;
+        return <SeverityMark severity={severity} t={t} title={t('gaps.severityOf', { impact: impact ?? 0, importance: importance ?? 0, product: severity.product })} />;
       },
     },
     {

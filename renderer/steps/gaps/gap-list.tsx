@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
 import { inOrder } from '../../../shared/document.ts';
-import type { DerivedGap } from '../../../shared/evaluation.ts';
+import { type DerivedGap, severityRulesOf } from '../../../shared/evaluation.ts';
 import { formatCount } from '../../../shared/language/format.ts';
 import { createRowFilter } from '../../grid/filter-rows.ts';
 import { type GapClassFilter, gapClassFilters, type GapGrouping, gapGroupings } from '../../store/gap-view-slice.ts';
@@ -21,7 +21,8 @@ export function GapList({ gaps, filter }: { readonly gaps: readonly DerivedGap[]
   const { language, gapGrouping, gapClassFilter, groupGaps, filterGaps } = useStore();
   const words = useDeferredValue(filter);
   const natures = inOrder(document, 'gapNature');
-  const columns = useMemo(() => gapColumns(natures, document.severityRule, t, language), [natures, document.severityRule, t, language]);
+  const rules = severityRulesOf(document);
+  const columns = useMemo(() => gapColumns(natures, rules, t, language), [natures, rules, t, language]);
   const search = useMemo(
     () => createRowFilter<GapRow>([...columns, { id: 'category', header: '', text: (row) => (row.kind === 'gap' ? (document.category.get(row.gap.requirement.categoryId)?.name ?? '') : '') }]),
     [columns, document.category],
@@ -75,9 +76,7 @@ export function GapList({ gaps, filter }: { readonly gaps: readonly DerivedGap[]
         <span>
           <kbd>Delete</kbd> {t('gaps.clear')}
         </span>
-        <span>
-          {document.severityRule.size === 0 ? t('gaps.severityRule') : t('gaps.severityOwnRule', { number: number(document.severityRule.size) })}
-        </span>
+        <span>{t('gaps.severityRule')}</span>
       </div>
       <GapsGrid entries={entries} columns={columns} />
       <GapSummary entries={entries} />

@@ -19,7 +19,7 @@ export function GapsScreen() {
   const focus = useStore((state) => state.focus);
   const [filter, setFilter] = useState('');
   const [editsNatures, setEditsNatures] = useState(false);
-  const [editsSeverity, setEditsSeverity] = useState(false);
+  const [editsMatrix, setEditsMatrix] = useState(false);
   const gaps = gapsOf(document);
   const isGap = focus !== null && gaps.some(({ requirement, candidate }) => requirement.id === focus.requirementId && candidate.id === focus.candidateId);
   const tools = (
@@ -37,8 +37,8 @@ export function GapsScreen() {
       <Button size="xs" variant="default" leftSection={<IconTags size={16} />} onClick={() => setEditsNatures(true)}>
         {t('gaps.natures')}
       </Button>
-      <Button size="xs" variant="default" leftSection={<IconTable size={16} />} onClick={() => setEditsSeverity(true)}>
-        {t('gaps.matrix.title')}
+      <Button size="xs" variant="default" leftSection={<IconTable size={16} />} onClick={() => setEditsMatrix(true)}>
+        {t('gaps.matrix.open')}
       </Button>
       {gaps.length > 0 && (
         <Button size="xs" rightSection={<IconArrowRight size={16} />} disabled={!isGap} onClick={() => goTo('comparison')}>
@@ -50,7 +50,7 @@ export function GapsScreen() {
   return (
     <Screen title={t('gaps.title')} lead={t('gaps.lead')} tools={tools} fills>
       {gaps.length > 0 ? <GapList gaps={gaps} filter={filter} /> : <NoGaps />}
-      <SeverityDialog opened={editsSeverity} onClose={() => setEditsSeverity(false)} />
+      <SeverityDialog opened={editsMatrix} onClose={() => setEditsMatrix(false)} />
       <NatureDialog opened={editsNatures} onClose={() => setEditsNatures(false)} />
     </Screen>
   );

@@ -3,19 +3,20 @@ import type { Severity } from '../../../shared/method/gaps/severity.ts';
 import { type SeverityClass, severityClasses } from '../../../shared/model/gap.ts';
 import styles from './gaps.module.css';
 
-const gradeOf = { low: 1, medium: 2, high: 3 } as const satisfies Record<SeverityClass, number>;
+/** A class of severity in words. */
+export const severityClassText = (name: SeverityClass, t: Translate): string => t(`glossary.grade.${gradeOf(name)}`);
 
 /** A severity in words: its place in low, medium, high. */
-export const severityClassText = (name: SeverityClass, t: Translate): string => t(`glossary.grade.${gradeOf[name]}`);
+export const severityText = (severity: Severity, t: Translate): string => severityClassText(severity.class, t);
 
-/** As many full dots as the class is high. */
-export const severityDots = (name: SeverityClass): string => '●'.repeat(gradeOf[name]) + '○'.repeat(severityClasses.length - gradeOf[name]);
-
-/** A severity as dots and in words; on hover, where it comes from. */
+/** As many full dots as the class is high, and its name; on hover, where it comes from. */
 export function SeverityMark({ severity, t, title }: { readonly severity: Severity; readonly t: Translate; readonly title: string }) {
+  const grade = gradeOf(severity.class);
   return (
     <span title={title} className={styles['severity']} data-class={severity.class}>
-      <span aria-hidden>{severityDots(severity.class)}</span> {severityClassText(severity.class, t)}
+      <span aria-hidden>{'●'.repeat(grade) + '○'.repeat(severityClasses.length - grade)}</span> {severityText(severity, t)}
     </span>
   );
 }
+
+const gradeOf = (name: SeverityClass): 1 | 2 | 3 => ({ low: 1, medium: 2, high: 3 } as const)[name];

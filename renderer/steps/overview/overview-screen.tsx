@@ -1,6 +1,7 @@
 import { Paper, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { estimatesOf, scoresOf } from '../../../shared/evaluation.ts';
+import { estimatesOf } from '../../../shared/estimates.ts';
+import { scoresOf } from '../../../shared/evaluation.ts';
 import { explainRanking } from '../../../shared/findings.ts';
 import { projectOf } from '../../../shared/document.ts';
 import { FitCostChart } from '../../charts/fit-cost-chart.tsx';

@@ -1,11 +1,13 @@
 import { Table, Text } from '@mantine/core';
+import { afterCountermeasures } from '../../../shared/countermeasures.ts';
 import { projectOf } from '../../../shared/document.ts';
-import type { CandidateEstimate, Scores } from '../../../shared/evaluation.ts';
+import type { CandidateEstimate } from '../../../shared/estimates.ts';
+import type { Scores } from '../../../shared/evaluation.ts';
 import { formatAmount, formatCoverage, formatPercent, formatPercentRange } from '../../../shared/language/format.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { explainFit } from '../../components/explain-fit.ts';
 import { Explained } from '../../components/explained.tsx';
-import { standingText } from '../../components/standing-text.ts';
+import { standingText } from '../../../shared/standing-text.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './overview.module.css';
@@ -22,7 +24,9 @@ const shownKnockOuts = 3;
 export function RankingTable({ scores, estimates }: RankingProps) {
   const t = useTranslate();
   const language = useStore((state) => state.language);
-  const { currencyUnit, horizonYears } = projectOf(useDocument());
+  const document = useDocument();
+  const { currencyUnit, horizonYears } = projectOf(document);
+  const afterOf = new Map(afterCountermeasures(document).map((entry) => [entry.today.candidate.id, entry]));
   const costOf = new Map(estimates.map(({ candidate, total }) => [candidate.id, total]));
   if (scores.ranking.length === 0) return <Text c="var(--ink-soft)">{t('screens.overview.noCandidates')}</Text>;
   return (
@@ -42,6 +46,7 @@ export function RankingTable({ scores, estimates }: RankingProps) {
         <Table.Tbody>
           {scores.ranking.map(({ candidate, fit, standing, knockOuts, gapCounts }) => {
             const cost = costOf.get(candidate.id);
+            const later = afterOf.get(candidate.id);
             return (
               <Table.Tr key={candidate.id}>
                 <Table.Td fw={600} className={styles['whole'] ?? ''}>{standingText(standing, t)}</Table.Td>
@@ -65,6 +70,9 @@ export function RankingTable({ scores, estimates }: RankingProps) {
                   <Explained label={t('glossary.fit')} lines={explainFit(fit, t, language)}>
                     {fit.fit === null ? t('glossary.unrated') : formatPercent(fit.fit, language)}
                   </Explained>
+                  {later?.chosen !== undefined && later.chosen > 0 && later.after.fit.fit !== null && (
+                    <Text size="xs">{t('screens.overview.fitAfter', { fit: formatPercent(later.after.fit.fit, language) })}</Text>
+                  )}
                   {fit.bounds !== null && fit.unratedCount > 0 && (
                     <Text size="xs" c="var(--ink-soft)">
                       {formatPercentRange(fit.bounds.lower, fit.bounds.upper, language)}

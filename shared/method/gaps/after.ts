@@ -1,21 +1,24 @@
 import type { Level } from '../../model/level.ts';
 
-const standing: Record<Level['class'], number> = { notApplicable: 0, gap: 1, partial: 2, fit: 3 };
-
-const better = (one: Level, other: Level): number =>
-  (one.score ?? -1) - (other.score ?? -1) ||
-  standing[one.class] - standing[other.class] ||
-  (one.order < other.order ? 1 : one.order > other.order ? -1 : 0);
+/**
+ * The better of two levels a cell may reach: the one with the higher score; 対象外, which leaves both sums, only when there is no other.
+ * @param first undefined when nothing else is chosen
+ */
+export function betterLevel<Found extends Pick<Level, 'score'>>(first: Found | undefined, second: Found): Found {
+  if (first === undefined || first.score === null) return second;
+  return second.score !== null && second.score > first.score ? second : first;
+}
 
 /**
- * The level a gap reaches with its chosen countermeasures (METHOD 6): the best of their levels. A level that takes the requirement
- * out of the comparison counts only where no countermeasure reaches a level with a score. In whatever order they are given, the
- * result is the same.
- * @param today level of the cell as it is rated
- * @param reached levels after of the chosen countermeasures; null for one that is not judged yet and changes nothing
+ * How much one countermeasure alone raises a candidate's fit (METHOD 1 and 6): w·(s_after − s_today) / Σ_R w. Over cells already rated,
+ * gains of different cells add up.
+ * @param weight w of the requirement, 0 or more
+ * @param today score of the level today in 0..1; null for 対象外, undefined while unrated
+ * @param after score of the level afterwards
+ * @param ratedWeight Σ_R w of the candidate's rated cells
+ * @returns a share in −1..1; null while a score is missing or nothing has weight
  */
-export function levelAfter(today: Level, reached: Iterable<Level | null>): Level {
-  let best: Level | null = null;
-  for (const level of reached) if (level !== null && (best === null || better(level, best) > 0)) best = level;
-  return best ?? today;
+export function gainOf(weight: number, today: number | null | undefined, after: number | null | undefined, ratedWeight: number): number | null {
+  if (today == null || after == null || ratedWeight <= 0) return null;
+  return (weight * (after - today)) / ratedWeight;
 }

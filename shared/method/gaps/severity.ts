@@ -7,11 +7,11 @@ export interface Severity {
   readonly class: SeverityClass;
 }
 
-/** One field of the severity matrix that departs from the usual one. */
-export type SeverityDeparture = Pick<SeverityRule, 'impact' | 'importance' | 'severity'>;
+/** Where a project departs from the usual matrix. */
+export type SeverityRules = readonly Pick<SeverityRule, 'impact' | 'importance' | 'severity'>[];
 
 /**
- * The usual severity of a gap: the product of impact and importance, in three classes by the matrix
+ * The class the usual matrix gives (METHOD 6):
  *
  *     impact 3 │ 3 medium  6 high    9 high
  *            2 │ 2 low     4 medium  6 high
@@ -24,20 +24,15 @@ export function usualSeverity(impact: ThreeGrades, importance: ThreeGrades): Sev
 }
 
 /**
- * Severity of a gap (METHOD 6; step 3-5 of the guide asks for impact and importance): by the usual matrix, except where the
- * project departs from it.
+ * Severity of a gap (METHOD 6; step 3-5 of the guide asks for impact and importance): their product, and its class by the project's
+ * own rules or else by the usual matrix.
  * @param impact 1 low to 3 high, or null while it is not graded
  * @param importance the same
- * @param departures the fields of the matrix the project sets itself
+ * @param rules the cells of the matrix people changed
  * @returns undefined while either grade is missing: an ungraded gap is unknown, not harmless
  */
-export function severityOf(
-  impact: ThreeGrades | null,
-  importance: ThreeGrades | null,
-  departures: Iterable<SeverityDeparture>,
-): Severity | undefined {
+export function severityOf(impact: ThreeGrades | null, importance: ThreeGrades | null, rules: SeverityRules = []): Severity | undefined {
   if (impact === null || importance === null) return undefined;
-  for (const rule of departures)
-    if (rule.impact === impact && rule.importance === importance) return { product: impact * importance, class: rule.severity };
-  return { product: impact * importance, class: usualSeverity(impact, importance) };
+  const rule = rules.find((entry) => entry.impact === impact && entry.importance === importance);
+  return { product: impact * importance, class: rule?.severity ?? usualSeverity(impact, importance) };
 }

@@ -10,7 +10,8 @@ import { ThreePointChart } from '../../../renderer/charts/three-point-chart.tsx'
 import { theme } from '../../../renderer/theme.ts';
 import { explainLevels } from '../../../shared/chart-findings.ts';
 import type { Document } from '../../../shared/document.ts';
-import { estimatesOf, scoresOf } from '../../../shared/evaluation.ts';
+import { estimatesOf } from '../../../shared/estimates.ts';
+import { scoresOf } from '../../../shared/evaluation.ts';
 import { explainRanking } from '../../../shared/findings.ts';
 import { translator } from '../../../shared/language/index.ts';
 import { companyA, comparison } from '../../support/comparison.ts';

@@ -3,7 +3,8 @@ import { fitCostConfiguration, fitCostData } from '../../../renderer/charts/fit-
 import { chartPalettes } from '../../../renderer/charts/palette.ts';
 import { costTooltip, rangeRows, threePointConfiguration } from '../../../renderer/charts/three-point-configuration.ts';
 import { costValues, fitCostValues } from '../../../renderer/charts/value-table.ts';
-import { estimatesOf, scoresOf } from '../../../shared/evaluation.ts';
+import { estimatesOf } from '../../../shared/estimates.ts';
+import { scoresOf } from '../../../shared/evaluation.ts';
 import { translator } from '../../../shared/language/index.ts';
 import { companyA, comparison } from '../../support/comparison.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { severityOf, usualSeverity } from '../../../../shared/method/gaps/severity.ts';
+import { severityOf } from '../../../../shared/method/gaps/severity.ts';
 import { severityClasses } from '../../../../shared/model/gap.ts';
 import type { ThreeGrades } from '../../../../shared/model/values.ts';
 
@@ -8,7 +8,7 @@ const grades = [1, 2, 3] as const;
 const grade = fc.constantFrom<ThreeGrades>(...grades);
 
 test('the whole matrix is as stated', () => {
-  const matrix = grades.map((impact) => grades.map((importance) => severityOf(impact, importance, [])));
+  const matrix = grades.map((impact) => grades.map((importance) => severityOf(impact, importance)));
   expect(matrix.map((row) => row.map((severity) => severity?.product))).toEqual([
     [1, 2, 3],
     [2, 4, 6],
@@ -22,34 +22,22 @@ test('the whole matrix is as stated', () => {
 });
 
 test('with a grade missing there is no severity', () => {
-  expect([severityOf(null, 3, []), severityOf(3, null, []), severityOf(null, null, [])]).toEqual([undefined, undefined, undefined]);
+  expect([severityOf(null, 3), severityOf(3, null), severityOf(null, null)]).toEqual([undefined, undefined, undefined]);
 });
 
 test('impact and importance count alike', () => {
   fc.assert(
     fc.property(grade, grade, (impact, importance) => {
-      expect(severityOf(impact, importance, [])).toEqual(severityOf(importance, impact, []));
+      expect(severityOf(impact, importance)).toEqual(severityOf(importance, impact));
     }),
   );
 });
 
 test('a higher grade never makes a gap less severe', () => {
-  const place = (impact: ThreeGrades, importance: ThreeGrades) => severityClasses.findIndex((name) => name === severityOf(impact, importance, [])?.class);
+  const place = (impact: ThreeGrades, importance: ThreeGrades) => severityClasses.findIndex((name) => name === severityOf(impact, importance)?.class);
   fc.assert(
     fc.property(grade, grade, grade, (lower, higher, importance) => {
       if (lower <= higher) expect(place(lower, importance)).toBeLessThanOrEqual(place(higher, importance));
-    }),
-  );
-});
-
-test('a field the project sets itself departs from the usual matrix, and no other does', () => {
-  const severity = fc.constantFrom(...severityClasses);
-  fc.assert(
-    fc.property(grade, grade, severity, grade, grade, (impact, importance, changed, otherImpact, otherImportance) => {
-      const rules = [{ impact, importance, severity: changed }];
-      expect(severityOf(impact, importance, rules)).toEqual({ product: impact * importance, class: changed });
-      const isSame = impact === otherImpact && importance === otherImportance;
-      if (!isSame) expect(severityOf(otherImpact, otherImportance, rules)?.class).toBe(usualSeverity(otherImpact, otherImportance));
     }),
   );
 });

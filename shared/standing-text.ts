@@ -1,5 +1,5 @@
-import type { Translate } from '../../shared/language/index.ts';
-import type { Standing } from '../../shared/method/scoring/ranking.ts';
+import type { Translate } from './language/index.ts';
+import type { Standing } from './method/scoring/ranking.ts';
 
 /** A place in the ranking in words: first, tied, still open, knocked out. */
 export function standingText({ status, place, best, worst }: Standing<string>, t: Translate): string {

@@ -1,0 +1,6 @@
+import type { Translate } from '../../shared/language/index.ts';
+import type { Countermeasure } from '../../shared/model/countermeasure.ts';
+
+/** How a countermeasure is named, also where it has no name yet. */
+export const countermeasureName = ({ title, kind }: Pick<Countermeasure, 'title' | 'kind'>, t: Translate): string =>
+  title || t('countermeasures.untitled', { kind: t(`glossary.countermeasureKind.${kind}`) });

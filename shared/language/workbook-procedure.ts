@@ -1,0 +1,25 @@
+import type { Messages } from './message.ts';
+
+/** Texts of the workbook’s sheets for the steps around the comparison. */
+export const workbookProcedure = {
+  countermeasures: {
+    note: {
+      ja: '金額の単位は{{unit}}です。採用（✓）した対応策の費用は三点見積りに含まれます。期待値と年数分の合計は数式です。',
+      en: 'Amounts in {{unit}}. Costs of chosen (✓) countermeasures are part of the three points. Expected values and totals are formulas.',
+    },
+    none: { ja: '対応策はまだありません。', en: 'There are no countermeasures yet.' },
+    level: { ja: '今の評価', en: 'Level today' },
+    once: { ja: '一回 {{point}}', en: 'Once {{point}}' },
+    monthly: { ja: '毎月 {{point}}', en: 'Monthly {{point}}' },
+    yearly: { ja: '毎年 {{point}}', en: 'Yearly {{point}}' },
+    total: { ja: '合計の期待値', en: 'Total expected' },
+    gain: { ja: '適合度の上昇（書き出し時点）', en: 'Gain in fit (when exported)' },
+    risks: { ja: 'リスクと軽減策', en: 'Risks and what is done' },
+    risk: { ja: '{{risk}}: {{grade}} {{mitigation}}', en: '{{risk}}: {{grade}} {{mitigation}}' },
+    after: { ja: '候補ごとの適合度（書き出し時点）', en: 'Fit per candidate (when exported)' },
+    fitToday: { ja: '今の適合度', en: 'Fit today' },
+    fitAfter: { ja: '対応後の適合度', en: 'Fit afterwards' },
+    rankToday: { ja: '今の順位', en: 'Rank today' },
+    rankAfter: { ja: '対応後の順位', en: 'Rank afterwards' },
+  },
+} as const satisfies Messages;
