@@ -20,6 +20,7 @@ export const commands = {
   redo: { menu: 'edit', shortcut: 'mod+Y' },
   openPalette: { menu: 'view', shortcut: 'mod+K' },
   toggleDetail: { menu: 'view', shortcut: 'mod+I' },
+  toggleComments: { menu: 'view', shortcut: 'mod+alt+M' },
   switchLanguage: { menu: 'view' },
   switchColourScheme: { menu: 'view' },
   goStart: { menu: 'go' },

@@ -36,6 +36,7 @@ export const behaviours: Record<CommandName, Behaviour> = {
   redo: { available: ({ opened }) => opened?.history.redo != null, run: (state) => state.redo() },
   openPalette: { available: always, run: () => spotlight.open() },
   toggleDetail: { available: inProject, run: (state) => state.toggleDetail() },
+  toggleComments: { available: inProject, run: (state) => state.toggleComments() },
   switchLanguage: { available: always, run: (state) => state.setPreferences({ language: state.language === 'ja' ? 'en' : 'ja' }) },
   switchColourScheme: {
     available: always,

@@ -1,9 +1,11 @@
 import { ActionIcon, Button, Loader, Menu, Text, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconDownload, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconDownload, IconFileSpreadsheet, IconFileText, IconMessage } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { keysOf } from '../commands/hotkeys.tsx';
 import { runCommand } from '../commands/run-command.ts';
+import { openThreadCount } from '../../shared/comments.ts';
 import { projectOf } from '../../shared/document.ts';
+import { formatCount } from '../../shared/language/format.ts';
 import type { MessageKey } from '../../shared/language/index.ts';
 import { OverviewScreen } from '../steps/overview/overview-screen.tsx';
 import { CurrentStateScreen } from '../steps/current-state/current-state-screen.tsx';
@@ -29,6 +31,8 @@ import type { Screen } from '../store/location.ts';
 import { useProjects } from '../store/project-list.ts';
 import { useStore } from '../store/store.ts';
 import { BrandBar } from './brand-bar.tsx';
+import { CommentsDrawer } from './comments/comments-drawer.tsx';
+import { FollowSelection } from './comments/follow-selection.tsx';
 import styles from './frame.module.css';
 import { Mishap } from './mishap.tsx';
 import { Procedure } from './procedure.tsx';
@@ -61,6 +65,7 @@ export function Frame() {
   const isOpen = useStore(({ opened }) => opened !== null);
   const screen = useStore(({ location }) => location.screen);
   const presenting = useStore((state) => state.presenting);
+  const commentsOpen = useStore((state) => state.commentsOpen);
   const Content = screenOf[screen];
   return (
     <div className={styles['frame']} data-presenting={presenting}>
@@ -73,9 +78,12 @@ export function Frame() {
           {!presenting && <Procedure />}
           <main id="content" tabIndex={-1} className={styles['content']}>
             <Mishap key={screen}>
-              <Content />
+              <FollowSelection>
+                <Content />
+              </FollowSelection>
             </Mishap>
           </main>
+          {commentsOpen && !presenting && <CommentsDrawer />}
         </>
       ) : (
         <div className={styles['opening']} role="status">
@@ -141,6 +149,7 @@ function ProjectActions() {
           <IconArrowForwardUp size={18} />
         </ActionIcon>
       </Tooltip>
+      <CommentsButton />
       <Menu position="bottom-end">
         <Menu.Target>
           <Button size="xs" leftSection={<IconDownload size={16} />} rightSection={<IconChevronDown size={14} />}>
@@ -157,5 +166,29 @@ function ProjectActions() {
         </Menu.Dropdown>
       </Menu>
     </>
+  );
+}
+
+/** Opens the comments, and says how many threads are still open. */
+function CommentsButton() {
+  const t = useTranslate();
+  const language = useStore((state) => state.language);
+  const commentsOpen = useStore((state) => state.commentsOpen);
+  const open = useStore(({ opened }) => (opened === null ? 0 : openThreadCount(opened.document)));
+  const label = t('comments.button', { number: formatCount(open, language) });
+  return (
+    <Tooltip label={`${label}（${keysOf('toggleComments')}）`}>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        leftSection={<IconMessage size={18} />}
+        aria-label={label}
+        aria-pressed={commentsOpen}
+        onClick={() => runCommand('toggleComments')}
+      >
+        {formatCount(open, language)}
+      </Button>
+    </Tooltip>
   );
 }

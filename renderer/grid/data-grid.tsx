@@ -1,7 +1,7 @@
 import './grid.css';
 import type { GridApi } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { columnDefinitions, drawnColumns, headerHeights, rowHeights, shapeOf, theme } from './ag-grid.ts';
 import { CellMenu } from './cell-menu.tsx';
 import { ChoiceList } from './choice-list.tsx';
@@ -9,8 +9,9 @@ import { Field } from './field.tsx';
 import { createRowFilter } from './filter-rows.ts';
 import { keepOnScreen } from './keep-on-screen.ts';
 import { GridSession } from './session.ts';
+import { SelectionWatch } from './selection-watch.ts';
 import { Spoken } from './spoken.tsx';
-import type { GridProps } from './types.ts';
+import type { GridProps, GridSelection } from './types.ts';
 import { GridView } from './view.ts';
 
 /** A grid with the habits of a spreadsheet. Whatever a person does in it reaches the caller as one gesture; rows are never changed here. */
@@ -25,7 +26,14 @@ export function Grid<Row>(props: GridProps<Row>) {
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
 
-  useLayoutEffect(() => session.update(props, shown));
+  const watch = useContext(SelectionWatch);
+  useLayoutEffect(() => {
+    const onSelect = (selection: GridSelection): void => {
+      props.onSelect?.(selection);
+      watch?.(selection);
+    };
+    session.update({ ...props, onSelect }, shown);
+  });
   useLayoutEffect(() => {
     if (api === null || root.current === null || seen.current === null || field.current === null) return undefined;
     const columnIds = (): readonly string[] => session.content.columns.map(({ id }) => id);

@@ -2,12 +2,13 @@ import type { Change } from '../change.ts';
 import type { Document } from '../document.ts';
 import type { EntityName } from '../model/entities.ts';
 import { references } from '../model/references.ts';
+import type { Comment } from '../model/review.ts';
 import { ProblemError } from '../problem.ts';
 
 type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /**
- * Removes records with all that hangs on them, following the model's references.
+ * Removes records with all that hangs on them, following the model's references, and with the comments about them.
  * @throws ProblemError `inUse` when a record that refuses removal is still referred to; `notFound` for an unknown id.
  */
 export function removeRecords(document: Document, entity: EntityName, ids: readonly string[]): Change {
@@ -48,6 +49,9 @@ export function removeRecords(document: Document, entity: EntityName, ids: reado
     targets.set(id, row);
   }
   if (targets.size > 0) remove(entity, targets);
+  const orphaned = document.comment.values().filter((comment) => isOrphaned(comment, removed));
+  const comments = new Map<string, AnyRow>(orphaned.map((comment) => [comment.id, comment]));
+  if (comments.size > 0) remove('comment', comments);
 
   const names = new Set([...removed.keys(), ...cleared.keys()]);
   const tables = [...names].map((name) => {
@@ -56,4 +60,11 @@ export function removeRecords(document: Document, entity: EntityName, ids: reado
     return [name, { added: [], updated, removed: [...gone.values()] }];
   });
   return Object.fromEntries(tables) as Change;
+}
+
+/** Whether what a comment is about is among the removed records; a cell is gone with its requirement or its candidate. */
+function isOrphaned({ subject, subjectId }: Comment, removed: ReadonlyMap<EntityName, ReadonlyMap<string, AnyRow>>): boolean {
+  if (subject !== 'cell') return removed.get(subject)?.has(subjectId) === true;
+  const [requirementId = '', candidateId = ''] = subjectId.split('/');
+  return removed.get('requirement')?.has(requirementId) === true || removed.get('candidate')?.has(candidateId) === true;
 }

@@ -11,6 +11,7 @@ export const command = {
   redo: { ja: 'やり直す', en: 'Redo' },
   openPalette: { ja: '検索・コマンド', en: 'Search and commands' },
   toggleDetail: { ja: '詳細パネルの表示', en: 'Show the detail panel' },
+  toggleComments: { ja: 'コメントの表示', en: 'Show the comments' },
   switchLanguage: { ja: 'English に切り替える', en: '日本語に切り替える' },
   switchColourScheme: { ja: '明るい表示・暗い表示を切り替える', en: 'Switch between light and dark' },
   goStart: { ja: '案件の一覧', en: 'All projects' },

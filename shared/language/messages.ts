@@ -1,11 +1,13 @@
 import { action } from './action.ts';
 import { charts } from './charts.ts';
 import { command } from './command.ts';
+import { comments } from './comments.ts';
 import { consensus } from './consensus.ts';
 import { costBenefit } from './cost-benefit.ts';
 import { countermeasures } from './countermeasures.ts';
 import { criteria } from './criteria.ts';
 import { defaults } from './defaults.ts';
+import { difference } from './difference.ts';
 import { documentation } from './documentation.ts';
 import { expected } from './expected.ts';
 import { features } from './features.ts';
@@ -34,11 +36,13 @@ export const messages = {
   action,
   charts,
   command,
+  comments,
   consensus,
   costBenefit,
   countermeasures,
   criteria,
   defaults,
+  difference,
   documentation,
   expected,
   features,

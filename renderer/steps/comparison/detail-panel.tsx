@@ -3,10 +3,12 @@ import { IconX } from '@tabler/icons-react';
 import { assess, type Cell, rate } from '../../../shared/actions/assess.ts';
 import { describeGap } from '../../../shared/actions/describe-gap.ts';
 import { consensusCells, gapCells } from '../../../shared/cells.ts';
+import { cellSubject } from '../../../shared/comments.ts';
 import { inOrder } from '../../../shared/document.ts';
 import { realizations } from '../../../shared/model/assessment.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
+import { SubjectComments } from '../../components/comments/subject-comments.tsx';
 import { CommitLine, CommitLines } from '../../components/commit-text.tsx';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -47,6 +49,7 @@ export function DetailPanel() {
             <RateButtons />
             <AssessmentFields cell={focus} />
             <GapFields cell={focus} />
+            <SubjectComments subject={cellSubject(focus)} />
           </div>
         )}
       </ScrollArea>

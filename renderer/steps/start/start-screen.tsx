@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { ProjectSummary, SampleSummary } from '../../../shared/contract.ts';
 import { request } from '../../api.ts';
 import { BrandBar } from '../../components/brand-bar.tsx';
+import { formatMoment } from '../../components/moment.ts';
 import { reportProblem } from '../../notify.ts';
 import { useTranslate } from '../../store/hooks.ts';
 import { formatLocation } from '../../store/location.ts';
@@ -103,7 +104,7 @@ function ProjectRow({ project }: { readonly project: ProjectSummary }) {
   const t = useTranslate();
   const language = useStore((state) => state.language);
   const { projectId, name, requirements, candidates, ratedCells, changedAt } = project;
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(changedAt));
+  const when = formatMoment(changedAt, language);
   return (
     <Paper withBorder component="li" className={styles['project'] ?? ''}>
       <Anchor href={formatLocation({ projectId, screen: 'overview' })} className={styles['open'] ?? ''} aria-label={t('start.open', { name })}>

@@ -1,0 +1,25 @@
+import type { Messages } from './message.ts';
+
+/** What changed between two states of a project, in words. */
+export const difference = {
+  cell: { ja: '{{requirement}} × {{candidate}}', en: '{{requirement}} × {{candidate}}' },
+  within: { ja: '{{part}}（{{whole}}）', en: '{{part}} ({{whole}})' },
+  severityRule: { ja: '影響度 {{impact}} × 重要度 {{importance}}', en: 'Impact {{impact}} × importance {{importance}}' },
+  nothing: { ja: '（なし）', en: '(none)' },
+  yes: { ja: 'はい', en: 'Yes' },
+  no: { ja: 'いいえ', en: 'No' },
+  kind: {
+    added: { ja: '＋ 追加', en: '+ Added' },
+    updated: { ja: '→ 変更', en: '→ Changed' },
+    removed: { ja: '－ 削除', en: '− Removed' },
+  },
+  counts: { ja: '追加 {{added}}・変更 {{updated}}・削除 {{removed}}', en: '{{added}} added · {{updated}} changed · {{removed}} removed' },
+  reordered: { ja: '並べ替えだけの変更 {{number}} 件', en: '{{number}} only moved' },
+  more: { ja: 'ほか {{number}} 件', en: 'and {{number}} more' },
+  none: { ja: '違いはありません。', en: 'There is no difference.' },
+  field: { ja: '{{field}}: {{from}} → {{to}}', en: '{{field}}: {{from}} → {{to}}' },
+  knockedOutNow: { ja: '{{candidate}}: 必須「{{requirement}}」により足切りになった', en: '{{candidate}}: now knocked out by “{{requirement}}”' },
+  knockedOutNoMore: { ja: '{{candidate}}: 必須「{{requirement}}」による足切りがなくなった', en: '{{candidate}}: no longer knocked out by “{{requirement}}”' },
+  joined: { ja: '{{candidate}}: 比較に加わった（{{fit}}、{{rank}}）', en: '{{candidate}}: joined the comparison ({{fit}}, {{rank}})' },
+  left: { ja: '{{candidate}}: 比較から外れた', en: '{{candidate}}: left the comparison' },
+} as const satisfies Messages;
