@@ -65,7 +65,7 @@ export function requirementHeatmap(document: Document): HeatmapTable {
         }),
       ),
     ]),
-    itemCount: document.requirement.size,
+    itemCount: groups.reduce((count, { requirements }) => count + requirements.length, 0),
     levels: inOrder(document, 'level'),
     cellAt: ({ target }, column) => {
       if (target.kind === 'category') return byCategory(target.id, column);

@@ -5,7 +5,7 @@ import { isEditable } from './content.ts';
 import type { GridCommand } from './keyboard.ts';
 import type { GridSession } from './session.ts';
 
-type CommandItem = 'edit' | 'clear' | 'fillDown' | 'fillRight' | 'insertRow' | 'deleteRows' | 'moveUp' | 'moveDown';
+type CommandItem = 'edit' | 'clear' | 'fillDown' | 'fillRight' | 'insertRow' | 'deleteRows' | 'moveUp' | 'moveDown' | 'indent' | 'outdent';
 
 interface CellMenuProps<Row> {
   readonly session: GridSession<Row>;
@@ -65,6 +65,8 @@ export function CellMenu<Row>({ session }: CellMenuProps<Row>) {
         {props.onDeleteRows !== undefined && item('deleteRows', 'Ctrl+-', { name: 'deleteRows' }, rowCount === 0)}
         {props.onMoveRows !== undefined && item('moveUp', 'Alt+↑', { name: 'moveRows', direction: -1 }, rowCount === 0)}
         {props.onMoveRows !== undefined && item('moveDown', 'Alt+↓', { name: 'moveRows', direction: 1 }, rowCount === 0)}
+        {props.onNestRows !== undefined && item('indent', 'Alt+Shift+→', { name: 'nestRows', direction: 1 }, rowCount === 0)}
+        {props.onNestRows !== undefined && item('outdent', 'Alt+Shift+←', { name: 'nestRows', direction: -1 }, rowCount === 0)}
       </Menu.Dropdown>
     </Menu>
   );

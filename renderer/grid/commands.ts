@@ -43,6 +43,8 @@ export function runGridCommand<Row>(session: GridSession<Row>, command: GridComm
       return collapse(session);
     case 'moveRows':
       return moveRows(session, command.direction);
+    case 'nestRows':
+      return nestRows(session, command.direction);
     case 'deleteRows':
       return deleteRows(session);
     case 'menu':
@@ -74,10 +76,22 @@ function moveRows<Row>(session: GridSession<Row>, direction: 1 | -1): boolean {
   const { range, active, props, content } = session;
   if (props.onMoveRows === undefined) return direction === 1 && active?.column.editor === 'choice' && openEditor(session, null);
   const rowIds = session.selectedRowIds();
+  if (props.onShiftRows !== undefined) {
+    if (rowIds.length > 0) props.onShiftRows(rowIds, direction);
+    return true;
+  }
   const neighbour = range === null ? undefined : content.rows[direction === 1 ? range.bottom + 1 : range.top - 2];
   const first = range === null || range.top === 0;
   if (rowIds.length === 0 || (direction === 1 ? neighbour === undefined : first)) return true;
   props.onMoveRows(rowIds, neighbour === undefined ? null : content.rowId(neighbour));
+  return true;
+}
+
+function nestRows<Row>(session: GridSession<Row>, direction: 1 | -1): boolean {
+  const { props } = session;
+  if (props.onNestRows === undefined) return false;
+  const rowIds = session.selectedRowIds();
+  if (rowIds.length > 0) props.onNestRows(rowIds, direction);
   return true;
 }
 

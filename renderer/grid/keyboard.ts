@@ -14,7 +14,7 @@ export type GridCommand =
   | { readonly name: 'rowEdge' | 'gridEdge'; readonly direction: 1 | -1; readonly extend: boolean }
   | { readonly name: 'next'; readonly order: 'row' | 'column'; readonly direction: 1 | -1 }
   | { readonly name: 'fill'; readonly direction: 'down' | 'right' }
-  | { readonly name: 'moveRows'; readonly direction: 1 | -1 }
+  | { readonly name: 'moveRows' | 'nestRows'; readonly direction: 1 | -1 }
   | { readonly name: 'selectAll' | 'selectRows' | 'selectColumns' }
   | { readonly name: 'edit' | 'clear' | 'toggle' | 'collapse' | 'insertRow' | 'deleteRows' | 'menu' };
 
@@ -52,7 +52,7 @@ const ctrlCommands: Readonly<Record<string, GridCommand>> = {
 /** The meaning of a key in the grid; null leaves it to the rest of the app. */
 export function gridCommand({ key, ctrl, shift, alt }: KeyPress): GridCommand | null {
   const arrow = arrows[key];
-  if (alt) return arrow === undefined || arrow.rows === 0 || ctrl || shift ? null : { name: 'moveRows', direction: arrow.rows };
+  if (alt) return arrow === undefined || ctrl ? null : withAlt(arrow, shift);
   if (arrow !== undefined) return { name: ctrl ? 'jump' : 'move', step: arrow, extend: shift };
   switch (key) {
     case 'Home':
@@ -71,6 +71,12 @@ export function gridCommand({ key, ctrl, shift, alt }: KeyPress): GridCommand | 
   if (key === 'F10' && shift) return { name: 'menu' };
   if (key === ' ') return { name: shift ? 'selectRows' : 'toggle' };
   return shift ? null : (plainCommands[key] ?? null);
+}
+
+/** Alt with up and down moves rows; Alt and Shift with left and right puts them out of or below one another, as outlines do. */
+function withAlt({ rows, columns }: Step, shift: boolean): GridCommand | null {
+  if (rows !== 0) return shift ? null : { name: 'moveRows', direction: rows };
+  return shift && columns !== 0 ? { name: 'nestRows', direction: columns } : null;
 }
 
 export interface EditorState {

@@ -94,6 +94,10 @@ export interface GridProps<Row> {
   onSelect?(selection: GridSelection): void;
   /** Moves rows after the given one, which may be a group row; to the top for null. */
   onMoveRows?(rowIds: readonly string[], afterRowId: string | null): void;
+  /** Moves rows one place up (-1) or down (1); left out, `onMoveRows` is told the neighbour. */
+  onShiftRows?(rowIds: readonly string[], direction: 1 | -1): void;
+  /** Puts rows below the row before them (1) or out of the one they stand below (-1). */
+  onNestRows?(rowIds: readonly string[], direction: 1 | -1): void;
   onDeleteRows?(rowIds: readonly string[]): void;
   /** Inserts a row after the given one; null when there is none. */
   onInsertRow?(afterRowId: string | null): void;

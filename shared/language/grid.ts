@@ -38,5 +38,7 @@ export const grid = {
     },
     moveUp: { ja: '行を上へ', en: 'Move up' },
     moveDown: { ja: '行を下へ', en: 'Move down' },
+    indent: { ja: '上の行の下に入れる', en: 'Put below the row above' },
+    outdent: { ja: '一つ上の段に出す', en: 'Move out one level' },
   },
 } as const satisfies Messages;

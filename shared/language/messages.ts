@@ -23,6 +23,7 @@ import { plan } from './plan.ts';
 import { problem } from './problem.ts';
 import { reexaminations } from './reexaminations.ts';
 import { request } from './request.ts';
+import { requirements } from './requirements.ts';
 import { reviews } from './reviews.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
@@ -58,6 +59,7 @@ export const messages = {
   problem,
   reexaminations,
   request,
+  requirements,
   reviews,
   screens,
   shell,

@@ -1,9 +1,13 @@
 import type { Cells } from '../../../shared/cells.ts';
-import { formatWeight } from '../../../shared/language/format.ts';
+import { formatPercent, formatWeight } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { Assessment } from '../../../shared/model/assessment.ts';
 import { type Candidate, markerSymbols } from '../../../shared/model/candidate.ts';
 import type { Level } from '../../../shared/model/level.ts';
+import type { Requirement } from '../../../shared/model/requirement.ts';
+import type { HeadingFits, HeadingSum } from '../../../shared/roll-up.ts';
+import { explainFit } from '../../components/explain-fit.ts';
+import { TreeTitle } from '../../components/tree-title.tsx';
 import { LevelCell } from '../../grid/level-cell.tsx';
 import type { GridColumn } from '../../grid/types.ts';
 import type { ComparisonGridRow, subtotals } from './comparison-rows.ts';
@@ -14,18 +18,28 @@ interface ColumnInput {
   readonly candidates: readonly Candidate[];
   readonly cells: Cells<Assessment>;
   readonly parts: ReturnType<typeof subtotals>;
+  readonly sums: ReadonlyMap<string, HeadingSum>;
+  readonly rollUps: ReadonlyMap<string, HeadingFits>;
   readonly t: Translate;
   readonly language: Language;
 }
 
 /** Requirement, weight, mandatory, and a column per candidate whose cells take a level by choice, key or symbol. */
-export function comparisonColumns({ levels, candidates, cells, parts, t, language }: ColumnInput): GridColumn<ComparisonGridRow>[] {
+export function comparisonColumns({ levels, candidates, cells, parts, sums, rollUps, t, language }: ColumnInput): GridColumn<ComparisonGridRow>[] {
   const title: GridColumn<ComparisonGridRow> = {
     id: 'title',
     header: t('glossary.requirement'),
     width: 220,
     pinned: 'left',
     text: (row) => (row.kind === 'category' ? row.category.name : row.kind === 'total' ? row.title : row.requirement.title || t('frame.untitled')),
+    render: (row) => {
+      if (row.kind === 'category') return row.category.name;
+      if (row.kind === 'total') return row.title;
+      const name = row.requirement.title || t('frame.untitled');
+      if (row.kind === 'requirement') return <TreeTitle depth={row.depth} heading={null} title={name} />;
+      const title = t('requirements.heading', { title: name, count: sums.get(row.id)?.count ?? 0 });
+      return <TreeTitle depth={row.depth} heading={t('requirements.headingNote')} title={title} />;
+    },
   };
   const weight: GridColumn<ComparisonGridRow> = {
     id: 'weight',
@@ -34,11 +48,15 @@ export function comparisonColumns({ levels, candidates, cells, parts, t, languag
     align: 'right',
     editor: 'number',
     editable: (row) => row.kind === 'requirement',
-    text: (row) => (row.kind === 'requirement' ? formatWeight(row.requirement.weight, language) : ''),
+    text: (row) => {
+      if (row.kind === 'requirement') return formatWeight(row.requirement.weight, language);
+      return row.kind === 'heading' ? t('requirements.sum', { weight: formatWeight(sums.get(row.id)?.weight ?? 0, language) }) : '';
+    },
   };
   const mandatory: GridColumn<ComparisonGridRow> = {
     id: 'mandatory',
     header: t('glossary.mandatory'),
+    headerTooltip: t('requirements.mandatoryHelp'),
     width: 92,
     align: 'center',
     text: (row) => (row.kind === 'requirement' && row.requirement.mandatory ? '●' : ''),
@@ -55,6 +73,10 @@ export function comparisonColumns({ levels, candidates, cells, parts, t, languag
     const levelId = row.kind === 'requirement' ? cells.at(row.requirement.id, candidate.id)?.levelId : undefined;
     return levelId == null ? undefined : levelOf.get(levelId);
   };
+  const rollUpIn = ({ id }: Requirement, candidate: Candidate): string => {
+    const fit = rollUps.get(candidate.id)?.get(id)?.fit ?? null;
+    return fit === null ? '' : formatPercent(fit, language);
+  };
   const ratings = candidates.map(
     (candidate): GridColumn<ComparisonGridRow> => ({
       id: candidate.id,
@@ -70,11 +92,16 @@ export function comparisonColumns({ levels, candidates, cells, parts, t, languag
       text: (row) => {
         if (row.kind === 'category') return parts.get(row.category.id)?.get(candidate.id) ?? '';
         if (row.kind === 'total') return row.values.get(candidate.id) ?? '';
+        if (row.kind === 'heading') return rollUpIn(row.requirement, candidate);
         return levelIn(row, candidate)?.symbol ?? '';
       },
       render: (row) => {
         if (row.kind === 'category') return parts.get(row.category.id)?.get(candidate.id) ?? '';
         if (row.kind === 'total') return <span title={row.explanations.get(candidate.id)}>{row.values.get(candidate.id)}</span>;
+        if (row.kind === 'heading') {
+          const fit = rollUps.get(candidate.id)?.get(row.requirement.id);
+          return <span {...(fit === undefined ? {} : { title: explainFit(fit, t, language).join('\n') })}>{rollUpIn(row.requirement, candidate)}</span>;
+        }
         return <LevelCell level={levelIn(row, candidate) ?? null} unratedLabel={t('glossary.unrated')} />;
       },
     }),

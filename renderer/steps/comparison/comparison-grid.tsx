@@ -5,6 +5,7 @@ import { editRecords, type RecordEdit } from '../../../shared/actions/edit-recor
 import { consensusCells } from '../../../shared/cells.ts';
 import { type Document, inOrder, requirementsByCategory } from '../../../shared/document.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
+import { headingSums, rollUpsOf } from '../../../shared/roll-up.ts';
 import { parseChoice } from '../../../shared/input/choice.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
@@ -31,12 +32,14 @@ export function ComparisonGrid() {
   const rows = useMemo(() => comparisonRows(groups), [groups]);
   const totals = useMemo(() => totalRows(scores, t, language).map((row): ComparisonGridRow => ({ kind: 'total', ...row })), [scores, t, language]);
   const parts = useMemo(() => subtotals(scores, language), [scores, language]);
+  const sums = headingSums(groups);
+  const rollUps = rollUpsOf(document);
   const levels = inOrder(document, 'level');
   const candidates = inOrder(document, 'candidate');
   const cells = consensusCells(document.assessment);
   const columns = useMemo(
-    () => comparisonColumns({ levels, candidates, cells, parts, t, language }),
-    [levels, candidates, cells, parts, t, language],
+    () => comparisonColumns({ levels, candidates, cells, parts, sums, rollUps, t, language }),
+    [levels, candidates, cells, parts, sums, rollUps, t, language],
   );
 
   useEffect(() => {
@@ -48,7 +51,7 @@ export function ComparisonGrid() {
     const cellOf = (rowId: string, columnId: string): Cell[] => {
       const requirement = document.requirement.get(rowId as IdOf<'requirement'>);
       const candidate = document.candidate.get(columnId as IdOf<'candidate'>);
-      return requirement === undefined || candidate === undefined ? [] : [{ requirementId: requirement.id, candidateId: candidate.id }];
+      return requirement === undefined || candidate === undefined || sums.has(requirement.id) ? [] : [{ requirementId: requirement.id, candidateId: candidate.id }];
     };
     const cells = rowIds.flatMap((rowId) => columnIds.flatMap((columnId) => cellOf(rowId, columnId)));
     selectCells((focus === null ? undefined : cellOf(focus.rowId, focus.columnId)[0]) ?? null, cells);
@@ -83,7 +86,7 @@ export function ComparisonGrid() {
       translate={t}
       rows={rows}
       rowId={(row) => row.id}
-      rowKind={(row) => (row.kind === 'category' ? 'group' : 'row')}
+      rowKind={(row) => (row.kind === 'category' || row.kind === 'heading' ? 'group' : 'row')}
       columns={columns}
       pinnedBottom={totals}
       onGesture={onGesture}

@@ -10,16 +10,18 @@ import { standingText } from '../../../shared/standing-text.ts';
 
 export type ComparisonRow =
   | { readonly kind: 'category'; readonly id: string; readonly category: Category }
-  | { readonly kind: 'requirement'; readonly id: string; readonly requirement: Requirement };
+  | { readonly kind: 'heading' | 'requirement'; readonly id: string; readonly requirement: Requirement; readonly depth: number };
 
-/** Requirements under their categories; categories without any are left out. */
+/** Requirements under their categories and headings; categories without any are left out. */
 export function comparisonRows(groups: readonly CategoryRequirements[]): ComparisonRow[] {
-  return groups.flatMap(({ category, requirements }): ComparisonRow[] =>
+  return groups.flatMap(({ category, requirements, tree }): ComparisonRow[] =>
     requirements.length === 0
       ? []
       : [
           { kind: 'category', id: `category:${category.id}`, category },
-          ...requirements.map((requirement): ComparisonRow => ({ kind: 'requirement', id: requirement.id, requirement })),
+          ...tree.map(
+            ({ requirement, depth, isHeading }): ComparisonRow => ({ kind: isHeading ? 'heading' : 'requirement', id: requirement.id, requirement, depth }),
+          ),
         ],
   );
 }

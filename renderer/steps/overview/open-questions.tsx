@@ -1,7 +1,7 @@
 import { Anchor, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { consensusCells } from '../../../shared/cells.ts';
-import { type Document } from '../../../shared/document.ts';
+import { type Document, requirementsByCategory } from '../../../shared/document.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { CandidateEstimate } from '../../../shared/estimates.ts';
 import type { Scores } from '../../../shared/evaluation.ts';
@@ -21,7 +21,7 @@ export function OpenQuestions({ scores, estimates }: OpenProps) {
   const t = useTranslate();
   const document = useDocument();
   const selectCells = useStore((state) => state.selectCells);
-  const withoutCriterion = document.requirement.values().filter(({ criterion }) => criterion.trim() === '').toArray().length;
+  const withoutCriterion = requirementsByCategory(document).flatMap(({ requirements }) => requirements.filter(({ criterion }) => criterion.trim() === '')).length;
   const unrated = scores.totalCells - scores.ratedCells;
   const mandatory = unratedMandatory(document);
   const items: ReactNode[] = [];
@@ -69,11 +69,9 @@ function unratedMandatory(document: Document): number {
   const cells = consensusCells(document.assessment);
   const isUnrated = (requirementId: IdOf<'requirement'>, candidateId: IdOf<'candidate'>): boolean =>
     (cells.at(requirementId, candidateId)?.levelId ?? null) === null;
-  return document.requirement
-    .values()
-    .filter(({ mandatory }) => mandatory)
-    .flatMap(({ id }) => document.candidate.keys().filter((candidateId) => isUnrated(id, candidateId)))
-    .reduce((count) => count + 1, 0);
+  return requirementsByCategory(document)
+    .flatMap(({ requirements }) => requirements.filter(({ mandatory }) => mandatory))
+    .reduce((count, { id }) => count + document.candidate.keys().filter((candidateId) => isUnrated(id, candidateId)).toArray().length, 0);
 }
 
 function ScreenLink({ screen, onClick, children }: { readonly screen: Screen; readonly onClick?: () => void; readonly children: ReactNode }) {

@@ -2,7 +2,7 @@ import { type Document, inOrder } from '../../../shared/document.ts';
 import { parseCheck, parseChoice } from '../../../shared/input/choice.ts';
 import { parseNumber } from '../../../shared/input/number.ts';
 import type { Translate } from '../../../shared/language/index.ts';
-import type { Requirement } from '../../../shared/model/requirement.ts';
+import { priorityClasses, type Requirement } from '../../../shared/model/requirement.ts';
 import { lineLimit, textLimit } from '../../../shared/model/values.ts';
 import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
 
@@ -36,6 +36,14 @@ export function readRequirement(columnId: string, text: string, document: Docume
       const choices = (['fit', 'partial'] as const).map((value) => t(`screens.requirements.minimum.${value}`)).join(t('frame.separator'));
       return minimumClass === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ minimumClass });
     }
+    case 'priorityClass': {
+      if (text.trim() === '') return accept({ priorityClass: null });
+      const priorityClass = parseChoice(text, priorityClasses, (value) => [value, t(`glossary.priorityClass.${value}`)]);
+      const choices = priorityClasses.map((value) => t(`glossary.priorityClass.${value}`)).join(t('frame.separator'));
+      return priorityClass === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ priorityClass });
+    }
+    case 'provenance':
+      return within(text, lineLimit, { provenance: text.trim() }, t);
     default:
       return accept({});
   }

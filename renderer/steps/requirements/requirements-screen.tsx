@@ -1,43 +1,66 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconFolders, IconPlus, IconSearch, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
+import { IconChecklist, IconFolders, IconIndentDecrease, IconIndentIncrease, IconPlus, IconSearch, IconTrash } from '@tabler/icons-react';
+import { useDeferredValue, useState } from 'react';
 import { addRequirements } from '../../../shared/actions/add-requirements.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
-import { inOrder } from '../../../shared/document.ts';
+import { type Document, inOrder } from '../../../shared/document.ts';
+import { formatCount } from '../../../shared/language/format.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
+import { requirementFlags } from '../../../shared/requirement-check.ts';
 import { Screen } from '../../components/screen.tsx';
 import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { CategoryDialog } from './category-dialog.tsx';
-import { RequirementsGrid } from './requirements-grid.tsx';
+import { CheckDialog } from './check-dialog.tsx';
+import { nestRows } from './place-rows.ts';
+import { RequirementsGrid, type RequirementTarget } from './requirements-grid.tsx';
+
+type RequirementId = IdOf<'requirement'>;
 
 /** What the candidates are compared on. */
 export function RequirementsScreen() {
   const t = useTranslate();
   const document = useDocument();
-  const dispatch = useStore((state) => state.dispatch);
+  const { dispatch, language } = useStore();
   const [filter, setFilter] = useState('');
-  const [editsCategories, setEditsCategories] = useState(false);
-  const [selected, setSelected] = useState<readonly IdOf<'requirement'>[]>([]);
-  const [added, setAdded] = useState<IdOf<'requirement'> | null>(null);
+  const [dialog, setDialog] = useState<'categories' | 'check' | null>(null);
+  const [selected, setSelected] = useState<readonly RequirementId[]>([]);
+  const [target, setTarget] = useState<RequirementTarget | null>(null);
+  const flags = requirementFlags(useDeferredValue(document));
+  const close = (): void => setDialog(null);
 
-  const add = async (afterId?: IdOf<'requirement'>): Promise<void> => {
-    let newest: IdOf<'requirement'> | undefined;
+  const add = async (afterId?: RequirementId): Promise<void> => {
+    let newest: RequirementId | undefined;
     setFilter('');
     await dispatch('addRequirements', (latest, context) => {
-      const after = afterId === undefined ? undefined : latest.requirement.get(afterId);
-      const categoryId = after?.categoryId ?? inOrder(latest, 'category').at(-1)?.id;
-      if (categoryId === undefined) return {};
-      const change = addRequirements(latest, [{ categoryId }], context, afterId);
+      const place = placeAfter(latest, afterId);
+      if (place === null) return {};
+      const { afterId: sibling, ...values } = place;
+      const change = addRequirements(latest, [values], context, sibling);
       newest = change.requirement?.added[0]?.id;
       return change;
     });
-    if (newest !== undefined) setAdded(newest);
+    if (newest !== undefined) setTarget({ id: newest, columnId: 'title' });
   };
-  const remove = async (ids: readonly IdOf<'requirement'>[]): Promise<void> => {
-    if (await dispatch('removeRequirements', (latest) => removeRecords(latest, 'requirement', ids)))
-      reportDone(t('frame.removedUndoable', { what: t('screens.requirements.count', { count: ids.length }) }));
+  const remove = async (ids: readonly RequirementId[]): Promise<void> => {
+    let count = 0;
+    const done = await dispatch('removeRequirements', (latest) => {
+      const change = removeRecords(latest, 'requirement', ids);
+      count = change.requirement?.removed.length ?? 0;
+      return change;
+    });
+    if (done) reportDone(t('frame.removedUndoable', { what: t('screens.requirements.count', { count }) }));
+  };
+  const nestTool = (direction: 1 | -1) => {
+    const label = t(direction === 1 ? 'requirements.indent' : 'requirements.outdent');
+    return (
+      <Tooltip label={label}>
+        <ActionIcon size={30} variant="default" aria-label={label} disabled={selected.length === 0} onClick={() => void nestRows(selected, direction)}>
+          {direction === 1 ? <IconIndentIncrease size={16} /> : <IconIndentDecrease size={16} />}
+        </ActionIcon>
+      </Tooltip>
+    );
   };
 
   const tools = (
@@ -50,7 +73,12 @@ export function RequirementsScreen() {
         value={filter}
         onChange={(event) => setFilter(event.currentTarget.value)}
       />
-      <Button size="xs" variant="default" leftSection={<IconFolders size={16} />} onClick={() => setEditsCategories(true)}>
+      {nestTool(-1)}
+      {nestTool(1)}
+      <Button size="xs" variant="default" leftSection={<IconChecklist size={16} />} disabled={document.requirement.size === 0} onClick={() => setDialog('check')}>
+        {t('requirements.check.open', { count: formatCount(flags.length, language) })}
+      </Button>
+      <Button size="xs" variant="default" leftSection={<IconFolders size={16} />} onClick={() => setDialog('categories')}>
         {t('screens.requirements.categories')}
       </Button>
       <Button size="xs" variant="default" leftSection={<IconTrash size={16} />} disabled={selected.length === 0} onClick={() => void remove(selected)}>
@@ -63,8 +91,29 @@ export function RequirementsScreen() {
   );
   return (
     <Screen title={t('screens.requirements.title')} lead={t('screens.requirements.lead')} tools={tools} fills>
-      <RequirementsGrid filter={filter} added={added} onSelect={setSelected} onInsert={(afterId) => void add(afterId)} onRemove={(ids) => void remove(ids)} />
-      <CategoryDialog opened={editsCategories} onClose={() => setEditsCategories(false)} />
+      <RequirementsGrid filter={filter} target={target} onSelect={setSelected} onInsert={(afterId) => void add(afterId)} onRemove={(ids) => void remove(ids)} />
+      <CategoryDialog opened={dialog === 'categories'} onClose={close} />
+      <CheckDialog
+        opened={dialog === 'check'}
+        onClose={close}
+        flags={flags}
+        onGoTo={(next) => {
+          setFilter('');
+          setTarget(next);
+        }}
+      />
     </Screen>
   );
+}
+
+/** Beside an item and right after it; after a heading as the last item below it; at the end without either. */
+function placeAfter(document: Document, afterId: RequirementId | undefined) {
+  const after = afterId === undefined ? undefined : document.requirement.get(afterId);
+  if (after === undefined) {
+    const categoryId = inOrder(document, 'category').at(-1)?.id;
+    return categoryId === undefined ? null : { categoryId };
+  }
+  const lastBelow = inOrder(document, 'requirement').findLast(({ parentId }) => parentId === after.id);
+  const { categoryId, parentId } = lastBelow ?? after;
+  return { categoryId, parentId, afterId: (lastBelow ?? after).id };
 }

@@ -12,6 +12,8 @@ describe('without an editor', () => {
     ['ArrowUp', { name: 'move', step: { rows: -1, columns: 0 }, extend: false }],
     ['Ctrl+Shift+ArrowRight', { name: 'jump', step: { rows: 0, columns: 1 }, extend: true }],
     ['Alt+ArrowDown', { name: 'moveRows', direction: 1 }],
+    ['Alt+Shift+ArrowRight', { name: 'nestRows', direction: 1 }],
+    ['Alt+Shift+ArrowLeft', { name: 'nestRows', direction: -1 }],
     ['Shift+End', { name: 'rowEdge', direction: 1, extend: true }],
     ['Ctrl+Home', { name: 'gridEdge', direction: -1, extend: false }],
     ['PageDown', { name: 'page', direction: 1, extend: false }],
@@ -29,7 +31,7 @@ describe('without an editor', () => {
     expect(gridCommand(press(keys))).toEqual(command);
   });
 
-  const others = ['Ctrl+z', 'Ctrl+y', 'Ctrl+Shift+Z', 'Ctrl+k', 'Ctrl+c', 'Alt+1', 'Alt+ArrowLeft', 'Ctrl+Tab', 'F5', 'a', 'Shift+A'];
+  const others = ['Ctrl+z', 'Ctrl+y', 'Ctrl+Shift+Z', 'Ctrl+k', 'Ctrl+c', 'Alt+1', 'Alt+ArrowLeft', 'Alt+Shift+ArrowDown', 'Ctrl+Alt+Shift+ArrowRight', 'Ctrl+Tab', 'F5', 'a', 'Shift+A'];
   test.each(others)('%s is left to the app', (keys) => {
     expect(gridCommand(press(keys))).toBeNull();
   });

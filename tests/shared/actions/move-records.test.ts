@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moveRecords, moveRequirements } from '../../../shared/actions/move-records.ts';
+import { moveRecords } from '../../../shared/actions/move-records.ts';
 import { applyChange } from '../../../shared/change.ts';
-import { type Document, inOrder, requirementsByCategory } from '../../../shared/document.ts';
+import { type Document, inOrder } from '../../../shared/document.ts';
 import { idOf } from '../../support/context.ts';
 import { projectWith } from '../../support/project.ts';
 
-const requirement = (number: number) => idOf('requirement', `requirement-${number}`);
 const candidate = (number: number) => idOf('candidate', `candidate-${number}`);
 const sequence = (document: Document) => inOrder(document, 'candidate').map(({ id }) => Number(id.slice(10)));
 
@@ -61,38 +60,5 @@ describe('moving records', () => {
         },
       ),
     );
-  });
-});
-
-describe('moving requirements', () => {
-  const shown = (document: Document) =>
-    requirementsByCategory(document).map(({ requirements }) => requirements.map(({ id }) => Number(id.slice(12))));
-  const { document } = projectWith([{ category: 1 }, { category: 2 }, { category: 1 }, { category: 2 }], 0);
-  const category = (number: number) => idOf('category', `category-${number}`);
-  const moved = (numbers: number[], after: number | null, into: number) =>
-    shown(
-      applyChange(
-        document,
-        moveRequirements(document, numbers.map(requirement), after === null ? null : requirement(after), category(into)),
-      ),
-    );
-
-  test.each([
-    ['within its category', [1], 3, 1, [[3, 1], [2, 4], [], []]],
-    ['to the front of another category', [4], null, 1, [[4, 1, 3], [2], [], []]],
-    ['after a requirement of another category', [1], 2, 2, [[3], [2, 1, 4], [], []]],
-    ['into an empty category', [2], null, 3, [[1, 3], [4], [2], []]],
-    ['a block from two categories, in the order shown', [2, 3], null, 4, [[1], [4], [], [3, 2]]],
-    ['a block after one of itself', [1, 3], 3, 1, [[1, 3], [2, 4], [], []]],
-  ])('moves %s', (_, numbers, after, into, result) => {
-    expect(moved(numbers, after, into)).toEqual(result);
-  });
-
-  test('changes nothing when all stand there already', () => {
-    expect(moveRequirements(document, [requirement(1)], null, category(1))).toEqual({});
-  });
-
-  test('refuses requirements that are gone', () => {
-    expect(() => moveRequirements(document, [idOf('requirement', 'gone')], null, category(1))).toThrow('notFound');
   });
 });

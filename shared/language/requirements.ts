@@ -1,0 +1,61 @@
+import type { Messages } from './message.ts';
+
+/** Texts of the tree, the check and the catalogues of requirements. */
+export const requirements = {
+  indent: { ja: '上の項目の下に入れる（Alt+Shift+→）', en: 'Put below the item above (Alt+Shift+Right)' },
+  outdent: { ja: '一つ上の段に出す（Alt+Shift+←）', en: 'Move out one level (Alt+Shift+Left)' },
+  heading: { ja: '{{title}}（{{count}} 件）', en: '{{title}} ({{count}})' },
+  sum: { ja: '計 {{weight}}', en: 'Σ {{weight}}' },
+  headingNote: {
+    ja: '見出しです。評価するのは下の項目で、重みと適合度はその積み上げです。',
+    en: 'A heading: the items below are rated; its weight and fit are rolled up from them.',
+  },
+  ratingsWait: {
+    ja: '「{{title}}」は見出しになりました。これまでの評価は残っていますが、下の項目がある間は表示も計算もされません。',
+    en: '“{{title}}” is a heading now. Its ratings are kept, but neither shown nor counted while items stand below it.',
+  },
+  ratingsWaitMany: {
+    ja: '評価のある {{count}} 項目が見出しになりました。評価は残っていますが、下の項目がある間は表示も計算もされません。',
+    en: '{{count}} rated items are headings now. Their ratings are kept, but neither shown nor counted while items stand below them.',
+  },
+  mandatoryHelp: {
+    ja: '満たさない候補を順位から外す項目（足切り）です。「求める強さ」が必須でも、ここに ✓ がなければ足切りにはなりません。',
+    en: 'A candidate that fails it leaves the ranking. The priority class “required” alone knocks nobody out; this mark does.',
+  },
+  priorityHelp: {
+    ja: '出どころの指針がどの強さで求めているか（必須・必要・推奨）の記録です。計算には使いません。足切りにするには「必須」に ✓ を付けます。',
+    en: 'How strongly the source asks for it (required, needed, recommended). It is a record and changes no figure; to knock out, mark the item mandatory.',
+  },
+  provenanceHelp: { ja: '指針の番号、会議、人など、この項目がどこから来たか。', en: 'Where the item comes from: a guideline and its number, a meeting, a person.' },
+  check: {
+    title: { ja: '項目の点検', en: 'Check of the items' },
+    open: { ja: '点検（{{count}}）', en: 'Check ({{count}})' },
+    lead: {
+      ja: '測れない項目と、重なっている項目の候補です。言葉から機械的に見つけているので、直すかどうかは内容を見て決めてください。',
+      en: 'Items that may not be measurable, or that may be double. They are found by their words alone: look at each and decide.',
+    },
+    nothing: { ja: '測れない項目も、重なっている項目も見つかりませんでした。', en: 'No item was found that cannot be measured or is double.' },
+    item: { ja: '項目', en: 'Item' },
+    reason: { ja: '見つけたこと', en: 'What was found' },
+    advice: { ja: 'すること', en: 'What to do' },
+    more: { ja: 'ほか {{count}} 件。上から直すと続きが表示されます。', en: 'And {{count}} more, shown as those above are dealt with.' },
+    goTo: { ja: '「{{title}}」へ移動', en: 'Go to “{{title}}”' },
+    noCriterion: { ja: '判定の目安がない', en: 'It has no criterion' },
+    noCriterionAdvice: {
+      ja: '何を見れば、または何を測れば満たしたと言えるかを「判定の目安」に書く。',
+      en: 'Write in the criterion what must be seen or measured for it to count as met.',
+    },
+    vague: { ja: '人によって受け取り方が違う言葉: {{words}}', en: 'Words each reader takes differently: {{words}}' },
+    vagueAdvice: {
+      ja: '数値（件数・時間・割合）か、画面や資料で確かめられる動作に置き換える。',
+      en: 'Put a number (count, time, share) or something to be seen on a screen or in a document in their place.',
+    },
+    same: { ja: '「{{other}}」と同じ文', en: 'Same text as “{{other}}”' },
+    near: { ja: '「{{other}}」とほぼ同じ文（{{similarity}}）', en: 'Nearly the same as “{{other}}” ({{similarity}})' },
+    doubleAdvice: {
+      ja: '同じことなら一つにまとめる（二重に数えると重みが倍になる）。別のことなら違いが分かる文にする。',
+      en: 'Merge them if they mean the same (counted twice, the weight doubles); else word them so that the difference shows.',
+    },
+    flagged: { ja: '点検: {{reasons}}', en: 'Check: {{reasons}}' },
+  },
+} as const satisfies Messages;

@@ -1,0 +1,92 @@
+import { consensusCells } from './cells.ts';
+import { type CategoryRequirements, comparedCandidates, type Document, requirementsByCategory } from './document.ts';
+import { memoise, memoiseEach } from './memoise.ts';
+import { addScore, type Fit, fitOf, noScores } from './method/scoring/fit.ts';
+import type { Assessment } from './model/assessment.ts';
+import type { IdOf } from './model/entities.ts';
+
+type RequirementId = IdOf<'requirement'>;
+
+/** What the rated items below a heading come to before any rating. */
+export interface HeadingSum {
+  /** Σ w of the items below, at any depth. */
+  readonly weight: number;
+  /** How many rated items stand below, at any depth. */
+  readonly count: number;
+}
+
+/** Fit of each heading for one candidate, by METHOD 1 over the rated items below it at any depth. */
+export type HeadingFits = ReadonlyMap<RequirementId, Fit>;
+
+/**
+ * Walks the trees and hands every rated item to everything open above it.
+ * @param open makes the sum of a heading
+ * @param add adds a rated item to the sum of a heading above it
+ */
+function overHeadings<Sum>(
+  groups: readonly CategoryRequirements[],
+  open: () => Sum,
+  add: (sum: Sum, requirement: CategoryRequirements['requirements'][number]) => void,
+): ReadonlyMap<RequirementId, Sum> {
+  const sums = new Map<RequirementId, Sum>();
+  for (const { tree, requirements } of groups) {
+    if (tree.length === requirements.length) continue;
+    const above: Sum[] = [];
+    for (const { requirement, depth, isHeading } of tree) {
+      above.length = depth;
+      if (isHeading) {
+        const sum = open();
+        sums.set(requirement.id, sum);
+        above.push(sum);
+      } else for (const sum of above) add(sum, requirement);
+    }
+  }
+  return sums;
+}
+
+/** Sum of weights and count of the rated items below each heading. */
+export const headingSums = memoiseEach(
+  (groups: readonly CategoryRequirements[]): ReadonlyMap<RequirementId, HeadingSum> =>
+    overHeadings(
+      groups,
+      () => ({ weight: 0, count: 0 }),
+      (sum, { weight }) => {
+        sum.weight += weight;
+        sum.count += 1;
+      },
+    ),
+);
+
+/** Remembered per column like the scores, so that a rating costs only its own candidate. */
+const rollUpColumn = memoiseEach((column: ReadonlyMap<RequirementId, Assessment>) =>
+  memoise((groups: readonly CategoryRequirements[], levels: Document['level']): HeadingFits => {
+    const sums = overHeadings(groups, noScores, (sum, { id, weight }) => {
+      const levelId = column.get(id)?.levelId ?? null;
+      const level = levelId === null ? undefined : levels.get(levelId);
+      addScore(sum, weight, level === undefined ? 'unrated' : (level.score ?? 'notApplicable'));
+    });
+    return new Map([...sums].map(([id, sum]) => [id, fitOf(sum)]));
+  }),
+);
+
+const deriveRollUps = memoise(
+  (
+    categories: Document['category'],
+    requirements: Document['requirement'],
+    levels: Document['level'],
+    candidates: Document['candidate'],
+    assessments: Document['assessment'],
+  ): ReadonlyMap<IdOf<'candidate'>, HeadingFits> => {
+    const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
+    const groups = requirementsByCategory(view);
+    const cells = consensusCells(assessments);
+    return new Map(comparedCandidates(view).map(({ id }) => [id, rollUpColumn(cells.column(id))(groups, levels)]));
+  },
+);
+
+/**
+ * What each heading comes to for each compared candidate: the fit (METHOD 1) of the rated items below it, at any depth. The headings
+ * add nothing to the totals, which are made of the same items. Memoised by the tables it reads.
+ */
+export const rollUpsOf = (document: Document): ReadonlyMap<IdOf<'candidate'>, HeadingFits> =>
+  deriveRollUps(document.category, document.requirement, document.level, document.candidate, document.assessment);
