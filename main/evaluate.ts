@@ -10,6 +10,7 @@ import type { Fit } from '../shared/method/scoring/fit.ts';
 import type { Candidate } from '../shared/model/candidate.ts';
 import type { Requirement } from '../shared/model/requirement.ts';
 import { countermeasuresOutput } from './evaluate-countermeasures.ts';
+import { findingOutputs } from './evaluate-findings.ts';
 import type {
   CandidateOutput,
   CellOutput,
@@ -48,6 +49,7 @@ export function evaluate(document: Document): EvaluationOutput {
     })),
     gaps: gapsOf(document).map((gap) => gapOutput(gap, document)),
     countermeasures: countermeasuresOutput(document, amount),
+    findings: findingOutputs(document),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Language } from '../shared/language/index.ts';
 import type { Candidate } from '../shared/model/candidate.ts';
 import type { Countermeasure } from '../shared/model/countermeasure.ts';
 import type { Estimate } from '../shared/model/estimate.ts';
+import type { FindingSection } from '../shared/model/finding.ts';
 import type { Level } from '../shared/model/level.ts';
 import type { CurrencyUnit } from '../shared/model/project.ts';
 
@@ -39,6 +40,8 @@ export interface EvaluationOutput {
   /** Cells below a full fit; by category, requirement, candidate. */
   readonly gaps: readonly GapOutput[];
   readonly countermeasures: CountermeasuresOutput;
+  /** What is written about the compared candidates; by candidate and section. */
+  readonly findings: readonly FindingOutput[];
 }
 
 type SpreadPair = { readonly expected: number; readonly deviation: number } | null;
@@ -79,6 +82,17 @@ export interface AfterOutput extends Pick<FitOutput, 'fit' | 'coverage'> {
   readonly rank: CandidateOutput['rank'];
   /** Ids of mandatory requirements still failed. */
   readonly knockOuts: readonly string[];
+}
+
+/** 結果の文書: what is written about a candidate. */
+export interface FindingOutput {
+  readonly candidateId: string;
+  readonly section: FindingSection;
+  readonly text: string;
+  /** People wrote it or changed it after it was drafted. */
+  readonly edited: boolean;
+  /** It was drafted from the data, and the data would give something else now. */
+  readonly outdated: boolean;
 }
 
 export interface RequirementOutput {

@@ -97,7 +97,8 @@ const scoreColumn = memoiseEach((column: ReadonlyMap<IdOf<'requirement'>, Assess
   }),
 );
 
-const levelOf = (assessment: Assessment | undefined, levels: Document['level']): Level | undefined =>
+/** The level of an assessment; undefined while it is unrated. */
+export const levelOf = (assessment: Assessment | undefined, levels: Document['level']): Level | undefined =>
   assessment?.levelId == null ? undefined : levels.get(assessment.levelId);
 
 const deriveScores = memoise(

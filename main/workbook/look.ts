@@ -45,6 +45,7 @@ const shared = {
   heading,
   headingLeft: { ...heading, horizontal: 'left', indent: 1 },
   text: { ...left, wrap: true },
+  textTop: { ...left, wrap: true, vertical: 'top' },
   textOneLine: left,
   textCenter: { ...center, wrap: true },
   quiet: { ...left, wrap: true, colour: colour.quiet },

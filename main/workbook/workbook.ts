@@ -4,6 +4,7 @@ import { writeCalculation } from './calculation.ts';
 import { writeComparison } from './comparison.ts';
 import { writeCountermeasures } from './countermeasures.ts';
 import { writeCriteria } from './criteria.ts';
+import { writeFindings } from './findings.ts';
 import { writeGaps } from './gaps.ts';
 import { writeHeatmap } from './heatmap.ts';
 import { workbookFont } from './look.ts';
@@ -29,6 +30,7 @@ export async function buildWorkbook(document: Document, language: Language, now:
   writeThreePoints(book, plan);
   writeHeatmap(book, plan);
   writeRadar(book, plan);
+  writeFindings(book, plan);
   if (plan.comparable) writeCalculation(book, plan);
   return book.toBytes();
 }

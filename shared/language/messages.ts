@@ -9,6 +9,7 @@ import { criteria } from './criteria.ts';
 import { defaults } from './defaults.ts';
 import { difference } from './difference.ts';
 import { documentation } from './documentation.ts';
+import { drafts } from './drafts.ts';
 import { expected } from './expected.ts';
 import { features } from './features.ts';
 import { field } from './field.ts';
@@ -45,6 +46,7 @@ export const messages = {
   defaults,
   difference,
   documentation,
+  drafts,
   expected,
   features,
   field,

@@ -11,6 +11,7 @@ export const workbook = {
     threePoints: { ja: '三点見積り', en: 'Three points' },
     heatmap: { ja: 'ヒートマップ', en: 'Heatmap' },
     radar: { ja: 'レーダー', en: 'Radar' },
+    findings: { ja: '結果の文書', en: 'Findings' },
     calculation: { ja: '計算', en: 'Calculation' },
   },
   footer: { ja: 'Awase で作成', en: 'Made with Awase' },

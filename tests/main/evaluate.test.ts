@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../main/evaluate.ts';
 import { readSample } from '../../main/samples.ts';
 import { addEstimate } from '../../shared/actions/add-estimate.ts';
+import { settleFinding } from '../../shared/actions/document-findings.ts';
 import { editRecords } from '../../shared/actions/edit-records.ts';
 import { applyChange } from '../../shared/change.ts';
 import type { Yen } from '../../shared/model/values.ts';
-import { idOf } from '../support/context.ts';
+import { countingContext, idOf } from '../support/context.ts';
 import { projectWith } from '../support/project.ts';
 
 describe('company A', () => {
@@ -143,5 +144,17 @@ describe('a project that is not done', () => {
       decisive: [],
       gaps: [],
     });
+  });
+});
+
+describe('findings', () => {
+  test('say whose words they are and whether the data has moved on', () => {
+    const document = readSample('resources', 'company-a', 'ja');
+    const place = { candidateId: idOf('candidate', 'saas-a'), section: 'gap' } as const;
+    const written = evaluate(document).findings;
+    expect(written).toHaveLength(9);
+    expect(written.every(({ edited, outdated }) => edited && !outdated)).toBe(true);
+    const drafted = applyChange(document, settleFinding(document, place, 'take', 'ギャップは 1 件です。', countingContext()));
+    expect(evaluate(drafted).findings.filter(({ edited }) => !edited)).toEqual([{ ...place, text: 'ギャップは 1 件です。', edited: false, outdated: true }]);
   });
 });

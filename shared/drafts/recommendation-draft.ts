@@ -1,0 +1,112 @@
+import { type BeforeAndAfter, gapStateOf } from '../countermeasures.ts';
+import { type Document, projectOf } from '../document.ts';
+import type { CandidateEstimate } from '../estimates.ts';
+import type { CandidateEvaluation, DerivedGap } from '../evaluation.ts';
+import { formatAmountWithUnit, formatCount, formatCoverage, formatPercent, formatPercentRange } from '../language/format.ts';
+import type { Countermeasure } from '../model/countermeasure.ts';
+import { type DraftText, points } from './draft-text.ts';
+import { severityGroupOf } from './gap-draft.ts';
+
+/** Changes of a share smaller than this do not show in a percentage with one decimal. */
+const visibleShare = 0.0005;
+
+/** A gap with the ways to close it. */
+export interface GapAnswer {
+  readonly gap: DerivedGap;
+  readonly countermeasures: readonly Countermeasure[];
+}
+
+interface Recommended extends Pick<BeforeAndAfter, 'today' | 'after'> {
+  readonly answers: readonly GapAnswer[];
+  readonly estimate: CandidateEstimate | undefined;
+}
+
+/** What to do: the place in the ranking, the chosen countermeasures, what is still unknown, what it costs. */
+export function recommendationDraft(document: Document, { today, after, answers, estimate }: Recommended, text: DraftText): string {
+  const { translate, sentences, name } = text;
+  const { recommendedCandidateId } = projectOf(document);
+  const { candidate } = today;
+  const recommended = candidate.id === recommendedCandidateId ? translate('drafts.recommendation.recommended', { name: name(candidate) }) : '';
+  return [
+    sentences([recommended, placeSentence(today, text), coverageSentence(today, text)]),
+    ...measures(document, { today, after, answers }, text),
+    costSentence(document, estimate, text),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function placeSentence({ candidate, fit, standing, knockOuts }: CandidateEvaluation, { translate, language, items, name }: DraftText): string {
+  if (standing.status === 'knockedOut') return translate('drafts.recommendation.knockedOut', { items: items(knockOuts), count: knockOuts.length });
+  const { status, place, best, worst } = standing;
+  if (fit.ratedCount === 0) return translate('drafts.notRated', { name: name(candidate) });
+  if (fit.fit === null || status === 'unrated' || place === null) return translate('drafts.recommendation.unranked');
+  return translate(`drafts.recommendation.${status}`, { fit: formatPercent(fit.fit, language), place, best: best ?? place, worst: worst ?? place });
+}
+
+function coverageSentence({ fit: { unratedCount, ratedCount, coverage, bounds } }: CandidateEvaluation, { translate, language }: DraftText): string {
+  if (unratedCount === 0 || ratedCount === 0) return '';
+  const counts = { count: unratedCount, number: formatCount(unratedCount, language) };
+  if (coverage === null || bounds === null || bounds.upper - bounds.lower < visibleShare) return translate('drafts.unrated', counts);
+  return translate('drafts.recommendation.coverage', {
+    ...counts,
+    coverage: formatCoverage(coverage, language),
+    range: formatPercentRange(bounds.lower, bounds.upper, language),
+  });
+}
+
+function measures(document: Document, { today, after, answers }: Omit<Recommended, 'estimate'>, text: DraftText): string[] {
+  const { translate, language, items, sentences } = text;
+  if (answers.length === 0) return today.fit.ratedCount === 0 ? [] : [translate('drafts.recommendation.noGaps')];
+  const answered = answers.filter(isChosen);
+  const severe = answers.filter((answer) => !isChosen(answer) && severityGroupOf(answer.gap, document) === 'high');
+  const severeOpen =
+    severe.length === 0
+      ? ''
+      : translate('drafts.recommendation.severeOpen', { items: items(severe.map(({ gap }) => gap.requirement)), count: severe.length });
+  const all = formatCount(answers.length, language);
+  if (answered.length === 0) return [sentences([translate('drafts.recommendation.noneChosen', { count: answers.length, number: all }), severeOpen])];
+  const chosen = answered.length < answers.length ? 'someChosen' : answers.length === 1 ? 'onlyChosen' : 'allChosen';
+  const count = { number: formatCount(answered.length, language), all };
+  const changes = after.fit.fit !== null && today.fit.fit !== null && Math.abs(after.fit.fit - today.fit.fit) >= visibleShare;
+  const outAfter = today.knockOuts.length === 0 ? '' : translate(`drafts.recommendation.${after.knockOuts.length > 0 ? 'staysOut' : 'noLongerOut'}`);
+  return [
+    translate(`drafts.recommendation.${chosen}`, count),
+    ...points(answered, (answer) => measureSentence(answer, text), text),
+    sentences([
+      changes
+        ? translate('drafts.recommendation.after', {
+            before: formatPercent(today.fit.fit, language),
+            after: formatPercent(after.fit.fit, language),
+          })
+        : '',
+      outAfter,
+      severeOpen,
+    ]),
+  ];
+}
+
+const isChosen = ({ countermeasures }: GapAnswer): boolean => ['chosen', 'accepted'].includes(gapStateOf(countermeasures));
+
+function measureSentence({ gap, countermeasures }: GapAnswer, { translate, items, title }: DraftText): string {
+  const item = items([gap.requirement]);
+  const first = countermeasures.find(({ chosen }) => chosen);
+  if (first === undefined) return '';
+  const { kind, title: named } = first;
+  if (kind === 'accept') return translate('drafts.recommendation.accepted', { item });
+  const values = { item, kind: translate(`glossary.countermeasureKind.${kind}`), title: title(named) };
+  return translate(values.title === '' ? 'drafts.recommendation.untitled' : 'drafts.recommendation.measure', values);
+}
+
+function costSentence(document: Document, estimate: CandidateEstimate | undefined, { translate, language }: DraftText): string {
+  const { currencyUnit, horizonYears } = projectOf(document);
+  const total = estimate?.total ?? null;
+  if (total === null) return translate('drafts.recommendation.noCost');
+  const amount = (yen: number): string => formatAmountWithUnit(yen, currencyUnit, language);
+  return translate('drafts.recommendation.cost', {
+    years: horizonYears,
+    count: horizonYears,
+    expected: amount(total.classic.expected),
+    deviation: amount(total.classic.deviation),
+  });
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { assess } from '../../../shared/actions/assess.ts';
+import { describeGaps } from '../../../shared/actions/describe-gap.ts';
+import { addRecords } from '../../../shared/actions/add-records.ts';
+import { editRecords } from '../../../shared/actions/edit-records.ts';
+import { applyChange } from '../../../shared/change.ts';
+import { type Document, inOrder } from '../../../shared/document.ts';
+import { findingDrafts } from '../../../shared/drafts/finding-drafts.ts';
+import { type Language, languages } from '../../../shared/language/index.ts';
+import { textLimit } from '../../../shared/model/values.ts';
+import { anyDocument } from '../../support/arbitrary-document.ts';
+import { companyA, comparison, type ComparisonInput } from '../../support/comparison.ts';
+import { countingContext, idOf } from '../../support/context.ts';
+import { cell, levelOf } from '../../support/project.ts';
+
+const draftsOf = (document: Document, language: Language = 'ja') => findingDrafts(document, language).map(({ sections }) => sections);
+const of = (input: ComparisonInput, language: Language = 'ja') => draftsOf(comparison({ language, ...input }), language);
+
+describe('the drafts of company A', () => {
+  it('say in Japanese what fits, what does not and what follows', () => {
+    const [a, , c] = draftsOf(companyA('ja'));
+    expect(a).toEqual({
+      fit: '適合度は 94.4 % です。評価した 9 項目のうち、8 項目が完全一致です。重要な「セキュリティ（PCI-DSS準拠）」を完全に満たします。ほかに「配送管理」「ECサイト構築」「クレジットカード決済の統合」「顧客管理」「稼動率（99%以上）」など 7 項目も完全一致です。',
+      gap: 'ギャップは 1 件です（部分一致 1 件）。\n影響度か重要度が未入力のもの：1 件\n・「在庫管理」は部分一致です。',
+      recommendation: '適合度は 94.4 % で、ほかの候補と並んで 1 位です。\nギャップ 1 件の対応策は、まだ選んでいません。\n5 年間の期待費用は 80 万円（標準偏差 10 万円）です。',
+    });
+    expect(c?.fit).toBe(
+      '適合度は 61.1 % です。評価した 9 項目のうち、3 項目が完全一致です。重要な「セキュリティ（PCI-DSS準拠）」を完全には満たしません。ほかに「ECサイト構築」「稼動率（99%以上）」「操作画面の使いやすさ」も完全一致です。',
+    );
+    expect(c?.recommendation).toBe(
+      '必須の「セキュリティ（PCI-DSS準拠）」が求める水準に届かないため、足切りになります。\nギャップ 6 件の対応策は、まだ選んでいません。\n5 年間の期待費用は 100 万円（標準偏差 16.67 万円）です。',
+    );
+  });
+
+  it('say the same in English', () => {
+    const [a, , c] = draftsOf(companyA('en'), 'en');
+    expect(a).toEqual({
+      fit: 'The fit is 94.4 %. 8 of 9 rated requirements are met in full. It fully meets the important requirement “Security (PCI DSS)”. “Delivery”, “Online shop”, “Card payment”, “Customer records”, “Availability (99 % or more)” and others (7 in all) are also met in full.',
+      gap: 'There is 1 gap (1 partial fit).\nImpact or importance not graded: 1\n• “Stock control”: Partial fit.',
+      recommendation:
+        'With a fit of 94.4 % it ties for place 1.\nNo countermeasure has been chosen for the gap.\nThe expected cost over 5 years is 80 × ¥10k (standard deviation 10 × ¥10k).',
+    });
+    expect(c?.gap).toBe(
+      'There are 6 gaps (5 partial fit, 1 no fit).\nImpact or importance not graded: 6\n• “Stock control”: Partial fit.\n• “Delivery”: Partial fit.\n• “Card payment”: Partial fit.\n• “Customer records”: Partial fit.\n• “Security (PCI DSS)”: No fit.\n• “Legal requirements”: Partial fit.',
+    );
+  });
+});
+
+describe('a draft', () => {
+  const one = { requirements: [{ title: '在庫' }], candidates: [{ name: '甲', levels: '◎' }] };
+
+  it('has nothing to say of what is not rated', () => {
+    expect(of({ ...one, candidates: [{ name: '甲', levels: '?' }] })).toEqual([
+      { fit: '甲はまだ評価していません。', gap: '甲はまだ評価していません。', recommendation: '甲はまだ評価していません。\n費用の見積りはまだありません。' },
+    ]);
+    expect(of({ requirements: [], candidates: [{ name: '甲', levels: '' }] })[0]?.fit).toBe('比較項目がまだありません。');
+  });
+
+  it('counts one, none and all', () => {
+    expect(of(one)).toEqual([
+      {
+        fit: '適合度は 100.0 % です。評価した 1 項目のすべてが完全一致です。完全一致は「在庫」です。',
+        gap: '評価した 1 項目にギャップはありません。',
+        recommendation: '適合度は 100.0 % で、順位は 1 位です。\n対応の要るギャップはありません。\n費用の見積りはまだありません。',
+      },
+    ]);
+    expect(of(one, 'en')[0]?.fit).toBe('The fit is 100.0 %. The one rated requirement is met in full. “在庫” is met in full.');
+    expect(of({ ...one, candidates: [{ name: '甲', levels: '×' }] }, 'en')[0]).toMatchObject({
+      fit: 'The fit is 0.0 %. The one rated requirement is not met in full.',
+      gap: 'There is 1 gap (1 no fit).\nImpact or importance not graded: 1\n• “在庫”: No fit.',
+    });
+    expect(of({ ...one, candidates: [{ name: '甲', levels: '－' }] })[0]?.fit).toBe('評価した項目はすべて対象外です。');
+  });
+
+  it('says what is still unrated and how far the fit can move', () => {
+    const input = { requirements: [{ title: '在庫' }, { title: '決済' }], candidates: [{ name: '甲', levels: '◎?' }, { name: '乙', levels: '△?' }] };
+    expect(of(input)[0]?.recommendation).toBe(
+      '適合度はいま 100.0 % ですが、順位は 1〜2 位の間で決まっていません。1 項目が未評価です（評価済み 50 %）。適合度は 50.0〜100.0 % の間でまだ動きます。\n対応の要るギャップはありません。\n費用の見積りはまだありません。',
+    );
+  });
+
+  it('names heavier items as important where weights differ', () => {
+    const input = { requirements: [{ title: '在庫', weight: 3 }, { title: '決済', weight: 3 }, { title: '配送', weight: 1 }], candidates: [{ name: '甲', levels: '◎△◎' }] };
+    expect(of(input)[0]?.fit).toContain('重要な 2 項目のうち、「在庫」を完全に満たします。ほかに「配送」も完全一致です。');
+    expect(of(input, 'en')[0]?.fit).toContain('Of 2 important requirements it fully meets “在庫”. “配送” is also met in full.');
+  });
+
+  it('tells ease of use, severity, nature, description and the chosen countermeasure', () => {
+    const context = countingContext();
+    let document = comparison({ requirements: [{ title: '在庫' }, { title: '決済' }], candidates: [{ name: '甲', levels: '◎△' }] });
+    const nature = inOrder(document, 'gapNature')[0];
+    document = applyChange(document, assess(document, [{ ...cell(1, 1), values: { usability: 5, efficiency: 3 } }], context));
+    document = applyChange(
+      document,
+      describeGaps(document, [{ ...cell(2, 1), values: { natureId: nature?.id ?? null, impact: 3, importance: 3, description: '外部の決済が\n必要。' } }], context),
+    );
+    document = applyChange(
+      document,
+      addRecords(
+        document,
+        'countermeasure',
+        [{ ...cell(2, 1), kind: 'addOn', title: '決済アドオン', description: '', levelAfterId: levelOf(document, 'fit'), effort: '', benefit: '', benefitGrade: null, chosen: true }],
+        context,
+      ),
+    );
+    document = applyChange(document, editRecords(document, 'project', [{ id: [...document.project.keys()][0] ?? idOf('project', ''), values: { recommendedCandidateId: idOf('candidate', 'candidate-1') } }]));
+    expect(draftsOf(document)[0]).toEqual({
+      fit: '適合度は 75.0 % です。評価した 2 項目のうち、1 項目が完全一致です。完全一致は「在庫」です。使いやすさは、評価した 1 項目の平均で 5 点中 5 です。効率は、評価した 1 項目の平均で 5 点中 3 です。特に使いやすいのは「在庫」です。',
+      gap: 'ギャップは 1 件です（部分一致 1 件）。\n重大度が高いもの：1 件\n・「決済」は部分一致で、性質は「機能欠如」です。外部の決済が 必要。',
+      recommendation:
+        '甲を推奨する候補に選んでいます。適合度は 75.0 % で、順位は 1 位です。\nギャップ 1 件に対応策を選んでいます。\n・「決済」：アドオン「決済アドオン」で対応します。\n選んだ対応策で、適合度は 75.0 % から 100.0 % に変わります。\n費用の見積りはまだありません。',
+    });
+  });
+
+  it('of any document is whole text that fits its field', () => {
+    fc.assert(
+      fc.property(anyDocument, fc.constantFrom(...languages), (document, language) => {
+        const plain = applyChange(document, editRecords(document, 'candidate', [...document.candidate.keys()].map((id, index) => ({ id, values: { name: `候補${index}` } }))));
+        for (const sections of draftsOf(plain, language))
+          for (const text of Object.values(sections)) {
+            expect(text).not.toBe('');
+            expect(text.length).toBeLessThan(textLimit);
+            expect(text).not.toMatch(/undefined|NaN|Infinity|\{\{|drafts\.|（）|\(\)|“”/);
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of a big comparison still fits its field', () => {
+    const title = '項目'.repeat(250);
+    const requirements = Array.from({ length: 300 }, () => ({ title, mandatory: true }));
+    for (const sections of of({ requirements, candidates: [{ name: '候'.repeat(500), levels: '×'.repeat(300) }] }))
+      for (const text of Object.values(sections)) expect(text.length).toBeLessThan(textLimit / 2);
+  });
+});
