@@ -25,7 +25,7 @@ export const frame = {
   },
   screen: {
     overview: { ja: '概要・判断', en: 'Overview' },
-    currentState: { ja: '業務と組織の要件', en: 'Processes and needs' },
+    currentState: { ja: '業務と流れ', en: 'Processes and flow' },
     requirements: { ja: '比較項目', en: 'Requirements' },
     candidates: { ja: '候補', en: 'Candidates' },
     criteria: { ja: '評価基準', en: 'Scale and weights' },

@@ -1,71 +1,91 @@
-import { Button, Title } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { addRecords } from '../../../shared/actions/add-records.ts';
-import { nextCode } from '../../../shared/actions/next-code.ts';
-import { inOrder } from '../../../shared/document.ts';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconCopy, IconPlus } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { copyProcesses } from '../../../shared/actions/copy-processes.ts';
+import { writeProcesses } from '../../../shared/actions/write-processes.ts';
+import { flowOf } from '../../../shared/flows.ts';
+import { type ProcessPhase, processPhases } from '../../../shared/model/process.ts';
+import { FlowChart } from '../../charts/flow-chart.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
+import type { GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './current-state.module.css';
-import { needColumns, processColumns } from './record-columns.ts';
-import { RecordGrid } from './record-grid.tsx';
+import { ProcessGrid } from './process-grid.tsx';
 
-/** Step 1: how work is done today, and what the organisation wants. */
+/** Step 1: how work is done today and how it is to be done, as a list and as a picture of the flow. */
 export function CurrentStateScreen() {
   const t = useTranslate();
   const document = useDocument();
-  const dispatch = useStore((state) => state.dispatch);
-  const addProcess = (): void => {
-    void dispatch('addProcess', (latest, context) =>
-      addRecords(latest, 'process', [{ phase: 'asIs', title: '', description: '', actor: '', volume: '', tools: '', pains: '' }], context),
-    );
-  };
-  const addNeed = (): void => {
-    void dispatch('addNeed', (latest, context) => {
-      const code = nextCode(latest.need.values().map((need) => need.code), 'N-');
-      return addRecords(latest, 'need', [{ code, title: '', description: '', priority: null }], context);
+  const { dispatch, language } = useStore();
+  const [phase, setPhase] = useState<ProcessPhase>('asIs');
+  const grid = useRef<GridHandle>(null);
+  const steps = flowOf(document, phase);
+  const canCopy = phase === 'toBe' && steps.length === 0 && flowOf(document, 'asIs').length > 0;
+
+  const add = async (): Promise<void> => {
+    let added: string | undefined;
+    await dispatch('addProcess', (latest, context) => {
+      const change = writeProcesses(latest, phase, [], [{}], context);
+      added = change.process?.added[0]?.id;
+      return change;
     });
+    if (added !== undefined) grid.current?.focusCell(added, 'title');
   };
+  const copy = (): void => {
+    void dispatch('addProcess', (latest, context) => copyProcesses(latest, 'asIs', 'toBe', context));
+  };
+  const addButton = (
+    <Button variant={canCopy ? 'default' : 'filled'} leftSection={<IconPlus size={16} />} onClick={() => void add()}>
+      {t('screens.currentState.addProcess')}
+    </Button>
+  );
   return (
-    <Screen title={t('screens.currentState.title')} lead={t('screens.currentState.lead')}>
-      <section className={styles['part']}>
-        <header className={styles['head']}>
-          <Title order={2} size="h3">
-            {t('screens.currentState.processes')}
-          </Title>
-          <Button size="xs" leftSection={<IconPlus size={16} />} onClick={addProcess}>
-            {t('screens.currentState.addProcess')}
-          </Button>
-        </header>
-        <RecordGrid
-          entity="process"
-          label={t('screens.currentState.processes')}
-          records={inOrder(document, 'process')}
-          columns={processColumns(t)}
-          blank={{ phase: 'asIs', title: '', description: '', actor: '', volume: '', tools: '', pains: '' }}
-          actions={{ add: 'addProcess', edit: 'editProcesses', remove: 'removeProcesses', move: 'moveProcesses' }}
-          empty={t('screens.currentState.emptyProcesses')}
+    <Screen
+      title={t('screens.currentState.title')}
+      lead={t('screens.currentState.lead')}
+      tools={
+        <>
+          <SegmentedControl
+            aria-label={t('screens.currentState.phase')}
+            value={phase}
+            onChange={(value) => setPhase(processPhases.find((name) => name === value) ?? 'asIs')}
+            data={processPhases.map((value) => ({ value, label: t(`glossary.processPhase.${value}`) }))}
+          />
+          {steps.length > 0 && addButton}
+        </>
+      }
+    >
+      <div className={styles['grid']}>
+        <ProcessGrid
+          key={phase}
+          phase={phase}
+          onAdd={() => void add()}
+          apiRef={grid}
+          empty={
+            <EmptyState sentence={t(`screens.currentState.empty.${phase}`)}>
+              {canCopy && (
+                <Button leftSection={<IconCopy size={16} />} onClick={copy}>
+                  {t('screens.currentState.copy')}
+                </Button>
+              )}
+              {addButton}
+            </EmptyState>
+          }
         />
-      </section>
-      <section className={styles['part']}>
-        <header className={styles['head']}>
-          <Title order={2} size="h3">
-            {t('screens.currentState.needs')}
-          </Title>
-          <Button size="xs" leftSection={<IconPlus size={16} />} onClick={addNeed}>
-            {t('screens.currentState.addNeed')}
-          </Button>
-        </header>
-        <RecordGrid
-          entity="need"
-          label={t('screens.currentState.needs')}
-          records={inOrder(document, 'need')}
-          columns={needColumns(document, t)}
-          blank={{ code: '', title: '', description: '', priority: null }}
-          actions={{ add: 'addNeed', edit: 'editNeeds', remove: 'removeNeeds', move: 'moveNeeds' }}
-          empty={t('screens.currentState.emptyNeeds')}
+      </div>
+      {steps.length > 0 && (
+        <FlowChart
+          phase={phase}
+          steps={steps}
+          translate={t}
+          language={language}
+          onSavePicture={savePicture}
+          onChoose={({ id }) => grid.current?.focusCell(id, 'title')}
         />
-      </section>
+      )}
     </Screen>
   );
 }
