@@ -1,5 +1,6 @@
 import type { ActionContext } from '../shared/actions/context.ts';
 import { createProject } from '../shared/actions/create-project.ts';
+import { keepBaseline } from '../shared/actions/keep-baseline.ts';
 import { changeBetween } from '../shared/change.ts';
 import type {
   Broadcast,
@@ -17,6 +18,7 @@ import { type Language, translator } from '../shared/language/index.ts';
 import type { Project } from '../shared/model/project.ts';
 import { lineLimit } from '../shared/model/values.ts';
 import { parseProjectFile, writeProjectFile } from '../shared/project-file.ts';
+import { baselineOf, packBaseline, unpackBaseline } from './baselines.ts';
 import { exportName } from './export-name.ts';
 import type { Store } from './store/store.ts';
 
@@ -105,6 +107,15 @@ export function createHandlers(services: Services, broadcast: (message: Broadcas
     'change.commit': ({ projectId, action, change }) => announce(store.commit(projectId, action, change)),
     'history.undo': ({ projectId }) => announce(store.undo(projectId)),
     'history.redo': ({ projectId }) => announce(store.redo(projectId)),
+    'history.list': ({ projectId, limit }) => store.listHistory(projectId, limit),
+    'baseline.keep': ({ projectId, name, note }) => {
+      const document = open(projectId);
+      return announce(store.commit(projectId, 'keepBaseline', keepBaseline(document, { name, note, content: packBaseline(document) }, context)));
+    },
+    'baseline.read': ({ projectId, baselineId }) => {
+      const document = open(projectId);
+      return recordsOf(unpackBaseline(document, baselineOf(document, baselineId)));
+    },
     'workbook.export': async ({ projectId, language }) => {
       const document = open(projectId);
       return fileOf(document, 'xlsx', workbookMediaType, await services.buildWorkbook(document, language, context.now()));

@@ -54,7 +54,8 @@ export function sameRecord(a: AnyRow, b: AnyRow): boolean {
   return left.length === Object.keys(right).length && left.every(([key, value]) => sameValue(value, right[key]));
 }
 
-function sameValue(a: unknown, b: unknown): boolean {
+/** Whether a field has the same value. */
+export function sameValue(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
   return a === b;
 }

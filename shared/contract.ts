@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Change, changeSchema } from './change.ts';
 import type { DocumentRecords } from './document.ts';
 import { type Language, languages } from './language/index.ts';
+import { lineLimit, textLimit } from './model/values.ts';
 import type { Problem } from './problem.ts';
 
 const projectId = z.string().min(1).max(64);
@@ -12,6 +13,19 @@ export interface HistoryState {
   readonly undo: string | null;
   readonly redo: string | null;
 }
+
+/** An entry of the audit trail. */
+export interface HistoryEntry {
+  readonly sequence: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Name of the action. */
+  readonly action: string;
+  readonly kind: 'create' | 'edit' | 'undo' | 'redo';
+}
+
+/** Entries of the audit trail that are read at once at most. */
+export const historyLimit = 500;
 
 /** A change that main has written, as every window receives it. */
 export interface Committed {
@@ -83,6 +97,12 @@ export const requests = {
   'change.commit': z.strictObject({ projectId, action: z.string().min(1).max(100), change: changeSchema }),
   'history.undo': z.strictObject({ projectId }),
   'history.redo': z.strictObject({ projectId }),
+  /** The latest entries of the audit trail, latest first. */
+  'history.list': z.strictObject({ projectId, limit: z.int().min(1).max(historyLimit) }),
+  /** Keeps the project as it is at this moment. */
+  'baseline.keep': z.strictObject({ projectId, name: z.string().trim().min(1).max(lineLimit), note: z.string().max(textLimit) }),
+  /** The project as a baseline kept it. */
+  'baseline.read': z.strictObject({ projectId, baselineId: z.string().min(1).max(64) }),
   'workbook.export': z.strictObject({ projectId, language }),
 } as const;
 
@@ -105,6 +125,9 @@ export interface Responses {
   'change.commit': Committed;
   'history.undo': Committed;
   'history.redo': Committed;
+  'history.list': readonly HistoryEntry[];
+  'baseline.keep': Committed;
+  'baseline.read': DocumentRecords;
   'workbook.export': FileContent;
 }
 

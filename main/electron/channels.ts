@@ -28,5 +28,8 @@ export const requestNames: Readonly<Record<RequestName, true>> = {
   'change.commit': true,
   'history.undo': true,
   'history.redo': true,
+  'history.list': true,
+  'baseline.keep': true,
+  'baseline.read': true,
   'workbook.export': true,
 };

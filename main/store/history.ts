@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Change } from '../../shared/change.ts';
-import type { HistoryState } from '../../shared/contract.ts';
+import type { HistoryEntry, HistoryState } from '../../shared/contract.ts';
 
 /** An edit as it was made. */
 interface Edit {
@@ -30,6 +30,8 @@ export interface History {
   /** The edit at a position of the undo stack. */
   editAt(projectKey: number, position: number): Edit | undefined;
   state(projectKey: number, undoPosition: number): HistoryState;
+  /** The latest entries of the audit trail, latest first. */
+  latest(projectKey: number, limit: number): HistoryEntry[];
 }
 
 export function projectHistory(database: Database): History {
@@ -45,6 +47,9 @@ export function projectHistory(database: Database): History {
     `SELECT sequence, action, change
      FROM undoStack JOIN history USING (projectKey, sequence) JOIN historyChange USING (projectKey, sequence)
      WHERE projectKey = ? AND position = ?`,
+  );
+  const latest = database.prepare<[number, number], HistoryEntry>(
+    'SELECT sequence, at, action, kind FROM history WHERE projectKey = ? ORDER BY sequence DESC LIMIT ?',
   );
   const actionAt = database
     .prepare<[number, number], string>(
@@ -73,5 +78,6 @@ export function projectHistory(database: Database): History {
       undo: actionAt.get(projectKey, undoPosition) ?? null,
       redo: actionAt.get(projectKey, undoPosition + 1) ?? null,
     }),
+    latest: (projectKey, limit) => latest.all(projectKey, limit),
   };
 }

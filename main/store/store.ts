@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Change, invertChange } from '../../shared/change.ts';
-import type { Committed, OpenedProject, Preferences, ProjectSummary } from '../../shared/contract.ts';
+import type { Committed, HistoryEntry, OpenedProject, Preferences, ProjectSummary } from '../../shared/contract.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { checkEdit, checkGround } from './check-change.ts';
 import { openDatabase } from './database-file.ts';
@@ -27,6 +27,8 @@ export interface Store {
   commit(projectId: string, action: string, change: Change): Committed;
   undo(projectId: string): Committed;
   redo(projectId: string): Committed;
+  /** The latest entries of the audit trail, latest first. */
+  listHistory(projectId: string, limit: number): HistoryEntry[];
   removeProject(projectId: string): void;
   restoreProject(projectId: string): void;
   readPreferences(): Preferences;
@@ -129,6 +131,7 @@ function storeIn(places: Places, now: () => string, release: () => void): Store 
       }),
     undo: (projectId) => step(projectId, 'undo'),
     redo: (projectId) => step(projectId, 'redo'),
+    listHistory: (projectId, limit) => reading(() => history.latest(projects.find(projectId).projectKey, limit)),
     removeProject: (projectId) => inTransaction(() => projects.remove(projectId, now())),
     restoreProject: (projectId) => inTransaction(() => projects.restore(projectId)),
     readPreferences: () => reading(() => preferences.read()),

@@ -4,10 +4,11 @@ import { type CommentSlice, createCommentSlice } from './comment-slice.ts';
 import { createDocumentSlice, type DocumentSlice } from './document-slice.ts';
 import { createDraftSlice, type DraftSlice } from './draft-slice.ts';
 import { createGapViewSlice, type GapViewSlice } from './gap-view-slice.ts';
+import { createReviewSlice, type ReviewSlice } from './review-slice.ts';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice.ts';
 import { createViewSlice, type ViewSlice } from './view-slice.ts';
 
-export type Store = CandidateSlice & CommentSlice & DocumentSlice & DraftSlice & GapViewSlice & SelectionSlice & ViewSlice;
+export type Store = CandidateSlice & CommentSlice & DocumentSlice & DraftSlice & GapViewSlice & ReviewSlice & SelectionSlice & ViewSlice;
 
 /** The one store: the document, the selection, the view. Everything computed is derived from it, never kept in it. */
 export const useStore = create<Store>()((...creators) => ({
@@ -16,6 +17,7 @@ export const useStore = create<Store>()((...creators) => ({
   ...createDocumentSlice(...creators),
   ...createDraftSlice(...creators),
   ...createGapViewSlice(...creators),
+  ...createReviewSlice(...creators),
   ...createSelectionSlice(...creators),
   ...createViewSlice(...creators),
 }));

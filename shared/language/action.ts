@@ -83,6 +83,7 @@ export const action = {
   keepBaseline: { ja: '控えの作成', en: 'keep baseline' },
   editBaseline: { ja: '控えの変更', en: 'edit baseline' },
   removeBaseline: { ja: '控えの削除', en: 'remove baseline' },
+  restoreBaseline: { ja: '控えに戻す', en: 'restore baseline' },
   recommendCandidate: { ja: '推奨する候補の変更', en: 'recommend candidate' },
   addTask: { ja: '作業の追加', en: 'add task' },
   editTasks: { ja: '作業の変更', en: 'edit tasks' },

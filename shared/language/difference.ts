@@ -6,6 +6,8 @@ export const difference = {
   within: { ja: '{{part}}（{{whole}}）', en: '{{part}} ({{whole}})' },
   severityRule: { ja: '影響度 {{impact}} × 重要度 {{importance}}', en: 'Impact {{impact}} × importance {{importance}}' },
   nothing: { ja: '（なし）', en: '(none)' },
+  weeks: { ja: '{{number}} 週', en: '{{number}} weeks' },
+  size: { ja: '{{number}} 文字', en: '{{number}} characters' },
   yes: { ja: 'はい', en: 'Yes' },
   no: { ja: 'いいえ', en: 'No' },
   kind: {
@@ -20,6 +22,6 @@ export const difference = {
   field: { ja: '{{field}}: {{from}} → {{to}}', en: '{{field}}: {{from}} → {{to}}' },
   knockedOutNow: { ja: '{{candidate}}: 必須「{{requirement}}」により足切りになった', en: '{{candidate}}: now knocked out by “{{requirement}}”' },
   knockedOutNoMore: { ja: '{{candidate}}: 必須「{{requirement}}」による足切りがなくなった', en: '{{candidate}}: no longer knocked out by “{{requirement}}”' },
-  joined: { ja: '{{candidate}}: 比較に加わった（{{fit}}、{{rank}}）', en: '{{candidate}}: joined the comparison ({{fit}}, {{rank}})' },
+  joined: { ja: '{{candidate}}: 比較に加わった（適合度 {{fit}}）', en: '{{candidate}}: joined the comparison (fit {{fit}})' },
   left: { ja: '{{candidate}}: 比較から外れた', en: '{{candidate}}: left the comparison' },
 } as const satisfies Messages;

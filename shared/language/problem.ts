@@ -95,6 +95,10 @@ export const problem = {
     ja: '{{entity}}の変更内容が矛盾しているため、何も保存していません。もう一度操作してください。',
     en: 'The change to the {{entity}} contradicts itself, so nothing was saved. Please try again.',
   },
+  baselineDamaged: {
+    ja: '控え「{{name}}」の内容が壊れているため、開けません。案件の今の内容には影響ありません。この控えを削除し、必要なら取り直してください。',
+    en: 'The baseline “{{name}}” is damaged and cannot be opened. The project itself is not affected. Remove this baseline and keep a new one if you need it.',
+  },
   nothingToUndo: { ja: '元に戻す操作はありません。', en: 'There is nothing to undo.' },
   nothingToRedo: { ja: 'やり直す操作はありません。', en: 'There is nothing to redo.' },
   estimateOrder: {

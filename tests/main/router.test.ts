@@ -345,3 +345,63 @@ describe('subscribers', () => {
     expect(logged).toEqual([failure]);
   });
 });
+
+describe('baselines and the audit trail', () => {
+  const keeping = async () => {
+    const shell = routerWith();
+    const { projectId } = await shell.get('project.import', { text: sampleText });
+    const committed = await shell.get('baseline.keep', { projectId, name: ' 初版 ', note: '比べる前' });
+    return { ...shell, projectId, committed, baselineId: present(committed.change.baseline?.added[0]).id };
+  };
+
+  it('keep the project as it is, in every window, and undo takes it back', async () => {
+    const { committed, heard, opened, get, projectId } = await keeping();
+    expect(committed).toMatchObject({ action: 'keepBaseline', kind: 'edit', history: { undo: 'keepBaseline' } });
+    expect(committed.change.baseline?.added[0]).toMatchObject({ name: '初版', note: '比べる前' });
+    expect(heard.at(-1)).toEqual({ type: 'committed', committed });
+    expect((await opened(projectId)).baseline.size).toBe(sample.baseline.size + 1);
+    await get('history.undo', { projectId });
+    expect(await opened(projectId)).toEqual(sample);
+  });
+
+  it('give the kept state back exactly, however the project has changed since', async () => {
+    const { get, projectId, baselineId } = await keeping();
+    const change = removing('decision', ...sample.decision.values());
+    await get('change.commit', { projectId, action: 'removeDecisions', change });
+    expect(documentOf(await get('baseline.read', { projectId, baselineId }))).toEqual({ ...sample, baseline: new Map() });
+  });
+
+  it('are kept when the project goes out as a file and comes back', async () => {
+    const { get, opened, projectId, baselineId } = await keeping();
+    const text = decoded((await get('project.export', { projectId })).base64);
+    const copy = await get('project.import', { text });
+    expect((await opened(copy.projectId)).baseline).toEqual((await opened(projectId)).baseline);
+    const { project } = documentOf(await get('baseline.read', { projectId: copy.projectId, baselineId }));
+    expect([...project.keys()]).toEqual([copy.projectId]);
+  });
+
+  it('refuse what is damaged, missing or badly named, and change nothing', async () => {
+    const { problem, opened, projectId } = await keeping();
+    const [damaged] = [...sample.baseline.keys()];
+    expect(await problem('baseline.read', { projectId, baselineId: damaged })).toMatchObject({ code: 'baselineDamaged' });
+    expect(await problem('baseline.read', { projectId, baselineId: 'gone' })).toMatchObject({ code: 'notFound' });
+    expect(await problem('baseline.read', { projectId: 'gone', baselineId: 'gone' })).toMatchObject({ code: 'notFound' });
+    for (const input of [{ projectId, name: '  ', note: '' }, { projectId, name: 'x'.repeat(501), note: '' }, { projectId, name: 'x', note: 'x'.repeat(30_001) }])
+      expect((await problem('baseline.keep', input))?.code).toBe('invalidRequest');
+    expect((await opened(projectId)).baseline.size).toBe(sample.baseline.size + 1);
+  });
+
+  it('list what was done, latest first', async () => {
+    const { get, problem, projectId } = await keeping();
+    await get('history.undo', { projectId });
+    const entries = await get('history.list', { projectId, limit: 10 });
+    expect(entries.map(({ action, kind }) => [action, kind])).toEqual([
+      ['keepBaseline', 'undo'],
+      ['keepBaseline', 'edit'],
+      ['importProject', 'create'],
+    ]);
+    expect(await get('history.list', { projectId, limit: 1 })).toEqual(entries.slice(0, 1));
+    for (const limit of [0, 501, 1.5]) expect((await problem('history.list', { projectId, limit }))?.code).toBe('invalidRequest');
+    expect((await problem('history.list', { projectId: 'gone', limit: 1 }))?.code).toBe('notFound');
+  });
+});

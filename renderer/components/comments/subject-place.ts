@@ -62,11 +62,12 @@ export function subjectOfAddress({ rowId, columnId }: CellAddress, screen: Scree
 
 /** Leads to the screen of what a comment is about, and to its cell of the comparison. */
 export function goToSubject(subject: Subject): void {
-  const { opened, selectCells, goTo } = useStore.getState();
+  const { opened, selectCells, showReview, goTo } = useStore.getState();
   const found = opened === null ? undefined : subjectRecord(opened.document, subject);
   if (found?.kind === 'cell') {
     const cell = { requirementId: found.requirement.id, candidateId: found.candidate.id };
     selectCells(cell, [cell]);
   }
+  if (subject.subject === 'decision') showReview('decisions');
   goTo(homes[subject.subject]);
 }
