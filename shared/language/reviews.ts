@@ -14,6 +14,8 @@ export const reviews = {
     baselines: { ja: '控えと比較', en: 'Baselines' },
     history: { ja: '操作の履歴', en: 'History' },
   },
+  countOf: { ja: '{{name}}（{{number}}）', en: '{{name}} ({{number}})' },
+  openOf: { ja: '{{name}}（未解決 {{number}}）', en: '{{name}} ({{number}} open)' },
   signOff: {
     summary: { ja: '{{total}} 人のうち {{signed}} 人が承認', en: '{{signed}} of {{total}} signed off' },
     counts: {
@@ -72,7 +74,6 @@ export const reviews = {
     now: { ja: '今の状態', en: 'Now' },
     reading: { ja: '控えを開いています…', en: 'Opening the baseline…' },
     comparison: { ja: '前後の比較', en: 'Comparison' },
-    ranking: { ja: '順位への影響', en: 'Effect on the ranking' },
     changes: { ja: '変わったところ', en: 'What changed' },
     changed: { ja: '全部で {{number}} 件の記録が変わりました。', en: '{{number}} records differ in all.' },
     showMore: { ja: 'さらに表示', en: 'Show more' },

@@ -16,7 +16,7 @@ import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './criteria.module.css';
-import { EffectTable } from './effect-table.tsx';
+import { EffectTable } from '../../components/effect-table.tsx';
 
 type LevelId = Level['id'];
 /** For each present level the place of the new one in the list of choices; null while none is chosen. */

@@ -10,7 +10,7 @@ import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { Consistency } from './consistency.tsx';
 import styles from './criteria.module.css';
-import { EffectTable } from './effect-table.tsx';
+import { EffectTable } from '../../components/effect-table.tsx';
 import { PairTable } from './pair-table.tsx';
 import { ShareTable } from './share-table.tsx';
 import { type WeightGroup, weightGroups, type WeightItem } from './weight-groups.ts';

@@ -7,7 +7,7 @@ import type { Translate } from '../../../shared/language/index.ts';
 import { type CandidateDifference, rankingDifference } from '../../../shared/ranking-difference.ts';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
-import { EffectTable } from '../criteria/effect-table.tsx';
+import { EffectTable } from '../../components/effect-table.tsx';
 import styles from './reviews.module.css';
 
 /** Records of each table shown at first, and how many more each time. */
@@ -25,7 +25,7 @@ export function DifferenceView({ before, after }: { readonly before: Document; r
   const sentences = ranking.flatMap((entry) => turns(entry, t, (fit) => (fit === null ? t('glossary.unrated') : formatPercent(fit, language))));
   return (
     <>
-      <EffectTable before={before} after={after} />
+      <EffectTable before={before} after={after} texts="difference.effect" />
       {sentences.length > 0 && (
         <ul className={styles['knockOuts']}>
           {sentences.map((sentence) => (

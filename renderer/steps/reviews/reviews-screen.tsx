@@ -45,8 +45,9 @@ export function ReviewsScreen() {
         <Tabs.List>
           {reviewTabs.map((tab) => (
             <Tabs.Tab key={tab} value={tab}>
-              {t(`reviews.tab.${tab}`)}
-              {counts[tab] !== undefined && ` ${formatCount(counts[tab], language)}`}
+              {counts[tab] === undefined
+                ? t(`reviews.tab.${tab}`)
+                : t(tab === 'comments' ? 'reviews.openOf' : 'reviews.countOf', { name: t(`reviews.tab.${tab}`), number: formatCount(counts[tab], language) })}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -1,16 +1,23 @@
 import { Table, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Document } from '../../../shared/document.ts';
-import { type CandidateEvaluation, scoresOf } from '../../../shared/evaluation.ts';
-import { formatList, formatNumber, formatPercent } from '../../../shared/language/format.ts';
-import { CandidateName } from '../../components/candidate-name.tsx';
-import { standingText } from '../../../shared/standing-text.ts';
-import { useTranslate } from '../../store/hooks.ts';
-import { useStore } from '../../store/store.ts';
-import styles from './criteria.module.css';
+import type { Document } from '../../shared/document.ts';
+import { type CandidateEvaluation, scoresOf } from '../../shared/evaluation.ts';
+import { formatList, formatNumber, formatPercent } from '../../shared/language/format.ts';
+import { CandidateName } from './candidate-name.tsx';
+import { standingText } from '../../shared/standing-text.ts';
+import { useTranslate } from '../store/hooks.ts';
+import { useStore } from '../store/store.ts';
+import styles from './effect-table.module.css';
+
+interface EffectTableProps {
+  readonly before: Document;
+  readonly after: Document;
+  /** Texts of a change that is still to be made, or of one that was. */
+  readonly texts?: 'criteria.effect' | 'difference.effect';
+}
 
 /** Fit and ranking of every candidate in two documents, side by side, with the difference in one sentence. */
-export function EffectTable({ before, after }: { readonly before: Document; readonly after: Document }) {
+export function EffectTable({ before, after, texts = 'criteria.effect' }: EffectTableProps) {
   const t = useTranslate();
   const language = useStore((state) => state.language);
   const rows = useMemo(() => {
@@ -24,7 +31,7 @@ export function EffectTable({ before, after }: { readonly before: Document; read
   if (rows.every((row) => row.before.fit.fit === null && row.after.fit.fit === null))
     return (
       <Text size="sm" c="var(--ink-soft)">
-        {t('criteria.effect.nothing')}
+        {t(`${texts}.nothing`)}
       </Text>
     );
   const fitText = (fit: number | null): string => (fit === null ? t('glossary.unrated') : formatPercent(fit, language));
@@ -32,12 +39,12 @@ export function EffectTable({ before, after }: { readonly before: Document; read
   const isFitSame = rows.every((row) => Math.abs((row.before.fit.fit ?? -1) - (row.after.fit.fit ?? -1)) < 1e-9);
   const finding =
     moved.length > 0
-      ? t('criteria.effect.rank', { names: formatList(moved.map(({ candidate }) => candidate.name), language) })
-      : t(isFitSame ? 'criteria.effect.same' : 'criteria.effect.fitOnly');
+      ? t(`${texts}.rank`, { names: formatList(moved.map(({ candidate }) => candidate.name), language) })
+      : t(`${texts}.${isFitSame ? 'same' : 'fitOnly'}`);
   return (
     <section className={styles['part']}>
       <Title order={2} size="h3">
-        {t('criteria.effect.title')}
+        {t(`${texts}.title`)}
       </Title>
       <Text size="sm" fw={600}>
         {finding}
@@ -47,9 +54,9 @@ export function EffectTable({ before, after }: { readonly before: Document; read
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('glossary.candidate')}</Table.Th>
-              <Table.Th ta="right">{t('criteria.effect.fit')}</Table.Th>
-              <Table.Th ta="right">{t('criteria.effect.difference')}</Table.Th>
-              <Table.Th>{t('criteria.effect.rankOf')}</Table.Th>
+              <Table.Th ta="right">{t(`${texts}.fit`)}</Table.Th>
+              <Table.Th ta="right">{t(`${texts}.difference`)}</Table.Th>
+              <Table.Th>{t(`${texts}.rankOf`)}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
