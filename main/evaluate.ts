@@ -11,6 +11,7 @@ import type { Candidate } from '../shared/model/candidate.ts';
 import type { Requirement } from '../shared/model/requirement.ts';
 import { countermeasuresOutput } from './evaluate-countermeasures.ts';
 import { findingOutputs } from './evaluate-findings.ts';
+import { plansOutput } from './evaluate-plan.ts';
 import type {
   CandidateOutput,
   CellOutput,
@@ -50,6 +51,7 @@ export function evaluate(document: Document): EvaluationOutput {
     gaps: gapsOf(document).map((gap) => gapOutput(gap, document)),
     countermeasures: countermeasuresOutput(document, amount),
     findings: findingOutputs(document),
+    plan: plansOutput(document),
   };
 }
 

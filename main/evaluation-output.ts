@@ -1,6 +1,7 @@
 import type { RiskWarning } from '../shared/countermeasures.ts';
 import type { Severity } from '../shared/method/gaps/severity.ts';
 import type { Fit } from '../shared/method/scoring/fit.ts';
+import type { Scheduled } from '../shared/method/schedule/network.ts';
 import type { Standing } from '../shared/method/scoring/ranking.ts';
 import type { Language } from '../shared/language/index.ts';
 import type { Candidate } from '../shared/model/candidate.ts';
@@ -42,6 +43,27 @@ export interface EvaluationOutput {
   readonly countermeasures: CountermeasuresOutput;
   /** What is written about the compared candidates; by candidate and section. */
   readonly findings: readonly FindingOutput[];
+  readonly plan: PlansOutput;
+}
+
+/** METHOD 15, in weeks: E and σ by classic PERT, earliest and latest start and finish, float. */
+export interface PlansOutput {
+  readonly recommendedCandidateId: string | null;
+  readonly plans: readonly {
+    readonly candidateId: string;
+    /** Expected length of the whole. */
+    readonly weeks: number;
+    /** Plain sums over the tasks that end. */
+    readonly sums: { readonly optimistic: number; readonly mostLikely: number; readonly pessimistic: number };
+    readonly tasks: readonly (Scheduled & {
+      readonly id: string;
+      readonly title: string;
+      readonly ongoing: boolean;
+      readonly expected: number;
+      readonly deviation: number;
+      readonly predecessors: readonly string[];
+    })[];
+  }[];
 }
 
 type SpreadPair = { readonly expected: number; readonly deviation: number } | null;

@@ -35,7 +35,19 @@ export interface EstimateGroup extends CandidateEstimate {
   readonly lastRow: number;
 }
 
-const sheetKeys = ['summary', 'comparison', 'criteria', 'gaps', 'countermeasures', 'threePoints', 'heatmap', 'radar', 'findings', 'calculation'] as const;
+const sheetKeys = [
+  'summary',
+  'comparison',
+  'criteria',
+  'gaps',
+  'countermeasures',
+  'threePoints',
+  'tasks',
+  'heatmap',
+  'radar',
+  'findings',
+  'calculation',
+] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** What the sheets share: the project's numbers, and where each sheet puts what the others refer to. */

@@ -12,6 +12,7 @@ import { planOf } from './plan.ts';
 import { writeRadar } from './radar.ts';
 import { Book } from './spreadsheet/book.ts';
 import { writeSummary } from './summary.ts';
+import { writeTasks } from './tasks.ts';
 import { writeThreePoints } from './three-points.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function buildWorkbook(document: Document, language: Language, now:
   writeGaps(book, plan);
   writeCountermeasures(book, plan);
   writeThreePoints(book, plan);
+  writeTasks(book, plan);
   writeHeatmap(book, plan);
   writeRadar(book, plan);
   writeFindings(book, plan);

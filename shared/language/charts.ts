@@ -13,6 +13,7 @@ export const charts = {
     profile: { ja: 'レーダーチャート', en: 'Radar chart' },
     threePoint: { ja: '三点見積り', en: 'Three-point estimates' },
     fitCost: { ja: '適合度と費用', en: 'Fit and cost' },
+    gantt: { ja: 'ガントチャート', en: 'Gantt chart' },
     flowAsIs: { ja: '業務の流れ（現状）', en: 'Flow of work (today)' },
     flowToBe: { ja: '業務の流れ（将来）', en: 'Flow of work (to be)' },
   },

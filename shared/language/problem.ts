@@ -117,6 +117,10 @@ export const problem = {
     ja: '作業の先行関係が輪になるため、何も変更していません（{{items}}）。このうちどれか一つの先行関係を外してください。',
     en: 'Nothing was changed: these tasks would wait for each other in a circle ({{items}}). Take out one of these dependencies.',
   },
+  dependencySelf: {
+    ja: '作業「{{task}}」が自分自身を待つことになるため、何も変更していません。別の作業の番号を入力してください。',
+    en: 'Nothing was changed: the task “{{task}}” would wait for itself. Type the number of another task.',
+  },
   dependencyAstray: {
     ja: '「{{task}}」と先行する「{{predecessor}}」は別の候補の計画にあるため、何も変更していません。同じ計画の作業を選んでください。',
     en: 'Nothing was changed: “{{task}}” and its predecessor “{{predecessor}}” belong to plans of different candidates. Choose a task of the same plan.',

@@ -22,4 +22,15 @@ export const workbookProcedure = {
     rankToday: { ja: '今の順位', en: 'Rank today' },
     rankAfter: { ja: '対応後の順位', en: 'Rank afterwards' },
   },
+  tasks: {
+    note: {
+      ja: '{{name}} の計画です。期間は週。E ＝（O + 4M + P）÷ 6、開始は先行する作業の終わりの最大です。淡い黄色のセルを変えると計算し直されます。',
+      en: 'Plan for {{name}}, in weeks. E = (O + 4M + P) ÷ 6; a task starts when the last of its predecessors ends. Change a pale yellow cell and all follows.',
+    },
+    none: { ja: '計画はまだありません。', en: 'There is no plan yet.' },
+    total: { ja: '全体', en: 'Whole plan' },
+    chart: { ja: '作業の期間（週）', en: 'Tasks over the weeks' },
+    wait: { ja: '開始まで', en: 'Until start' },
+    length: { ja: '期待値', en: 'Expected' },
+  },
 } as const satisfies Messages;

@@ -9,6 +9,7 @@ export const workbook = {
     gaps: { ja: 'ギャップ', en: 'Gaps' },
     countermeasures: { ja: '対応策と費用対効果', en: 'Countermeasures' },
     threePoints: { ja: '三点見積り', en: 'Three points' },
+    tasks: { ja: '実施計画', en: 'Plan' },
     heatmap: { ja: 'ヒートマップ', en: 'Heatmap' },
     radar: { ja: 'レーダー', en: 'Radar' },
     findings: { ja: '結果の文書', en: 'Findings' },

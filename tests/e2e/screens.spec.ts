@@ -2,7 +2,23 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, goTo, test } from './support/shell.ts';
 
-const screens = ['概要・判断', '業務と流れ', '組織の要件', '候補', '機能', '比較項目', '評価基準', '比較表', 'ギャップ', '文書化', '図', '対応策', '費用対効果', '三点見積り'];
+const screens = [
+  '概要・判断',
+  '業務と流れ',
+  '組織の要件',
+  '候補',
+  '機能',
+  '比較項目',
+  '評価基準',
+  '比較表',
+  'ギャップ',
+  '文書化',
+  '図',
+  '対応策',
+  '費用対効果',
+  '三点見積り',
+  '実施計画',
+];
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -48,7 +64,23 @@ test('switching the language changes every screen at once and is remembered', as
 test('English screens show no Japanese of the product’s own', async ({ app: page }) => {
   await page.getByRole('button', { name: /English に切り替える/ }).click();
   await page.getByRole('button', { name: 'Start from an example' }).click();
-  for (const name of ['Overview', 'Processes and flow', 'Needs', 'Candidates', 'Features', 'Requirements', 'Scale and weights', 'Comparison table', 'Gaps', 'Findings', 'Charts', 'Countermeasures', 'Cost and benefit', 'Three-point estimates']) {
+  for (const name of [
+    'Overview',
+    'Processes and flow',
+    'Needs',
+    'Candidates',
+    'Features',
+    'Requirements',
+    'Scale and weights',
+    'Comparison table',
+    'Gaps',
+    'Findings',
+    'Charts',
+    'Countermeasures',
+    'Cost and benefit',
+    'Three-point estimates',
+    'Plan',
+  ]) {
     await goTo(page, name);
     await page.getByRole('heading', { level: 1 }).waitFor();
     const text = await page.locator('body').innerText();

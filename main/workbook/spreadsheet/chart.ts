@@ -12,14 +12,17 @@ export interface Series {
   readonly name: Source<string>;
   readonly categories: Source<string>;
   readonly values: Source<number | null>;
-  /** `#RRGGBB` */
-  readonly colour: string;
+  /** `#RRGGBB`; null for what only holds its place, such as the time before a bar begins. */
+  readonly colour: string | null;
   readonly marker: ChartMarker;
 }
 
 export interface Chart {
-  /** `points` shows every series as markers only, with a line from the lowest to the highest. */
-  readonly kind: 'radar' | 'columns' | 'points';
+  /**
+   * `points` shows every series as markers only, with a line from the lowest to the highest; `bars` lays the series end to end,
+   * one bar a category, from the top.
+   */
+  readonly kind: 'radar' | 'columns' | 'points' | 'bars';
   readonly title: string;
   readonly series: readonly Series[];
   readonly axis: { readonly title?: string; readonly format: string; readonly minimum?: number; readonly maximum?: number };
@@ -41,6 +44,9 @@ export function chartXml(chart: Chart): string {
     columns:
       '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>' +
       `${items}<c:gapWidth val="80"/>${axes}</c:barChart>`,
+    bars:
+      '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +
+      `${items}<c:gapWidth val="60"/><c:overlap val="100"/>${axes}</c:barChart>`,
     points:
       `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${items}` +
       `<c:hiLowLines><c:spPr><a:ln w="19050">${fill('8A93A3')}</a:ln></c:spPr></c:hiLowLines><c:marker val="1"/>${axes}</c:lineChart>`,
@@ -62,7 +68,7 @@ export function chartXml(chart: Chart): string {
 }
 
 function seriesXml({ name, categories, values, colour, marker }: Series, index: number, kind: Chart['kind']): string {
-  const ink = fill(colour.slice(1).toUpperCase());
+  const ink = colour === null ? '<a:noFill/>' : fill(colour.slice(1).toUpperCase());
   const line = kind === 'points' ? '<a:ln w="19050"><a:noFill/></a:ln>' : `<a:ln w="25400">${ink}</a:ln>`;
   const symbol =
     marker === 'none'
@@ -71,7 +77,7 @@ function seriesXml({ name, categories, values, colour, marker }: Series, index: 
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     `<c:tx>${textSource(name)}</c:tx>`,
-    kind === 'columns' ? `<c:spPr>${ink}</c:spPr><c:invertIfNegative val="0"/>` : `<c:spPr>${line}</c:spPr>${symbol}`,
+    kind === 'columns' || kind === 'bars' ? `<c:spPr>${ink}</c:spPr><c:invertIfNegative val="0"/>` : `<c:spPr>${line}</c:spPr>${symbol}`,
     `<c:cat>${textSource(categories)}</c:cat>`,
     `<c:val><c:numRef><c:f>${escapeXml(values.range)}</c:f><c:numCache><c:formatCode>General</c:formatCode>`,
     `<c:ptCount val="${values.values.length}"/>`,
@@ -104,19 +110,19 @@ function titleXml(text: string, font: string, size: number, bodyAttributes: stri
 function categoryAxisXml(kind: Chart['kind'], font: string): string {
   const grid = kind === 'radar' ? `<c:majorGridlines><c:spPr><a:ln w="9525">${fill(gridColour)}</a:ln></c:spPr></c:majorGridlines>` : '';
   return (
-    `<c:catAx><c:axId val="${axisIds.category}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="b"/>${grid}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+    `<c:catAx><c:axId val="${axisIds.category}"/><c:scaling><c:orientation val="${kind === 'bars' ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${kind === 'bars' ? 'l' : 'b'}"/>${grid}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/>${textXml(font, 1000)}<c:crossAx val="${axisIds.value}"/><c:crosses val="autoZero"/><c:auto val="1"/>` +
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
   );
 }
 
-function valueAxisXml({ axis: { title, format, minimum, maximum }, font }: Chart): string {
+function valueAxisXml({ kind, axis: { title, format, minimum, maximum }, font }: Chart): string {
   const bounds = `${maximum === undefined ? '' : `<c:max val="${maximum}"/>`}${minimum === undefined ? '' : `<c:min val="${minimum}"/>`}`;
   return (
     `<c:valAx><c:axId val="${axisIds.value}"/><c:scaling><c:orientation val="minMax"/>${bounds}</c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="9525">${fill(gridColour)}</a:ln></c:spPr></c:majorGridlines>` +
-    (title === undefined ? '' : titleXml(title, font, 1000, ' rot="-5400000" vert="horz"')) +
+    `<c:axPos val="${kind === 'bars' ? 't' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="9525">${fill(gridColour)}</a:ln></c:spPr></c:majorGridlines>` +
+    (title === undefined ? '' : titleXml(title, font, 1000, kind === 'bars' ? '' : ' rot="-5400000" vert="horz"')) +
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/><c:spPr><a:ln w="9525">${fill(gridColour)}</a:ln></c:spPr>${textXml(font, 900)}` +
     `<c:crossAx val="${axisIds.category}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`

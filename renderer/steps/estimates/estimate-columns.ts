@@ -6,9 +6,10 @@ import { sigmaRange, type Spread } from '../../../shared/method/estimate/three-p
 import { markerSymbols } from '../../../shared/model/candidate.ts';
 import { frequencies } from '../../../shared/model/estimate.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import type { Yen } from '../../../shared/model/values.ts';
+import { type Drafts, type PointName, pointNames, withDraft } from '../../components/point-drafts.ts';
 import { countermeasureName } from '../../components/countermeasure-name.ts';
 import type { GridColumn } from '../../grid/types.ts';
-import { type Drafts, type PointName, pointNames, withDraft } from './estimate-draft.ts';
 import { assumptionNames } from './read-estimate.ts';
 
 export type EstimateRow =
@@ -24,7 +25,7 @@ export const estimateRows = (estimates: readonly CandidateEstimate[]): EstimateR
 
 interface ColumnInput {
   readonly project: Project;
-  readonly drafts: Drafts;
+  readonly drafts: Drafts<Yen>;
   readonly countermeasures: Document['countermeasure'];
   readonly t: Translate;
   readonly language: Language;

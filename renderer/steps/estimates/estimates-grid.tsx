@@ -6,6 +6,8 @@ import { moveRecords } from '../../../shared/actions/move-records.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Estimate } from '../../../shared/model/estimate.ts';
+import type { Yen } from '../../../shared/model/values.ts';
+import { definedPoints, inPlace, pointNames, type Points, settleDrafts, withDraft } from '../../components/point-drafts.ts';
 import { readGesture } from '../../components/read-gesture.ts';
 import { reportRefusal } from '../../components/report-refusal.ts';
 import { Grid } from '../../grid/data-grid.tsx';
@@ -13,7 +15,6 @@ import type { GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { estimateColumns, type EstimateRow } from './estimate-columns.ts';
-import { inPlace, pointNames, type Points, settleDrafts, withDraft } from './estimate-draft.ts';
 import { type EstimateValues, readEstimate } from './read-estimate.ts';
 
 type EstimateId = IdOf<'estimate'>;
@@ -57,7 +58,7 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
       reportRefusal(gesture, { ...refused, message }, columns, (rowId) => document.estimate.get(rowId as EstimateId)?.title ?? '', t);
       return;
     }
-    const typed = new Map<string, Partial<Points>>();
+    const typed = new Map<string, Partial<Points<Yen>>>();
     const edits: RecordEdit<'estimate'>[] = [];
     for (const { rowId, values } of read.edits) {
       const { optimistic, mostLikely, pessimistic, ...rest } = values;
@@ -123,10 +124,6 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
 /** A line takes the candidate of where it lands, unless it is a cost of a countermeasure, which has its own. */
 const placed = (document: Document, ids: readonly EstimateId[], candidateId: IdOf<'candidate'>): RecordEdit<'estimate'>[] =>
   ids.filter((id) => document.estimate.get(id)?.countermeasureId === null).map((id) => ({ id, values: { candidateId } }));
-
-function definedPoints(points: { [Name in keyof Points]: Points[Name] | undefined }): Partial<Points> {
-  return Object.fromEntries(Object.entries(points).filter(([, value]) => value !== undefined));
-}
 
 /** Pasted lines have no draft to wait in, so their points must be in order at once. */
 function wrongAddition(additions: readonly EstimateValues[]) {

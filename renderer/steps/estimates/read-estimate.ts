@@ -5,8 +5,8 @@ import type { Translate } from '../../../shared/language/index.ts';
 import { type Estimate, frequencies } from '../../../shared/model/estimate.ts';
 import type { CurrencyUnit } from '../../../shared/model/project.ts';
 import { lineLimit, textLimit } from '../../../shared/model/values.ts';
+import { pointNames } from '../../components/point-drafts.ts';
 import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
-import { pointNames } from './estimate-draft.ts';
 
 export type EstimateValues = Partial<Omit<Estimate, 'id' | 'order' | 'candidateId'>>;
 

@@ -1,12 +1,153 @@
+import { Button, Text } from '@mantine/core';
+import { IconListCheck, IconPlus, IconStar, IconTrash } from '@tabler/icons-react';
+import { type CSSProperties, useState } from 'react';
+import { editRecords } from '../../../shared/actions/edit-records.ts';
+import { addPlanTemplate, addTasks } from '../../../shared/actions/plan-tasks.ts';
+import { removeRecords } from '../../../shared/actions/remove-records.ts';
+import { type Document, projectOf } from '../../../shared/document.ts';
+import { scoresOf } from '../../../shared/evaluation.ts';
+import { formatNumber } from '../../../shared/language/format.ts';
+import type { Candidate } from '../../../shared/model/candidate.ts';
+import type { IdOf } from '../../../shared/model/entities.ts';
+import { planFor } from '../../../shared/plan.ts';
+import { GanttChart } from '../../charts/gantt-chart.tsx';
+import { CandidateChoice } from '../../components/candidate-choice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
-import { useTranslate } from '../../store/hooks.ts';
+import { reportDone } from '../../notify.ts';
+import { useCandidateShown, useDocument, useTranslate } from '../../store/hooks.ts';
+import { useStore } from '../../store/store.ts';
+import styles from './plan.module.css';
+import { TasksGrid } from './tasks-grid.tsx';
 
+type TaskId = IdOf<'task'>;
+
+/** Step 6: the tasks that bring in the recommended candidate. */
 export function PlanScreen() {
   const t = useTranslate();
+  const { goTo } = useStore();
+  const candidate = useCandidateShown();
+  if (candidate === undefined)
+    return (
+      <Screen title={t('plan.title')} lead={t('plan.lead')}>
+        <EmptyState sentence={t('plan.needCandidate')}>
+          <Button onClick={() => goTo('candidates')}>{t('plan.toCandidates')}</Button>
+        </EmptyState>
+      </Screen>
+    );
+  return <CandidatePlan key={candidate.id} candidate={candidate} />;
+}
+
+function CandidatePlan({ candidate }: { readonly candidate: Candidate }) {
+  const t = useTranslate();
+  const document = useDocument();
+  const { dispatch, language, showCandidate } = useStore();
+  const [selected, setSelected] = useState<readonly TaskId[]>([]);
+  const [added, setAdded] = useState<TaskId | null>(null);
+  const plan = planFor(document, candidate.id);
+  const project = projectOf(document);
+  const isRecommended = project.recommendedCandidateId === candidate.id;
+
+  const add = async (afterId?: TaskId): Promise<void> => {
+    let newest: TaskId | undefined;
+    await dispatch('addTask', (latest, context) => {
+      const change = addTasks(latest, candidate.id, [{}], context, afterId);
+      newest = change.task?.added[0]?.id;
+      return change;
+    });
+    if (newest !== undefined) setAdded(newest);
+  };
+  const remove = async (ids: readonly TaskId[]): Promise<void> => {
+    if (await dispatch('removeTasks', (latest) => removeRecords(latest, 'task', ids)))
+      reportDone(t('frame.removedUndoable', { what: t('plan.removed', { count: ids.length }) }));
+  };
+  const tools = (
+    <>
+      <CandidateChoice label={t('plan.candidate')} candidate={candidate} onChoose={({ id }) => showCandidate(id)} />
+      {isRecommended ? (
+        <Text size="sm" fw={600}>
+          {t('plan.recommended')}
+        </Text>
+      ) : (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconStar size={16} />}
+          onClick={() =>
+            void dispatch('recommendCandidate', (latest) =>
+              editRecords(latest, 'project', [{ id: projectOf(latest).id, values: { recommendedCandidateId: candidate.id } }]),
+            )
+          }
+        >
+          {t('plan.recommend')}
+        </Button>
+      )}
+      {plan.tasks.length > 0 && (
+        <>
+          <Button size="xs" variant="default" leftSection={<IconTrash size={16} />} disabled={selected.length === 0} onClick={() => void remove(selected)}>
+            {t('screens.requirements.removeSelected')}
+          </Button>
+          <Button size="xs" leftSection={<IconPlus size={16} />} onClick={() => void add(selected.at(-1))}>
+            {t('plan.add')}
+          </Button>
+        </>
+      )}
+    </>
+  );
+  const size: CSSProperties & Record<'--rows', number> = { '--rows': plan.tasks.length };
+  const weeks = (value: number): string => formatNumber(value, language, 1);
   return (
-    <Screen title={t('plan.title')} lead={t('plan.lead')}>
-      <EmptyState sentence={t('plan.lead')} />
+    <Screen title={t('plan.title')} lead={t('plan.lead')} tools={tools}>
+      <Recommendation document={document} shown={candidate} />
+      {plan.tasks.length === 0 ? (
+        <EmptyState sentence={t('plan.empty')}>
+          <Button
+            leftSection={<IconListCheck size={16} />}
+            onClick={() => void dispatch('addTask', (latest, context) => addPlanTemplate(latest, candidate.id, language, context))}
+          >
+            {t('plan.useTemplate')}
+          </Button>
+          <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => void add()}>
+            {t('plan.add')}
+          </Button>
+        </EmptyState>
+      ) : (
+        <>
+          <div className={styles['grid']} style={size}>
+            <TasksGrid
+              plan={plan}
+              candidateId={candidate.id}
+              added={added}
+              onSelect={setSelected}
+              onInsert={(afterId) => void add(afterId)}
+              onRemove={(ids) => void remove(ids)}
+            />
+          </div>
+          <Text size="sm">
+            {t('plan.summary', { expected: weeks(plan.duration), least: weeks(plan.sums.optimistic), most: weeks(plan.sums.pessimistic) })}
+          </Text>
+          <div className={styles['chart']}>
+            <GanttChart plan={plan} name={candidate.name} translate={t} language={language} onSavePicture={savePicture} />
+          </div>
+        </>
+      )}
     </Screen>
   );
+}
+
+/** Says which candidate is recommended, unless it is the one on screen. */
+function Recommendation({ document, shown }: { readonly document: Document; readonly shown: Candidate }) {
+  const t = useTranslate();
+  const { recommendedCandidateId } = projectOf(document);
+  if (recommendedCandidateId === shown.id) return null;
+  const recommended = recommendedCandidateId === null ? undefined : document.candidate.get(recommendedCandidateId);
+  const first = scoresOf(document).ranking[0]?.candidate;
+  const sentence =
+    recommended !== undefined
+      ? t('plan.other', { name: recommended.name, shown: shown.name })
+      : first === undefined
+        ? ''
+        : t('plan.suggestion', { name: first.name });
+  return sentence === '' ? null : <Text size="sm">{sentence}</Text>;
 }

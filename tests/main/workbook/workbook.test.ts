@@ -13,8 +13,8 @@ import { dangerousTexts, difficultProject } from './difficult-project.ts';
 import { cellsOf, openWorkbook } from './read-workbook.ts';
 
 const sheetNames = {
-  ja: ['概要', '比較表', '評価基準', 'ギャップ', '対応策と費用対効果', '三点見積り', 'ヒートマップ', 'レーダー', '結果の文書', '計算'],
-  en: ['Summary', 'Comparison', 'Levels', 'Gaps', 'Countermeasures', 'Three points', 'Heatmap', 'Radar', 'Findings', 'Calculation'],
+  ja: ['概要', '比較表', '評価基準', 'ギャップ', '対応策と費用対効果', '三点見積り', '実施計画', 'ヒートマップ', 'レーダー', '結果の文書', '計算'],
+  en: ['Summary', 'Comparison', 'Levels', 'Gaps', 'Countermeasures', 'Three points', 'Plan', 'Heatmap', 'Radar', 'Findings', 'Calculation'],
 };
 
 function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
@@ -48,20 +48,21 @@ describe.each(languages)('the workbook of company A in %s', (language) => {
   });
 
   it.each([
-    [1, '10:10', 3, 10],
-    [3, '4:4', 3, 4],
-    [4, '4:4', 2, 4],
-    [5, '5:5', 2, 5],
-    [6, '3:5', 3, 5],
-  ])('keeps the headings of sheet %i in view, repeats them in print and filters below them', (index, repeated, xSplit, ySplit) => {
-    const sheet = sheetOf(workbook, sheetNames[language][index] ?? '');
+    ['comparison', '10:10', 3, 10],
+    ['gaps', '4:4', 3, 4],
+    ['countermeasures', '4:4', 2, 4],
+    ['threePoints', '5:5', 2, 5],
+    ['tasks', '4:4', 2, 4],
+    ['heatmap', '3:5', 3, 5],
+  ] as const)('keeps the headings of the sheet %s in view, repeats them in print and filters below them', (key, repeated, xSplit, ySplit) => {
+    const sheet = sheetOf(workbook, translator(language)(`workbook.sheets.${key}`));
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit, ySplit });
     expect(sheet.pageSetup.printTitlesRow).toBe(repeated);
     expect(sheet.autoFilter).toMatch(new RegExp(`^A${ySplit}:`));
   });
 
   it('validates what may be typed', () => {
-    const [, comparisonName = '', criteriaName = '', gapsName = '', , threePointsName = ''] = sheetNames[language];
+    const [comparisonName, criteriaName, gapsName, threePointsName] = (['comparison', 'criteria', 'gaps', 'threePoints'] as const).map((key) => translator(language)(`workbook.sheets.${key}`)) as [string, string, string, string];
     expect(validationsOf(sheetOf(workbook, comparisonName))).toMatchObject({
       E11: { type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0], allowBlank: true },
       F12: { type: 'list' },
@@ -80,7 +81,7 @@ describe.each(languages)('the workbook of company A in %s', (language) => {
   });
 
   it('colours the heatmap by the symbols of the levels sheet', () => {
-    const sheet = sheetOf(workbook, sheetNames[language][6] ?? '');
+    const sheet = sheetOf(workbook, translator(language)('workbook.sheets.heatmap'));
     const { conditionalFormattings: rules } = sheet as unknown as {
       conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[];
     };

@@ -1,0 +1,105 @@
+import { applyChange, type Change } from '../change.ts';
+import { type Document, inOrder } from '../document.ts';
+import { type Language, translator } from '../language/index.ts';
+import { entities, type IdOf } from '../model/entities.ts';
+import { findStructureFlaw } from '../model/structure.ts';
+import type { Dependency, Task } from '../model/task.ts';
+import { type Weeks, weeks } from '../model/values.ts';
+import { ProblemError } from '../problem.ts';
+import { addRecords } from './add-records.ts';
+import { compose } from './compose.ts';
+import type { ActionContext } from './context.ts';
+import { moveRecords } from './move-records.ts';
+
+type TaskId = IdOf<'task'>;
+
+const noTime = 0 as Weeks;
+
+const blank = { title: '', description: '', owner: '', optimistic: noTime, mostLikely: noTime, pessimistic: noTime, ongoing: false };
+
+/**
+ * Adds tasks to the plan for a candidate, at its end or after one of its tasks.
+ * @throws the record schema's own error for a value out of range
+ */
+export function addTasks(
+  document: Document,
+  candidateId: IdOf<'candidate'>,
+  tasks: readonly Partial<Omit<Task, 'id' | 'order' | 'candidateId'>>[],
+  context: ActionContext,
+  afterId?: TaskId,
+): Change {
+  const added = addRecords(document, 'task', tasks.map((task) => ({ ...blank, ...task, candidateId })), context);
+  if (afterId === undefined) return added;
+  const ids = (added.task?.added ?? []).map(({ id }) => id);
+  return compose(
+    document,
+    () => added,
+    (current) => moveRecords(current, 'task', ids, afterId),
+  );
+}
+
+/**
+ * Says what must be finished before each task begins, replacing what was said before.
+ * @throws ProblemError `dependencySelf` for a task that would wait for itself, `dependencyLoop` naming tasks that would wait for each
+ * other, `dependencyAstray` for a task of another plan
+ */
+export function setPredecessors(
+  document: Document,
+  wanted: readonly { readonly taskId: TaskId; readonly predecessorIds: readonly TaskId[] }[],
+  context: ActionContext,
+): Change {
+  const latest = new Map(wanted.map(({ taskId, predecessorIds }) => [taskId, new Set(predecessorIds)]));
+  const removed: Dependency[] = [];
+  for (const dependency of document.dependency.values()) {
+    const kept = latest.get(dependency.taskId);
+    if (kept !== undefined && !kept.delete(dependency.predecessorId)) removed.push(dependency);
+  }
+  const added: Dependency[] = [];
+  for (const [taskId, predecessorIds] of latest) {
+    if (predecessorIds.has(taskId)) throw new ProblemError('dependencySelf', { task: document.task.get(taskId)?.title ?? '' });
+    for (const predecessorId of predecessorIds) added.push(entities.dependency.parse({ id: context.newId('dependency'), predecessorId, taskId }));
+  }
+  if (added.length + removed.length === 0) return {};
+  const change: Change = { dependency: { added, updated: [], removed } };
+  const after = applyChange(document, change);
+  const flaw = findStructureFlaw({ requirement: [], task: [...after.task.values()], dependency: [...after.dependency.values()] });
+  if (flaw !== null) throw new ProblemError(flaw.code, flaw.values);
+  return change;
+}
+
+/** The eight steps of introducing a service, least and most weeks; together 8 to 12, and the last one goes on. */
+const template = [
+  { key: 'contract', least: 1, most: 1 },
+  { key: 'data', least: 2, most: 3 },
+  { key: 'payment', least: 1, most: 2 },
+  { key: 'connections', least: 1, most: 2 },
+  { key: 'trial', least: 1, most: 2 },
+  { key: 'training', least: 1, most: 1 },
+  { key: 'launch', least: 1, most: 1 },
+  { key: 'operation', least: 0, most: 0 },
+] as const;
+
+/** Adds the guide's eight steps of an introduction, one after another, in the given language. */
+export function addPlanTemplate(document: Document, candidateId: IdOf<'candidate'>, language: Language, context: ActionContext): Change {
+  const text = translator(language);
+  const tasks = template.map(({ key, least, most }) => ({
+    title: text(`plan.template.${key}.title`),
+    description: text(`plan.template.${key}.description`),
+    optimistic: weeks.parse(least),
+    mostLikely: weeks.parse((least + most) / 2),
+    pessimistic: weeks.parse(most),
+    ongoing: key === 'operation',
+  }));
+  return compose(
+    document,
+    (current) => addTasks(current, candidateId, tasks, context),
+    (current) => {
+      const ids = inOrder(current, 'task').slice(-template.length).map(({ id }) => id);
+      const chain = ids.flatMap((taskId, index) => {
+        const before = ids[index - 1];
+        return before === undefined ? [] : [{ taskId, predecessorIds: [before] }];
+      });
+      return setPredecessors(current, chain, context);
+    },
+  );
+}
