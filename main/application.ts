@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listCatalogues, readCatalogue } from './catalogues.ts';
 import { systemContext } from './ids.ts';
 import { createRouter, type Router } from './router.ts';
 import { listSamples, readSample } from './samples.ts';
@@ -30,6 +31,8 @@ export function openApplication({ shell, version, dataFolder, resourcesFolder }:
     context: systemContext,
     session: { shell, version, dataFolder },
     listSamples: () => listSamples(resourcesFolder),
+    listCatalogues: () => listCatalogues(resourcesFolder),
+    readCatalogue: (name) => readCatalogue(resourcesFolder, name),
     readSample: (name, language) => readSample(resourcesFolder, name, language),
     buildWorkbook,
     log: (error) => keepError(join(dataFolder, 'awase.log'), error),

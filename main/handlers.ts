@@ -1,6 +1,7 @@
 import type { ActionContext } from '../shared/actions/context.ts';
 import { createProject } from '../shared/actions/create-project.ts';
 import { keepBaseline } from '../shared/actions/keep-baseline.ts';
+import type { Catalogue, CatalogueSummary } from '../shared/catalogue.ts';
 import { changeBetween } from '../shared/change.ts';
 import type {
   Broadcast,
@@ -28,6 +29,8 @@ export interface Services {
   readonly context: ActionContext;
   readonly session: Omit<Session, 'preferences'>;
   readonly listSamples: () => readonly SampleSummary[];
+  readonly listCatalogues: () => readonly CatalogueSummary[];
+  readonly readCatalogue: (name: string) => Catalogue;
   readonly readSample: (name: string, language: Language) => Document;
   readonly buildWorkbook: (document: Document, language: Language, now: string) => Promise<Uint8Array>;
 }
@@ -79,6 +82,8 @@ export function createHandlers(services: Services, broadcast: (message: Broadcas
       return preferences;
     },
     'samples.list': () => services.listSamples(),
+    'catalogues.list': () => services.listCatalogues(),
+    'catalogues.read': ({ name }) => services.readCatalogue(name),
     'projects.list': () => store.listProjects(),
     'project.create': (input) => {
       const { projectId } = store.createProject('createProject', createProject(input, context));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Change, changeSchema } from './change.ts';
+import type { Catalogue, CatalogueSummary } from './catalogue.ts';
 import type { DocumentRecords } from './document.ts';
 import { type Language, languages } from './language/index.ts';
 import { lineLimit, textLimit } from './model/values.ts';
@@ -84,6 +85,8 @@ export const requests = {
   'session.describe': z.strictObject({}),
   'preferences.set': preferences,
   'samples.list': z.strictObject({}),
+  'catalogues.list': z.strictObject({}),
+  'catalogues.read': z.strictObject({ name: z.string().max(100) }),
   'projects.list': z.strictObject({}),
   'project.create': z.strictObject({ name: z.string().trim().min(1).max(500), language }),
   'project.createFromSample': z.strictObject({ sample: z.string().max(100), language }),
@@ -114,6 +117,8 @@ export interface Responses {
   'session.describe': Session;
   'preferences.set': Preferences;
   'samples.list': readonly SampleSummary[];
+  'catalogues.list': readonly CatalogueSummary[];
+  'catalogues.read': Catalogue;
   'projects.list': readonly ProjectSummary[];
   'project.create': { readonly projectId: string };
   'project.createFromSample': { readonly projectId: string };

@@ -17,6 +17,8 @@ export const requestNames: Readonly<Record<RequestName, true>> = {
   'session.describe': true,
   'preferences.set': true,
   'samples.list': true,
+  'catalogues.list': true,
+  'catalogues.read': true,
   'projects.list': true,
   'project.create': true,
   'project.createFromSample': true,

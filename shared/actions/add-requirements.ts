@@ -7,7 +7,8 @@ import type { ActionContext } from './context.ts';
 import { nextCodes } from './next-code.ts';
 import { orderKeysAfter, orderKeysAtEnd } from './order.ts';
 
-export type NewRequirement = Partial<Omit<Requirement, 'id' | 'order' | 'categoryId'>> & Pick<Requirement, 'categoryId'>;
+/** The id is given where others of the same change stand below the requirement. */
+export type NewRequirement = Partial<Omit<Requirement, 'order' | 'categoryId'>> & Pick<Requirement, 'categoryId'>;
 
 /**
  * Adds requirements after another one, or at the end. Codes left out are numbered on from the highest.
@@ -40,7 +41,7 @@ export function addRequirements(
       provenance: '',
       ...requirement,
       code: requirement.code ?? next(),
-      id: context.newId('requirement'),
+      id: requirement.id ?? context.newId('requirement'),
       order: keys[index],
     }),
   );

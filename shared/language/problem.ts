@@ -173,6 +173,14 @@ export const problem = {
     ja: '「{{name}}」という例はありません。用意されている例は次のとおりです: {{known}}',
     en: 'There is no example “{{name}}”. These examples are there: {{known}}',
   },
+  catalogueMissing: {
+    ja: 'カタログ「{{name}}」はありません。ほかのカタログを選んでください。',
+    en: 'There is no catalogue “{{name}}”. Choose another one.',
+  },
+  cataloguesUnreadable: {
+    ja: '同梱のカタログを読めません（{{path}}、{{reason}}）。Awase を入れ直してください。案件の内容には影響ありません。',
+    en: 'The bundled catalogues cannot be read ({{path}}: {{reason}}). Install Awase again; your projects are not affected.',
+  },
   samplesUnreadable: {
     ja: '同梱の例を {{path}} から読み込めません（{{reason}}）。Awase を入れ直してください。',
     en: 'The bundled examples cannot be read from {{path}} ({{reason}}). Install Awase again.',

@@ -72,3 +72,40 @@ test('the check names items that cannot be measured or are double, and leads to 
   await expect(cell(page, '在庫　管理', 'criterion')).toHaveText('登録した数が画面に表示される');
   await expect(cell(page, '在庫　管理', 'title').getByRole('img', { name: /同じ文/ })).toBeVisible();
 });
+
+test('items of a catalogue are picked, previewed and added in one step, and are not offered twice', async ({ companyA: page }) => {
+  await goTo(page, '比較項目');
+  await page.getByRole('button', { name: 'カタログから追加' }).click();
+  const dialog = page.getByRole('dialog', { name: 'カタログから追加' });
+  await expect(dialog.getByRole('checkbox', { name: /構築時の対策（14 件）/ })).toBeVisible();
+  await dialog.getByLabel('カタログ', { exact: true }).selectOption({ label: 'NIST CSF 2.0 の成果（106）・106 項目' });
+  await dialog.getByLabel('追加先').selectOption({ label: '非機能要件' });
+  await dialog.getByLabel('項目を探す').fill('GV.OC');
+  await dialog.getByRole('checkbox', { name: /^組織の状況/ }).check();
+  const preview = dialog.getByRole('region', { name: '追加される内容（5 項目）' });
+  await expect(preview).toContainText('非機能要件');
+  await expect(preview).toContainText('R-010');
+  await dialog.getByRole('button', { name: '5 項目を追加' }).click();
+  await expect(dialog).toBeHidden();
+  const heading = row(page, '組織の状況').first();
+  await expect(heading).toContainText('（5 件）');
+  await expect(heading.locator('[col-id="provenance"]')).toHaveText('NIST CSF 2.0 GV.OC');
+  await page.getByRole('button', { name: 'カタログから追加' }).click();
+  await dialog.getByLabel('カタログ', { exact: true }).selectOption({ label: 'NIST CSF 2.0 の成果（106）・106 項目' });
+  await expect(dialog.getByText('追加済み')).toHaveCount(5);
+  await expect(dialog.getByRole('checkbox', { name: /^使命を踏まえて/ })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '元に戻す: カタログからの追加' }).click();
+  await expect(row(page, '組織の状況')).toHaveCount(0);
+});
+
+test('required items of a catalogue knock out only when asked', async ({ companyA: page }) => {
+  await goTo(page, '比較項目');
+  await page.getByRole('button', { name: 'カタログから追加' }).click();
+  const dialog = page.getByRole('dialog', { name: 'カタログから追加' });
+  await dialog.getByLabel('項目を探す').fill('改ざん');
+  await dialog.getByRole('checkbox', { name: /^改ざんを見つける/ }).check();
+  await expect(dialog.getByRole('region', { name: /^追加される内容/ })).not.toContainText('✓');
+  await dialog.getByRole('checkbox', { name: /足切り/ }).check();
+  await expect(dialog.getByRole('region', { name: /^追加される内容/ })).toContainText('✓ 必須');
+});

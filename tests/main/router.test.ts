@@ -22,6 +22,10 @@ function routerWith(changed: Partial<RouterServices> = {}) {
     context: countingContext('fresh'),
     session: { shell: 'browser', version: '1.2.3', dataFolder: '/data' },
     listSamples: () => [{ name: 'company-a', title: { ja: 'A 社', en: 'Company A' } }],
+    listCatalogues: () => [{ name: 'items', title: { ja: '項目', en: 'Items' }, count: 1 }],
+    readCatalogue: (name) => {
+      throw new ProblemError('catalogueMissing', { name });
+    },
     readSample: (name) => {
       if (name !== 'company-a') throw new ProblemError('notFound', { entity: 'project', id: name });
       return sample;
@@ -69,6 +73,13 @@ describe('the requests', () => {
   it('list the samples', async () => {
     const { get } = routerWith();
     expect(await get('samples.list', {})).toEqual([{ name: 'company-a', title: { ja: 'A 社', en: 'Company A' } }]);
+  });
+
+  it('list the catalogues and say which one is missing', async () => {
+    const { get, problem } = routerWith();
+    expect(await get('catalogues.list', {})).toEqual([{ name: 'items', title: { ja: '項目', en: 'Items' }, count: 1 }]);
+    expect(await problem('catalogues.read', { name: 'none' })).toEqual({ code: 'catalogueMissing', values: { name: 'none' } });
+    expect(await problem('catalogues.read', {})).toMatchObject({ code: 'invalidRequest' });
   });
 
   it('create a project in the language asked for', async () => {

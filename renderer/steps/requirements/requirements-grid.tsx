@@ -34,10 +34,11 @@ interface RequirementsGridProps {
   readonly onSelect: (ids: readonly RequirementId[]) => void;
   readonly onInsert: (afterId?: RequirementId) => void;
   readonly onRemove: (ids: readonly RequirementId[]) => void;
+  readonly onOpenCatalogue: () => void;
 }
 
 /** The requirements under their categories. */
-export function RequirementsGrid({ filter, target, onSelect, onInsert, onRemove }: RequirementsGridProps) {
+export function RequirementsGrid({ filter, target, onSelect, onInsert, onRemove, onOpenCatalogue }: RequirementsGridProps) {
   const t = useTranslate();
   const document = useDocument();
   const { language, dispatch } = useStore();
@@ -104,6 +105,9 @@ export function RequirementsGrid({ filter, target, onSelect, onInsert, onRemove 
       empty={
         <EmptyState sentence={t('screens.requirements.empty')}>
           <Button onClick={() => onInsert()}>{t('screens.requirements.add')}</Button>
+          <Button variant="default" onClick={onOpenCatalogue}>
+            {t('requirements.catalogue.open')}
+          </Button>
         </EmptyState>
       }
       apiRef={handle}

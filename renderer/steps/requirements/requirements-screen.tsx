@@ -1,5 +1,5 @@
 import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
-import { IconChecklist, IconFolders, IconIndentDecrease, IconIndentIncrease, IconPlus, IconSearch, IconTrash } from '@tabler/icons-react';
+import { IconBooks, IconChecklist, IconFolders, IconIndentDecrease, IconIndentIncrease, IconPlus, IconSearch, IconTrash } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import { addRequirements } from '../../../shared/actions/add-requirements.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
@@ -11,6 +11,7 @@ import { Screen } from '../../components/screen.tsx';
 import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
+import { CatalogueDialog } from './catalogue-dialog.tsx';
 import { CategoryDialog } from './category-dialog.tsx';
 import { CheckDialog } from './check-dialog.tsx';
 import { nestRows } from './place-rows.ts';
@@ -24,7 +25,7 @@ export function RequirementsScreen() {
   const document = useDocument();
   const { dispatch, language } = useStore();
   const [filter, setFilter] = useState('');
-  const [dialog, setDialog] = useState<'categories' | 'check' | null>(null);
+  const [dialog, setDialog] = useState<'categories' | 'check' | 'catalogue' | null>(null);
   const [selected, setSelected] = useState<readonly RequirementId[]>([]);
   const [target, setTarget] = useState<RequirementTarget | null>(null);
   const flags = requirementFlags(useDeferredValue(document));
@@ -78,6 +79,9 @@ export function RequirementsScreen() {
       <Button size="xs" variant="default" leftSection={<IconChecklist size={16} />} disabled={document.requirement.size === 0} onClick={() => setDialog('check')}>
         {t('requirements.check.open', { count: formatCount(flags.length, language) })}
       </Button>
+      <Button size="xs" variant="default" leftSection={<IconBooks size={16} />} onClick={() => setDialog('catalogue')}>
+        {t('requirements.catalogue.open')}
+      </Button>
       <Button size="xs" variant="default" leftSection={<IconFolders size={16} />} onClick={() => setDialog('categories')}>
         {t('screens.requirements.categories')}
       </Button>
@@ -91,7 +95,15 @@ export function RequirementsScreen() {
   );
   return (
     <Screen title={t('screens.requirements.title')} lead={t('screens.requirements.lead')} tools={tools} fills>
-      <RequirementsGrid filter={filter} target={target} onSelect={setSelected} onInsert={(afterId) => void add(afterId)} onRemove={(ids) => void remove(ids)} />
+      <RequirementsGrid
+        filter={filter}
+        target={target}
+        onSelect={setSelected}
+        onInsert={(afterId) => void add(afterId)}
+        onRemove={(ids) => void remove(ids)}
+        onOpenCatalogue={() => setDialog('catalogue')}
+      />
+      {dialog === 'catalogue' && <CatalogueDialog onClose={close} />}
       <CategoryDialog opened={dialog === 'categories'} onClose={close} />
       <CheckDialog
         opened={dialog === 'check'}
