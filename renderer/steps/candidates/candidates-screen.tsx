@@ -1,140 +1,95 @@
-import { ActionIcon, Button, ColorInput, NativeSelect, Paper, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconPlus, IconTrash } from '@tabler/icons-react';
-import { addCandidate, candidateColours } from '../../../shared/actions/add-candidate.ts';
-import { editRecords } from '../../../shared/actions/edit-records.ts';
-import { moveRecords } from '../../../shared/actions/move-records.ts';
-import { removeRecords } from '../../../shared/actions/remove-records.ts';
+import { Button, Text, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { addCandidate } from '../../../shared/actions/add-candidate.ts';
+import { stageCandidate } from '../../../shared/actions/stage-candidate.ts';
 import { inOrder } from '../../../shared/document.ts';
-import { type Candidate, candidateKinds, candidateMarkers, markerSymbols } from '../../../shared/model/candidate.ts';
-import { CommitLine, CommitLines } from '../../components/commit-text.tsx';
+import { formatCount } from '../../../shared/language/format.ts';
+import type { Candidate, CandidateStage } from '../../../shared/model/candidate.ts';
+import type { IdOf } from '../../../shared/model/entities.ts';
+import { CandidateSheet } from '../../components/candidate-sheet.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
-import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
+import { CandidateCard } from './candidate-card.tsx';
 import styles from './candidates.module.css';
+import { DropDialog } from './drop-dialog.tsx';
 
-/** The SaaS and packages being compared, one card each. */
+/** What is compared comes first. */
+const stagesShown = ['shortList', 'longList', 'dropped'] as const satisfies readonly CandidateStage[];
+
+/** The SaaS and packages in question, one card each, by stage. */
 export function CandidatesScreen() {
   const t = useTranslate();
   const candidates = inOrder(useDocument(), 'candidate');
-  const dispatch = useStore((state) => state.dispatch);
-  const add = (): void => {
-    const letter = letterOf(candidates.length);
-    void dispatch('addCandidate', (latest, context) => addCandidate(latest, { name: t('screens.candidates.newName', { letter }) }, context));
+  const { dispatch, language } = useStore();
+  const [dropping, setDropping] = useState<Candidate | null>(null);
+  const [sheetOf, setSheetOf] = useState<IdOf<'candidate'> | null>(null);
+  const add = (stage: CandidateStage): void => {
+    const name = t('screens.candidates.newName', { letter: letterOf(candidates.length) });
+    void dispatch('addCandidate', (latest, context) => addCandidate(latest, { name, stage }, context));
+  };
+  const drop = ({ id }: Candidate, reason: string): void => {
+    setDropping(null);
+    void dispatch('stageCandidate', (latest) => stageCandidate(latest, id, 'dropped', reason));
   };
   const addButton = (
-    <Button leftSection={<IconPlus size={16} />} onClick={add}>
+    <Button leftSection={<IconPlus size={16} />} onClick={() => add('shortList')}>
       {t('screens.candidates.add')}
     </Button>
   );
-  return (
-    <Screen title={t('screens.candidates.title')} lead={t('screens.candidates.lead')} tools={candidates.length > 0 && addButton}>
-      {candidates.length === 0 ? (
-        <EmptyState sentence={t('screens.candidates.empty')}>{addButton}</EmptyState>
-      ) : (
+  const section = (stage: CandidateStage) => {
+    const here = candidates.filter((candidate) => candidate.stage === stage);
+    if (here.length === 0 && stage !== 'shortList') return null;
+    const heading = t('screens.candidates.stageHeading', { stage: t(`glossary.candidateStage.${stage}`), number: formatCount(here.length, language) });
+    return (
+      <section key={stage} className={styles['stage']} aria-label={t(`glossary.candidateStage.${stage}`)}>
+        <header className={styles['stageHead']}>
+          <Title order={2} size="h5">
+            {heading}
+          </Title>
+          <Text size="sm" c="var(--ink-soft)">
+            {here.length === 0 ? t('screens.candidates.noneOnShortList') : t(`screens.candidates.stageHelp.${stage}`)}
+          </Text>
+        </header>
         <ul className={styles['cards']}>
-          {candidates.map((candidate, index) => (
-            <CandidateCard key={candidate.id} candidate={candidate} before={candidates[index - 1]} after={candidates[index + 1]} beforeThat={candidates[index - 2]} />
+          {here.map((candidate, index) => (
+            <CandidateCard
+              key={candidate.id}
+              candidate={candidate}
+              before={here[index - 1]}
+              beforeThat={here[index - 2]}
+              after={here[index + 1]}
+              onDrop={() => setDropping(candidate)}
+              onSheet={() => setSheetOf(candidate.id)}
+            />
           ))}
         </ul>
-      )}
+      </section>
+    );
+  };
+  return (
+    <Screen
+      title={t('screens.candidates.title')}
+      lead={t('screens.candidates.lead')}
+      tools={
+        candidates.length > 0 && (
+          <>
+            <Button variant="default" onClick={() => add('longList')}>
+              {t('screens.candidates.addToLongList')}
+            </Button>
+            {addButton}
+          </>
+        )
+      }
+    >
+      {candidates.length === 0 ? <EmptyState sentence={t('screens.candidates.empty')}>{addButton}</EmptyState> : stagesShown.map(section)}
+      {dropping !== null && <DropDialog candidate={dropping} onClose={() => setDropping(null)} onDrop={(reason) => drop(dropping, reason)} />}
+      <CandidateSheet candidateId={sheetOf} onClose={() => setSheetOf(null)} />
     </Screen>
   );
 }
 
 /** A, B, … Z, AA, AB, … */
 const letterOf = (index: number): string => (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
-
-interface CardProps {
-  readonly candidate: Candidate;
-  readonly before: Candidate | undefined;
-  readonly beforeThat: Candidate | undefined;
-  readonly after: Candidate | undefined;
-}
-
-function CandidateCard({ candidate, before, beforeThat, after }: CardProps) {
-  const t = useTranslate();
-  const dispatch = useStore((state) => state.dispatch);
-  const { id, name } = candidate;
-  const edit = (values: Partial<Omit<Candidate, 'id'>>): void => {
-    void dispatch('editCandidate', (latest) => editRecords(latest, 'candidate', [{ id, values }]));
-  };
-  const move = (afterId: Candidate['id'] | null): void => {
-    void dispatch('moveCandidate', (latest) => moveRecords(latest, 'candidate', [id], afterId));
-  };
-  const remove = async (): Promise<void> => {
-    if (await dispatch('removeCandidate', (latest) => removeRecords(latest, 'candidate', [id]))) reportDone(t('frame.removedUndoable', { what: name }));
-  };
-  return (
-    <Paper withBorder component="li" className={styles['card'] ?? ''} style={{ borderTopColor: candidate.colour }}>
-      <div className={styles['head']}>
-        <span aria-hidden style={{ color: candidate.colour }}>
-          {markerSymbols[candidate.marker]}
-        </span>
-        <CommitLine
-          aria-label={t('screens.candidates.name')}
-          value={name}
-          className={styles['name'] ?? ''}
-          onCommit={(text) => {
-            if (text.trim() !== '') edit({ name: text });
-          }}
-        />
-        <IconButton label={t('screens.candidates.moveLeft', { name })} disabled={before === undefined} onClick={() => move(beforeThat?.id ?? null)}>
-          <IconArrowLeft size={16} />
-        </IconButton>
-        <IconButton label={t('screens.candidates.moveRight', { name })} disabled={after === undefined} onClick={() => move(after?.id ?? null)}>
-          <IconArrowRight size={16} />
-        </IconButton>
-        <IconButton label={t('screens.candidates.remove', { name })} onClick={() => void remove()}>
-          <IconTrash size={16} />
-        </IconButton>
-      </div>
-      <div className={styles['pair']}>
-        <NativeSelect
-          label={t('screens.candidates.kind')}
-          value={candidate.kind}
-          data={candidateKinds.map((value) => ({ value, label: t(`glossary.candidateKind.${value}`) }))}
-          onChange={(event) => edit({ kind: candidateKinds.find((kind) => kind === event.currentTarget.value) ?? candidate.kind })}
-        />
-        <CommitLine label={t('screens.candidates.edition')} value={candidate.edition} onCommit={(edition) => edit({ edition })} />
-      </div>
-      <CommitLine label={t('screens.candidates.supplier')} value={candidate.supplier} onCommit={(supplier) => edit({ supplier })} />
-      <CommitLines label={t('screens.candidates.summary')} rows={3} value={candidate.summary} onCommit={(summary) => edit({ summary })} />
-      <div className={styles['pair']}>
-        <ColorInput
-          label={t('screens.candidates.colour')}
-          withEyeDropper={false}
-          value={candidate.colour}
-          swatches={[...candidateColours]}
-          onChangeEnd={(colour) => {
-            if (/^#[0-9a-f]{6}$/i.test(colour)) edit({ colour });
-          }}
-        />
-        <NativeSelect
-          label={t('screens.candidates.marker')}
-          value={candidate.marker}
-          data={candidateMarkers.map((value) => ({ value, label: markerSymbols[value] }))}
-          onChange={(event) => edit({ marker: candidateMarkers.find((marker) => marker === event.currentTarget.value) ?? candidate.marker })}
-        />
-      </div>
-    </Paper>
-  );
-}
-
-interface IconButtonProps {
-  readonly label: string;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-  readonly children: React.ReactNode;
-}
-
-function IconButton({ label, disabled = false, onClick, children }: IconButtonProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={onClick}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
-  );
-}
