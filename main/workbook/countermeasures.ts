@@ -1,6 +1,6 @@
 import { afterCountermeasures, countermeasuresOf, type DerivedCountermeasure } from '../../shared/countermeasures.ts';
-import { customizationRisks } from '../../shared/model/countermeasure.ts';
-import type { Frequency } from '../../shared/model/estimate.ts';
+import { type CustomizationRisk, customizationRisks } from '../../shared/model/countermeasure.ts';
+import { frequencies, type Frequency } from '../../shared/model/estimate.ts';
 import { standingText } from '../../shared/standing-text.ts';
 import type { CalculatedCell } from './calculated-cell.ts';
 import { addListSheet, type List, type ListColumn, writeList } from './list-sheet.ts';
@@ -13,57 +13,63 @@ const points = ['optimistic', 'mostLikely', 'pessimistic'] as const;
 const firstCost = 9;
 /** Of each frequency three points and what is expected. */
 const perFrequency = 4;
-const frequencies = ['once', 'monthly', 'yearly'] as const satisfies readonly Frequency[];
+/** How many months and years a payment of each frequency has; `years` stands for the cell that holds the horizon. */
+const times: Readonly<Record<Frequency, (years: string) => string>> = { once: () => '1', monthly: (years) => `12*${years}`, yearly: (years) => years };
 
-/** The ways to close each gap with their costs by three points, their benefit and risks; below, what the chosen ones do to the fit. */
+/** The ways to close each gap with their costs by three points and their benefit; below, the risks of customisations, and what the chosen ones do to the fit. */
 export function writeCountermeasures(book: Book, plan: Plan): void {
   const { translate, unit } = plan;
+  const ways = countermeasuresOf(plan.document);
   const written = addListSheet(book, plan, {
     key: 'countermeasures',
     note: translate('workbookProcedure.countermeasures.note', { unit: unit.name }),
     none: translate('workbookProcedure.countermeasures.none'),
     frozen: 2,
     tabColour: tabColours.input,
-    columns: columnsOf(plan),
-    rows: countermeasuresOf(plan.document),
+    columns: columnsOf(plan, ways),
+    rows: ways,
   });
   if (written === null) return;
   const { sheet, next } = written;
-  sheet.startRow(next + 1, 24);
-  sheet.text(1, translate('workbookProcedure.countermeasures.after'), look.section);
-  writeList(sheet, next + 2, afterList(plan));
+  const section = (row: number, title: string): void => {
+    sheet.startRow(row, 24);
+    sheet.text(1, title, look.section);
+  };
+  section(next + 1, translate('workbookProcedure.countermeasures.after'));
+  const end = writeList(sheet, next + 2, afterList(plan));
+  const risks = riskList(plan, ways);
+  if (risks.rows.length === 0) return;
+  section(end + 1, translate('workbookProcedure.countermeasures.risks'));
+  writeList(sheet, end + 2, risks);
 }
 
-function columnsOf(plan: Plan): ListColumn<DerivedCountermeasure>[] {
+function columnsOf(plan: Plan, ways: readonly DerivedCountermeasure[]): ListColumn<DerivedCountermeasure>[] {
   const { translate, unit } = plan;
   const marks = new Map(plan.levels.map(({ level, mark }) => [level.id, mark]));
-  const costs = frequencies.flatMap((frequency, index) => costColumns(plan, frequency, firstCost + index * perFrequency));
-  const expected = frequencies.map((_frequency, index) => firstCost + index * perFrequency + points.length);
+  const used = frequencies.filter((frequency) => ways.some(({ cost }) => cost[frequency] !== null));
   const years = onSheet(plan.sheets.threePoints, fixed(threePointColumns.frequency, threePointRows.horizon));
+  const parts = (row: number): string[] =>
+    used.map((frequency, index) => `N(${cellName(firstCost + index * perFrequency + points.length, row)})*${times[frequency](years)}`);
   return [
-    { heading: translate('glossary.requirement'), width: 24, style: look.text, value: ({ requirement: { code, title } }) => `${code} ${title}`.trim() },
+    { heading: translate('glossary.requirement'), width: 20, style: look.text, value: ({ requirement: { code, title } }) => `${code} ${title}`.trim() },
     { heading: translate('glossary.candidate'), width: 16, style: ({ candidate }) => look.candidateText(candidate.colour), value: ({ candidate }) => markedName(candidate) },
-    { heading: translate('workbookProcedure.countermeasures.level'), width: 8, style: look.mark, value: ({ level }) => (level === undefined ? null : (marks.get(level.id) ?? '')) },
-    { heading: translate('countermeasures.kind'), width: 17, style: look.text, value: ({ countermeasure }) => translate(`glossary.countermeasureKind.${countermeasure.kind}`) },
-    { heading: translate('glossary.countermeasure'), width: 24, style: look.strong, value: ({ countermeasure }) => countermeasure.title },
-    { heading: translate('countermeasures.description'), width: 36, style: look.quiet, value: ({ countermeasure }) => countermeasure.description },
+    { heading: translate('workbookProcedure.countermeasures.level'), width: 9, style: look.mark, value: ({ level }) => (level === undefined ? null : (marks.get(level.id) ?? '')) },
+    { heading: translate('countermeasures.kind'), width: 16, style: look.text, value: ({ countermeasure }) => translate(`glossary.countermeasureKind.${countermeasure.kind}`) },
+    { heading: translate('glossary.countermeasure'), width: 22, style: look.strong, value: ({ countermeasure }) => countermeasure.title },
+    { heading: translate('countermeasures.description'), width: 32, style: look.quiet, value: ({ countermeasure: { description, effort } }) => [description, effort].filter((text) => text !== '').join('\n') },
     { heading: translate('countermeasures.levelAfter'), width: 9, style: look.mark, value: ({ levelAfter }) => (levelAfter === undefined ? null : (marks.get(levelAfter.id) ?? '')) },
-    { heading: translate('costBenefit.chosen'), width: 8, style: look.textCenter, value: ({ countermeasure }) => (countermeasure.chosen ? '✓' : '') },
-    ...costs,
+    { heading: translate('costBenefit.chosen'), width: 7, style: look.textCenter, value: ({ countermeasure }) => (countermeasure.chosen ? '✓' : '') },
+    ...used.flatMap((frequency, index) => costColumns(plan, frequency, firstCost + index * perFrequency)),
     {
       heading: translate('workbookProcedure.countermeasures.total'),
-      width: 12,
+      width: 11,
       style: look.amount('strong', unit.decimals),
-      value: ({ total }, row) => {
-        const [once, monthly, yearly] = expected.map((column) => `N(${cellName(column, row)})`);
-        return { formula: `${once}+${monthly}*12*${years}+${yearly}*${years}`, result: unit.amount(total?.classic.expected ?? 0) };
-      },
+      value: ({ total }, row) =>
+        used.length === 0 ? 0 : { formula: parts(row).join('+'), result: unit.amount(total?.classic.expected ?? 0) },
     },
     { heading: translate('workbookProcedure.countermeasures.gain'), width: 12, style: look.percent, value: ({ gain }) => gain },
-    { heading: translate('countermeasures.effort'), width: 22, style: look.quiet, value: ({ countermeasure }) => countermeasure.effort },
-    { heading: translate('countermeasures.benefit'), width: 36, style: look.text, value: ({ countermeasure }) => countermeasure.benefit },
+    { heading: translate('countermeasures.benefit'), width: 32, style: look.text, value: ({ countermeasure }) => countermeasure.benefit },
     { heading: translate('costBenefit.benefitGrade'), width: 9, style: look.countCenter, value: ({ countermeasure }) => countermeasure.benefitGrade },
-    { heading: translate('workbookProcedure.countermeasures.risks'), width: 44, style: look.quiet, value: (way) => risksText(way, plan) },
   ];
 }
 
@@ -76,7 +82,7 @@ function costColumns({ translate, unit }: Plan, frequency: Frequency, firstColum
     ...points.map(
       (point): ListColumn<DerivedCountermeasure> => ({
         heading: heading(translate(`glossary.${point}`)),
-        width: 10,
+        width: 9,
         style: look.amount('input', unit.decimals),
         value: (way) => {
           const lines = linesOf(way);
@@ -86,7 +92,7 @@ function costColumns({ translate, unit }: Plan, frequency: Frequency, firstColum
     ),
     {
       heading: heading(translate('glossary.expected')),
-      width: 10,
+      width: 9,
       style,
       value: ({ cost }, row): CalculatedCell => {
         const [o, m, p] = points.map((_point, index) => cellName(firstColumn + index, row));
@@ -97,15 +103,23 @@ function costColumns({ translate, unit }: Plan, frequency: Frequency, firstColum
   ];
 }
 
-const risksText = ({ risks }: DerivedCountermeasure, { translate }: Plan): string =>
-  customizationRisks
-    .flatMap((risk) => {
-      const record = risks.get(risk);
-      if (record === undefined) return [];
-      const grade = record.grade === null ? translate('frame.unset') : translate(`glossary.grade.${record.grade}`);
-      return [translate('workbookProcedure.countermeasures.risk', { risk: translate(`glossary.customizationRiskKind.${risk}`), grade, mitigation: record.mitigation }).trim()];
-    })
-    .join('\n');
+type Risk = { readonly way: DerivedCountermeasure; readonly record: CustomizationRisk };
+
+/** The risks of the customisations, one a row, in the columns of the list above. */
+function riskList({ translate }: Plan, ways: readonly DerivedCountermeasure[]): List<Risk> {
+  const rows = ways.flatMap((way) => customizationRisks.flatMap((risk) => way.risks.get(risk) ?? []).map((record) => ({ way, record })));
+  return {
+    rows,
+    columns: [
+      { heading: translate('glossary.requirement'), width: 20, style: look.text, value: ({ way: { requirement } }) => `${requirement.code} ${requirement.title}`.trim() },
+      { heading: translate('glossary.candidate'), width: 16, style: ({ way }) => look.candidateText(way.candidate.colour), value: ({ way }) => markedName(way.candidate) },
+      { heading: translate('workbookProcedure.countermeasures.grade'), width: 9, style: look.textCenter, value: ({ record: { grade } }) => translate(grade === null ? 'frame.unset' : `glossary.grade.${grade}`) },
+      { heading: translate('field.risk'), width: 16, style: look.text, value: ({ record }) => translate(`glossary.customizationRiskKind.${record.risk}`) },
+      { heading: translate('glossary.countermeasure'), width: 22, style: look.strong, value: ({ way }) => way.countermeasure.title },
+      { heading: translate('countermeasures.mitigation'), width: 32, style: look.text, value: ({ record }) => record.mitigation },
+    ],
+  };
+}
 
 function afterList(plan: Plan): List<ReturnType<typeof afterCountermeasures>[number]> {
   const { translate } = plan;
@@ -113,11 +127,11 @@ function afterList(plan: Plan): List<ReturnType<typeof afterCountermeasures>[num
   return {
     rows: afterCountermeasures(plan.document),
     columns: [
-      { heading: translate('glossary.candidate'), width: 24, style: ({ today }) => look.candidateText(today.candidate.colour), value: ({ today }) => markedName(today.candidate) },
+      { heading: translate('glossary.candidate'), width: 20, style: ({ today }) => look.candidateText(today.candidate.colour), value: ({ today }) => markedName(today.candidate) },
       { heading: text('fitToday'), width: 16, style: look.percent, value: ({ today }) => today.fit.fit },
-      { heading: text('fitAfter'), width: 8, style: look.percentStrong, value: ({ after }) => after.fit.fit },
-      { heading: text('rankToday'), width: 17, style: look.textCenter, value: ({ today }) => standingText(today.standing, translate) },
-      { heading: text('rankAfter'), width: 24, style: look.strongCenter, value: ({ after }) => standingText(after.standing, translate) },
+      { heading: text('fitAfter'), width: 9, style: look.percentStrong, value: ({ after }) => after.fit.fit },
+      { heading: text('rankToday'), width: 16, style: look.textCenter, value: ({ today }) => standingText(today.standing, translate) },
+      { heading: text('rankAfter'), width: 22, style: look.strongCenter, value: ({ after }) => standingText(after.standing, translate) },
     ],
   };
 }

@@ -88,7 +88,7 @@ function columnsOf({ translate }: Plan, { tasks }: TaskPlan): ListColumn<Planned
     {
       heading: translate('plan.expected'),
       width: 10,
-      style: look.number,
+      style: look.amount('plain', 2),
       value: ({ length }, row) => ({
         formula: `(${at(columns.optimistic, row)}+4*${at(columns.mostLikely, row)}+${at(columns.pessimistic, row)})/6`,
         result: length.expected,
@@ -97,13 +97,13 @@ function columnsOf({ translate }: Plan, { tasks }: TaskPlan): ListColumn<Planned
     {
       heading: translate('plan.deviation'),
       width: 9,
-      style: look.number,
+      style: look.amount('plain', 2),
       value: ({ length }, row) => ({ formula: `(${at(columns.pessimistic, row)}-${at(columns.optimistic, row)})/6`, result: length.deviation }),
     },
     {
       heading: translate('plan.start'),
       width: 10,
-      style: look.number,
+      style: look.amount('plain', 2),
       value: ({ predecessors, scheduled }) => ({
         formula: `MAX(0${predecessors.map((id) => `,${at(columns.finish, rowOf.get(id) ?? listHeading)}`).join('')})`,
         result: scheduled.earliestStart,
@@ -112,7 +112,7 @@ function columnsOf({ translate }: Plan, { tasks }: TaskPlan): ListColumn<Planned
     {
       heading: translate('plan.finish'),
       width: 10,
-      style: look.number,
+      style: look.amount('plain', 2),
       value: ({ scheduled }, row) => ({ formula: `${at(columns.start, row)}+${at(columns.expected, row)}`, result: scheduled.earliestFinish }),
     },
     { heading: translate('plan.float'), width: 10, style: look.textCenter, value: ({ task, scheduled }) => (task.ongoing ? translate('plan.ongoing') : scheduled.isCritical ? translate('plan.critical') : scheduled.float) },

@@ -14,8 +14,8 @@ export const workbookProcedure = {
     yearly: { ja: '毎年 {{point}}', en: 'Yearly {{point}}' },
     total: { ja: '合計の期待値', en: 'Total expected' },
     gain: { ja: '適合度の上昇（書き出し時点）', en: 'Gain in fit (when exported)' },
-    risks: { ja: 'リスクと軽減策', en: 'Risks and what is done' },
-    risk: { ja: '{{risk}}: {{grade}} {{mitigation}}', en: '{{risk}}: {{grade}} {{mitigation}}' },
+    risks: { ja: '独自カスタマイズのリスクと軽減策', en: 'Risks of customising and what is done' },
+    grade: { ja: '大きさ', en: 'Grade' },
     after: { ja: '候補ごとの適合度（書き出し時点）', en: 'Fit per candidate (when exported)' },
     fitToday: { ja: '今の適合度', en: 'Fit today' },
     fitAfter: { ja: '対応後の適合度', en: 'Fit afterwards' },
@@ -30,7 +30,5 @@ export const workbookProcedure = {
     none: { ja: '計画はまだありません。', en: 'There is no plan yet.' },
     total: { ja: '全体', en: 'Whole plan' },
     chart: { ja: '作業の期間（週）', en: 'Tasks over the weeks' },
-    wait: { ja: '開始まで', en: 'Until start' },
-    length: { ja: '期待値', en: 'Expected' },
   },
 } as const satisfies Messages;
