@@ -12,6 +12,7 @@ import type { Requirement } from '../shared/model/requirement.ts';
 import { countermeasuresOutput } from './evaluate-countermeasures.ts';
 import { findingOutputs } from './evaluate-findings.ts';
 import { plansOutput } from './evaluate-plan.ts';
+import { reviewsOutput } from './evaluate-reviews.ts';
 import type {
   CandidateOutput,
   CellOutput,
@@ -52,6 +53,7 @@ export function evaluate(document: Document): EvaluationOutput {
     countermeasures: countermeasuresOutput(document, amount),
     findings: findingOutputs(document),
     plan: plansOutput(document),
+    reviews: reviewsOutput(document),
   };
 }
 

@@ -4,12 +4,15 @@ import type { Fit } from '../shared/method/scoring/fit.ts';
 import type { Scheduled } from '../shared/method/schedule/network.ts';
 import type { Standing } from '../shared/method/scoring/ranking.ts';
 import type { Language } from '../shared/language/index.ts';
+import type { Baseline } from '../shared/model/baseline.ts';
 import type { Candidate } from '../shared/model/candidate.ts';
 import type { Countermeasure } from '../shared/model/countermeasure.ts';
+import type { EntityName } from '../shared/model/entities.ts';
 import type { Estimate } from '../shared/model/estimate.ts';
 import type { FindingSection } from '../shared/model/finding.ts';
 import type { Level } from '../shared/model/level.ts';
 import type { CurrencyUnit } from '../shared/model/project.ts';
+import type { Comment, Decision, Review, ReviewVerdict } from '../shared/model/review.ts';
 
 /**
  * What `awase evaluate --json` prints. Shares are unrounded numbers in 0..1; amounts are unrounded numbers of the project's
@@ -44,6 +47,7 @@ export interface EvaluationOutput {
   /** What is written about the compared candidates; by candidate and section. */
   readonly findings: readonly FindingOutput[];
   readonly plan: PlansOutput;
+  readonly reviews: ReviewsOutput;
 }
 
 /** METHOD 15, in weeks: E and σ by classic PERT, earliest and latest start and finish, float. */
@@ -115,6 +119,44 @@ export interface FindingOutput {
   readonly edited: boolean;
   /** It was drafted from the data, and the data would give something else now. */
   readonly outdated: boolean;
+}
+
+/** Step 3-10: who signed off, what was decided, said and kept. */
+export interface ReviewsOutput {
+  readonly signOff: {
+    readonly total: number;
+    /** Approved, with conditions or without. */
+    readonly signed: number;
+    readonly counts: Readonly<Record<ReviewVerdict, number>>;
+    readonly reviewers: readonly Omit<Review, 'order'>[];
+  };
+  readonly decisions: readonly Omit<Decision, 'order'>[];
+  /** Threads of comments that are not settled. */
+  readonly openThreads: number;
+  /** Oldest first; the first comment began the thread. */
+  readonly threads: readonly (Pick<Comment, 'id' | 'subject' | 'subjectId' | 'closed'> & {
+    readonly comments: readonly Pick<Comment, 'id' | 'author' | 'text' | 'at'>[];
+  })[];
+  /** Without what they hold. */
+  readonly baselines: readonly Pick<Baseline, 'id' | 'name' | 'note' | 'takenAt'>[];
+  /** From the baseline taken last to now; null without one, or when it cannot be read. */
+  readonly sinceLatestBaseline: DifferenceOutput | null;
+}
+
+export interface DifferenceOutput {
+  readonly baselineId: string;
+  /** Tables with a difference. `moved` counts records of which only the place in the order differs; `updated` leaves them out. */
+  readonly tables: readonly { readonly entity: EntityName; readonly added: number; readonly updated: number; readonly removed: number; readonly moved: number }[];
+  /** Every candidate compared then or now; null where it was or is not compared. */
+  readonly candidates: readonly {
+    readonly candidateId: string;
+    readonly before: (Pick<Fit, 'fit'> & Pick<CandidateOutput, 'rank'>) | null;
+    readonly after: (Pick<Fit, 'fit'> & Pick<CandidateOutput, 'rank'>) | null;
+    /** Ids of mandatory requirements that knock it out now and did not then. */
+    readonly knockedOutBy: readonly string[];
+    /** Ids of those that knocked it out then and do not now. */
+    readonly noLongerKnockedOutBy: readonly string[];
+  }[];
 }
 
 export interface RequirementOutput {

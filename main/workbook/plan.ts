@@ -46,6 +46,7 @@ const sheetKeys = [
   'heatmap',
   'radar',
   'findings',
+  'reviews',
   'calculation',
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
@@ -102,7 +103,7 @@ export const threePointColumns = {
 } as const;
 
 /** The day on a workbook is the day in Japan, whatever the clock of the machine that writes it. */
-const timeZone = 'Asia/Tokyo';
+export const timeZone = 'Asia/Tokyo';
 
 /** Where the comparison's table begins: below the overall result, if there is one. */
 const headingRows = { comparable: 10, plain: 4 } as const;

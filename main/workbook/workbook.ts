@@ -10,6 +10,7 @@ import { writeHeatmap } from './heatmap.ts';
 import { workbookFont } from './look.ts';
 import { planOf } from './plan.ts';
 import { writeRadar } from './radar.ts';
+import { writeReviews } from './reviews.ts';
 import { Book } from './spreadsheet/book.ts';
 import { writeSummary } from './summary.ts';
 import { writeTasks } from './tasks.ts';
@@ -33,6 +34,7 @@ export async function buildWorkbook(document: Document, language: Language, now:
   writeHeatmap(book, plan);
   writeRadar(book, plan);
   writeFindings(book, plan);
+  writeReviews(book, plan);
   if (plan.comparable) writeCalculation(book, plan);
   return book.toBytes();
 }

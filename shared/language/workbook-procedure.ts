@@ -31,4 +31,20 @@ export const workbookProcedure = {
     total: { ja: '全体', en: 'Whole plan' },
     chart: { ja: '作業の期間（週）', en: 'Tasks over the weeks' },
   },
+  reviews: {
+    note: {
+      ja: '書き出し時点の、確認者の判定、決定事項、コメントのやり取り、取った控えの記録です。日時は日本時間です。',
+      en: 'Sign-offs, decisions, threads of comments and kept states when this was exported. Times are those of Japan.',
+    },
+    none: { ja: 'レビューの記録はまだありません。', en: 'There is nothing in the review log yet.' },
+    signOff: { ja: '確認（{{total}} 人のうち {{signed}} 人が承認）', en: 'Sign-off ({{signed}} of {{total}} signed off)' },
+    decisions: { ja: '決定事項', en: 'Decisions' },
+    comments: { ja: 'コメント（未解決 {{open}} 件 / 全 {{total}} 件）', en: 'Comments ({{open}} open of {{total}})' },
+    baselines: { ja: '控え', en: 'Baselines' },
+    threads: { ja: 'コメント（件）', en: 'Comments' },
+    state: { ja: '状態', en: 'State' },
+    answer: { ja: '↳ {{text}}', en: '↳ {{text}}' },
+    turn: { ja: '取った順', en: 'Number' },
+    size: { ja: '大きさ（KB）', en: 'Size (KB)' },
+  },
 } as const satisfies Messages;

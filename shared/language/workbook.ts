@@ -13,6 +13,7 @@ export const workbook = {
     heatmap: { ja: 'ヒートマップ', en: 'Heatmap' },
     radar: { ja: 'レーダー', en: 'Radar' },
     findings: { ja: '結果の文書', en: 'Findings' },
+    reviews: { ja: 'レビュー記録', en: 'Review log' },
     calculation: { ja: '計算', en: 'Calculation' },
   },
   footer: { ja: 'Awase で作成', en: 'Made with Awase' },
