@@ -1,67 +1,83 @@
-import { Progress, Text } from '@mantine/core';
-import { scoresOf } from '../../shared/evaluation.ts';
+import { Progress, Text, VisuallyHidden } from '@mantine/core';
 import { formatCount } from '../../shared/language/format.ts';
-import type { MessageKey } from '../../shared/language/index.ts';
-import { useDocument, useTranslate } from '../store/hooks.ts';
+import type { ScreenWork } from '../../shared/procedure.ts';
+import { placeOf, type Step, steps } from '../../shared/screens.ts';
+import { useProcedure, useTranslate } from '../store/hooks.ts';
 import { formatLocation, type Screen } from '../store/location.ts';
 import { useStore } from '../store/store.ts';
-import styles from './frame.module.css';
+import styles from './procedure.module.css';
+import { stateKey, WorkSign } from './work-sign.tsx';
 
-interface Step {
-  /** The number of the step in the guide's procedure. */
-  readonly number: number;
-  readonly title: MessageKey;
-  readonly screens: readonly Screen[];
-}
-
-const steps: readonly Step[] = [
-  { number: 1, title: 'frame.step.currentState', screens: ['currentState', 'needs'] },
-  { number: 2, title: 'frame.step.features', screens: ['candidates', 'features'] },
-  {
-    number: 3,
-    title: 'frame.step.comparison',
-    screens: ['requirements', 'criteria', 'comparison', 'consensus', 'gaps', 'fits', 'findings', 'visuals', 'reexaminations', 'reviews'],
-  },
-  { number: 4, title: 'frame.step.countermeasures', screens: ['countermeasures'] },
-  { number: 5, title: 'frame.step.costBenefit', screens: ['costBenefit', 'estimates'] },
-  { number: 6, title: 'frame.step.plan', screens: ['plan'] },
-];
-
-/** The guide's procedure as the way through the project. */
+/** The guide's procedure as the way through the project, with how far each step has come. */
 export function Procedure() {
   const t = useTranslate();
   const language = useStore((state) => state.language);
-  const { ratedCells, totalCells } = scoresOf(useDocument());
+  const { works, doneCount, count } = useProcedure();
   return (
     <nav className={styles['procedure']} aria-label={t('frame.procedure')}>
-      <ScreenLink screen="overview" />
-      {steps.map(({ number, title, screens }) => (
-        <section key={number}>
-          <Text className={styles['step'] ?? ''} component="h2">
-            {number} {t(title)}
-          </Text>
-          {screens.map((screen) => (
-            <ScreenLink key={screen} screen={screen} />
-          ))}
-        </section>
+      <Row screen="overview" />
+      {steps.map((step) => (
+        <StepPart key={step.name} step={step} works={works.filter(({ screen }) => step.screens.includes(screen))} />
       ))}
       <div className={styles['progress']}>
         <Text size="xs" c="var(--ink-soft)">
-          {t('frame.progress')} {t('frame.progressValue', { rated: formatCount(ratedCells, language), total: formatCount(totalCells, language) })}
+          {t('procedure.progress')}{' '}
+          {t('procedure.progressValue', { done: formatCount(doneCount, language), total: formatCount(count, language) })}
         </Text>
-        <Progress value={totalCells === 0 ? 0 : (ratedCells / totalCells) * 100} aria-label={t('frame.progress')} size="sm" mt={4} />
+        <Progress value={count === 0 ? 0 : (doneCount / count) * 100} aria-label={t('procedure.progress')} size="sm" mt={4} />
       </div>
     </nav>
   );
 }
 
-function ScreenLink({ screen }: { readonly screen: Screen }) {
+/** A step of one screen is a row of its own; one of several has a heading. */
+function StepPart({ step: { name, number, screens }, works }: { readonly step: Step; readonly works: readonly ScreenWork[] }) {
+  const t = useTranslate();
+  const rows = works.map((work) => (
+    <Row key={work.screen} screen={work.screen} work={work} number={screens.length === 1 ? String(number) : placeOf(work.screen).number} />
+  ));
+  if (screens.length === 1) return rows;
+  return (
+    <section aria-labelledby={`step-${name}`}>
+      <h2 id={`step-${name}`} className={styles['heading']}>
+        {number} {t(`frame.step.${name}`)}
+      </h2>
+      {rows}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly screen: Screen;
+  readonly work?: ScreenWork;
+  readonly number?: string | null;
+}
+
+function Row({ screen, work, number = null }: RowProps) {
   const t = useTranslate();
   const location = useStore((state) => state.location);
   const current = location.screen === screen;
   return (
-    <a className={styles['link']} href={formatLocation({ ...location, screen })} aria-current={current ? 'page' : undefined}>
-      {t(`frame.screen.${screen}`)}
-    </a>
+    <div className={styles['row']} data-current={current}>
+      {number !== null && (
+        <span className={styles['number']} data-whole={!number.includes('-')} aria-hidden>
+          {number}
+        </span>
+      )}
+      <a
+        className={styles['link']}
+        href={formatLocation({ ...location, screen })}
+        aria-current={current ? 'page' : undefined}
+        {...(work && { 'aria-describedby': `state-${screen}` })}
+      >
+        {t(`frame.screen.${screen}`)}
+      </a>
+      {work !== undefined && (
+        <>
+          <WorkSign state={work.state} />
+          <VisuallyHidden id={`state-${screen}`}>{t(stateKey(work))}</VisuallyHidden>
+        </>
+      )}
+    </div>
   );
 }

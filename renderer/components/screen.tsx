@@ -1,6 +1,8 @@
 import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useStore } from '../store/store.ts';
 import styles from './screen.module.css';
+import { Trail } from './trail.tsx';
 
 interface ScreenProps {
   readonly title: string;
@@ -16,9 +18,11 @@ interface ScreenProps {
 
 /** One screen of the procedure: what it is for, its tools, its content. */
 export function Screen({ title, lead, tools, side, fills = false, children }: ScreenProps) {
+  const presenting = useStore((state) => state.presenting);
   return (
     <div className={styles['screen']} data-fills={fills} data-side={side !== undefined}>
       <div className={styles['main']}>
+        {!presenting && <Trail />}
         <header className={styles['head']}>
           <div className={styles['titles']}>
             <Title order={1} className={styles['title'] ?? ''}>

@@ -1,7 +1,9 @@
+import { useDeferredValue } from 'react';
 import type { Document } from '../../shared/document.ts';
 import { candidateInQuestion } from '../../shared/countermeasures.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { type Translate, translator } from '../../shared/language/index.ts';
+import { type Procedure, procedureOf } from '../../shared/procedure.ts';
 import { useStore } from './store.ts';
 
 /** The texts of the language in use. */
@@ -16,6 +18,9 @@ export function useDocument(): Document {
   if (document === undefined) throw new Error('no project is open');
   return document;
 }
+
+/** How far the procedure has come. It follows an edit once the screen being edited has been painted. */
+export const useProcedure = (): Procedure => procedureOf(useDeferredValue(useDocument()));
 
 /** The compared candidate that screens about one candidate show; undefined while there is none. */
 export function useCandidateShown(): Candidate | undefined {

@@ -1,26 +1,6 @@
-/** In the order of the procedure. */
-export const screens = [
-  'overview',
-  'currentState',
-  'needs',
-  'candidates',
-  'features',
-  'requirements',
-  'criteria',
-  'comparison',
-  'consensus',
-  'gaps',
-  'fits',
-  'findings',
-  'visuals',
-  'reexaminations',
-  'reviews',
-  'countermeasures',
-  'costBenefit',
-  'estimates',
-  'plan',
-] as const;
-export type Screen = (typeof screens)[number];
+import { type Screen, screens } from '../../shared/screens.ts';
+
+export type { Screen };
 
 /** Where the user is. It lives in the address, so reloading and the back button keep their meaning. */
 export interface Location {

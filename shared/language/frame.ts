@@ -44,8 +44,6 @@ export const frame = {
     costBenefit: { ja: '費用対効果', en: 'Cost and benefit' },
     plan: { ja: '実施計画', en: 'Plan' },
   },
-  progress: { ja: '評価の進み具合', en: 'Rated so far' },
-  progressValue: { ja: '{{rated}} / {{total}}', en: '{{rated}} / {{total}}' },
   undoOf: { ja: '元に戻す: {{action}}', en: 'Undo: {{action}}' },
   redoOf: { ja: 'やり直す: {{action}}', en: 'Redo: {{action}}' },
   export: { ja: '出力', en: 'Export' },

@@ -22,6 +22,7 @@ import { grid } from './grid.ts';
 import { needs } from './needs.ts';
 import { plan } from './plan.ts';
 import { problem } from './problem.ts';
+import { procedure } from './procedure.ts';
 import { reexaminations } from './reexaminations.ts';
 import { request } from './request.ts';
 import { requirements } from './requirements.ts';
@@ -59,6 +60,7 @@ export const messages = {
   needs,
   plan,
   problem,
+  procedure,
   reexaminations,
   request,
   requirements,

@@ -1,47 +1,43 @@
 import { Anchor, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { consensusCells } from '../../../shared/cells.ts';
-import { type Document, requirementsByCategory } from '../../../shared/document.ts';
-import type { IdOf } from '../../../shared/model/entities.ts';
-import type { CandidateEstimate } from '../../../shared/estimates.ts';
 import type { Scores } from '../../../shared/evaluation.ts';
-import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { purposeOf, type ScreenWork } from '../../../shared/procedure.ts';
+import { placeOf } from '../../../shared/screens.ts';
+import { RemarkItem } from '../../components/remark-item.tsx';
+import { useProcedure, useTranslate } from '../../store/hooks.ts';
 import { formatLocation, type Screen } from '../../store/location.ts';
 import { useStore } from '../../store/store.ts';
-
-interface OpenProps {
-  readonly scores: Scores;
-  readonly estimates: readonly CandidateEstimate[];
-}
 
 const shownDecisive = 5;
 
 /** What still stands between the project and a choice, each with the way to where it is settled. */
-export function OpenQuestions({ scores, estimates }: OpenProps) {
+export function OpenQuestions({ scores }: { readonly scores: Scores }) {
   const t = useTranslate();
-  const document = useDocument();
   const selectCells = useStore((state) => state.selectCells);
-  const withoutCriterion = requirementsByCategory(document).flatMap(({ requirements }) => requirements.filter(({ criterion }) => criterion.trim() === '')).length;
-  const unrated = scores.totalCells - scores.ratedCells;
-  const mandatory = unratedMandatory(document);
-  const items: ReactNode[] = [];
-  if (document.requirement.size === 0) items.push(<ScreenLink screen="requirements">{t('screens.overview.noRequirements')}</ScreenLink>);
-  if (document.candidate.size === 0) items.push(<ScreenLink screen="candidates">{t('screens.overview.noCandidates')}</ScreenLink>);
-  if (unrated > 0) items.push(<ScreenLink screen="comparison">{t('screens.overview.unratedCells', { count: unrated })}</ScreenLink>);
-  if (mandatory > 0) items.push(<ScreenLink screen="comparison">{t('screens.overview.unratedMandatory', { count: mandatory })}</ScreenLink>);
-  if (withoutCriterion > 0)
-    items.push(<ScreenLink screen="requirements">{t('screens.overview.noCriterion', { count: withoutCriterion })}</ScreenLink>);
-  const unpriced = estimates.filter(({ lines }) => lines.length === 0).map(({ candidate }) => candidate.name);
-  if (unpriced.length > 0)
-    items.push(<ScreenLink screen="estimates">{t('screens.overview.noEstimate', { names: unpriced.join(t('frame.separator')) })}</ScreenLink>);
+  const { works, next } = useProcedure();
+  const open = works.filter(({ optional, missing }) => optional !== true && missing.length > 0);
+  const begun = open.filter((work) => work === next || work.state === 'started');
+  const later = open.filter((work) => !begun.includes(work));
   return (
     <>
-      {items.length === 0 && <Text size="sm">{t('screens.overview.nothingOpen')}</Text>}
-      <List size="sm" spacing={4}>
-        {items.map((item, index) => (
-          <List.Item key={index}>{item}</List.Item>
-        ))}
-      </List>
+      {next === null ? <Text size="sm">{t('procedure.allDone')}</Text> : <NextStep work={next} />}
+      {begun.map((work) => (
+        <section key={work.screen}>
+          <Text size="sm" fw={600} mt="xs">
+            {stepTitle(work, t(`frame.screen.${work.screen}`))}
+          </Text>
+          <List size="sm">
+            {work.missing.map((remark) => (
+              <RemarkItem key={remark.text} remark={remark} here="overview" />
+            ))}
+          </List>
+        </section>
+      ))}
+      {later.length > 0 && (
+        <Text size="sm" mt="sm" c="var(--ink-soft)">
+          {t('procedure.later', { titles: later.map(({ screen }) => t(`frame.screen.${screen}`)).join(t('frame.separator')) })}
+        </Text>
+      )}
       {scores.decisive.length > 0 && (
         <>
           <Text size="sm" fw={600} mt="sm">
@@ -65,13 +61,23 @@ export function OpenQuestions({ scores, estimates }: OpenProps) {
   );
 }
 
-function unratedMandatory(document: Document): number {
-  const cells = consensusCells(document.assessment);
-  const isUnrated = (requirementId: IdOf<'requirement'>, candidateId: IdOf<'candidate'>): boolean =>
-    (cells.at(requirementId, candidateId)?.levelId ?? null) === null;
-  return requirementsByCategory(document)
-    .flatMap(({ requirements }) => requirements.filter(({ mandatory }) => mandatory))
-    .reduce((count, { id }) => count + document.candidate.keys().filter((candidateId) => isUnrated(id, candidateId)).toArray().length, 0);
+function NextStep({ work }: { readonly work: ScreenWork }) {
+  const t = useTranslate();
+  return (
+    <Text size="sm">
+      {t('procedure.nextStep')}: <ScreenLink screen={work.screen}>{stepTitle(work, t(`frame.screen.${work.screen}`))}</ScreenLink>
+      <br />
+      <Text span size="sm" c="var(--ink-soft)">
+        {t(purposeOf(work.screen))}
+      </Text>
+    </Text>
+  );
+}
+
+/** `3-5 ギャップ`, `1 組織の要件` */
+function stepTitle({ screen }: ScreenWork, title: string): string {
+  const { step, number } = placeOf(screen);
+  return `${number ?? step.number} ${title}`;
 }
 
 function ScreenLink({ screen, onClick, children }: { readonly screen: Screen; readonly onClick?: () => void; readonly children: ReactNode }) {

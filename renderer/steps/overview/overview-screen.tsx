@@ -44,7 +44,7 @@ export function OverviewScreen() {
         </div>
         <div className={styles['column']}>
           <Part title={t('screens.overview.stillOpen')}>
-            <OpenQuestions scores={scores} estimates={estimates} />
+            <OpenQuestions scores={scores} />
           </Part>
           <Part title={t('screens.overview.about')}>
             <AboutProject />

@@ -1,0 +1,184 @@
+import type { Messages } from './message.ts';
+
+/** What is done and what is missing at each step of the procedure. `{{number}}` is the count as it is written. */
+export const procedure = {
+  state: {
+    empty: { ja: '未着手', en: 'Not begun' },
+    started: { ja: '作業中', en: 'In work' },
+    done: { ja: '完了', en: 'Done' },
+    optional: { ja: '必要なときだけ', en: 'Only if needed' },
+  },
+  crumb: { ja: '{{number}} {{title}}', en: '{{number}} {{title}}' },
+  next: { ja: '次へ: {{title}}', en: 'Next: {{title}}' },
+  status: { ja: 'この手順の状態: {{state}}', en: 'State of this step: {{state}}' },
+  missingCount: { ja: 'あと {{number}} 点', en: '{{number}} to do' },
+  doneTitle: { ja: '済んでいること', en: 'Done' },
+  missingTitle: { ja: '足りないこと', en: 'Missing' },
+  nothingMissing: { ja: '足りないことはありません。', en: 'Nothing is missing.' },
+  progress: { ja: '手順の進み具合', en: 'Steps done' },
+  progressValue: { ja: '{{done}} / {{total}} 完了', en: '{{done}} of {{total}}' },
+  nextStep: { ja: '次にすること', en: 'What to do next' },
+  allDone: { ja: 'すべての手順がそろいました。', en: 'Every step is complete.' },
+  later: { ja: 'これから始める手順: {{titles}}', en: 'Still to begin: {{titles}}' },
+  done: {
+    processes: { ja: '現状の業務 {{number}} 件', en: { one: '{{number}} process of today', other: '{{number}} processes of today' } },
+    futureProcesses: { ja: '将来の業務 {{number}} 件', en: { one: '{{number}} process to be', other: '{{number}} processes to be' } },
+    needs: { ja: '組織の要件 {{number}} 件', en: { one: '{{number}} need', other: '{{number}} needs' } },
+    candidates: {
+      ja: '候補 {{number}} 件（比べるのは {{compared}} 件）',
+      en: { one: '{{number}} candidate ({{compared}} compared)', other: '{{number}} candidates ({{compared}} compared)' },
+    },
+    features: { ja: '機能 {{number}} 件', en: { one: '{{number}} feature', other: '{{number}} features' } },
+    requirements: {
+      ja: '比較項目 {{number}} 件（うち必須 {{mandatory}} 件）',
+      en: { one: '{{number}} requirement ({{mandatory}} mandatory)', other: '{{number}} requirements ({{mandatory}} mandatory)' },
+    },
+    levels: { ja: '評価の段階 {{number}} つ', en: { one: '{{number}} level', other: '{{number}} levels' } },
+    ratings: { ja: '{{total}} 件中 {{number}} 件を評価済み', en: '{{number}} of {{total}} cells rated' },
+    evaluators: { ja: '評価者 {{number}} 人', en: { one: '{{number}} evaluator', other: '{{number}} evaluators' } },
+    consensus: { ja: '合意した評価 {{number}} 件', en: { one: '{{number}} cell agreed', other: '{{number}} cells agreed' } },
+    gaps: {
+      ja: 'ギャップ {{number}} 件（分類・評価済み {{graded}} 件）',
+      en: { one: '{{number}} gap ({{graded}} classified and graded)', other: '{{number}} gaps ({{graded}} classified and graded)' },
+    },
+    fits: { ja: '完全一致 {{total}} 件中 {{number}} 件の使いやすさと効率を評価済み', en: 'Usability and efficiency judged for {{number}} of {{total}} fits' },
+    findings: { ja: '{{total}} 欄中 {{number}} 欄を記入済み', en: '{{number}} of {{total}} sections written' },
+    visuals: { ja: '{{total}} 件中 {{number}} 件の評価を図に表示', en: '{{number}} of {{total}} cells shown in the charts' },
+    reexaminations: { ja: '再検討 {{number}} 件', en: { one: '{{number}} re-examination', other: '{{number}} re-examinations' } },
+    reviews: { ja: '確認者 {{total}} 人中 {{number}} 人が判定済み', en: '{{number}} of {{total}} reviewers have answered' },
+    decisions: { ja: '決定事項 {{number}} 件', en: { one: '{{number}} decision', other: '{{number}} decisions' } },
+    countermeasures: {
+      ja: '対応策 {{number}} 件（採用 {{chosen}} 件）',
+      en: { one: '{{number}} countermeasure ({{chosen}} chosen)', other: '{{number}} countermeasures ({{chosen}} chosen)' },
+    },
+    costBenefit: {
+      ja: '費用と効果がそろった対応策 {{number}} 件',
+      en: { one: '{{number}} countermeasure with cost and benefit', other: '{{number}} countermeasures with cost and benefit' },
+    },
+    estimates: { ja: '見積り明細 {{number}} 件', en: { one: '{{number}} cost line', other: '{{number}} cost lines' } },
+    tasks: { ja: '推奨候補の作業 {{number}} 件', en: { one: '{{number}} task for the recommended candidate', other: '{{number}} tasks for the recommended candidate' } },
+  },
+  missing: {
+    processes: { ja: '現状の業務がまだありません。', en: 'There are no processes of today yet.' },
+    futureProcesses: { ja: '将来の業務の流れがまだありません。', en: 'The flow to be is not there yet.' },
+    flows: {
+      ja: '前後の業務とつながっていない業務が {{number}} 件あります。',
+      en: { one: '{{number}} process is joined to no other.', other: '{{number}} processes are joined to no other.' },
+    },
+    needs: { ja: '組織の要件がまだありません。', en: 'There are no needs yet.' },
+    needPriorities: {
+      ja: '優先度が空の組織の要件が {{number}} 件あります。',
+      en: { one: '{{number}} need has no priority.', other: '{{number}} needs have no priority.' },
+    },
+    traces: {
+      ja: '比較項目につながっていない組織の要件が {{number}} 件あります。',
+      en: { one: '{{number}} need is answered by no requirement.', other: '{{number}} needs are answered by no requirement.' },
+    },
+    candidates: { ja: '候補がまだありません。', en: 'There are no candidates yet.' },
+    shortList: { ja: '比べるには、ショートリストに候補が 2 つ以上必要です。', en: 'A comparison needs two or more candidates on the short list.' },
+    stageReasons: {
+      ja: '見送りの理由が空の候補が {{number}} 件あります。',
+      en: { one: '{{number}} dropped candidate has no reason.', other: '{{number}} dropped candidates have no reason.' },
+    },
+    features: {
+      ja: '機能を調べていない候補が {{number}} 件あります。',
+      en: { one: '{{number}} candidate has no features written down.', other: '{{number}} candidates have no features written down.' },
+    },
+    requirements: { ja: '比較項目がまだありません。', en: 'There are no requirements yet.' },
+    titles: {
+      ja: '項目名が空の比較項目が {{number}} 件あります。',
+      en: { one: '{{number}} requirement has no title.', other: '{{number}} requirements have no title.' },
+    },
+    criteria: {
+      ja: '判定の目安が空の比較項目が {{number}} 件あります。',
+      en: { one: '{{number}} requirement has no measurable criterion.', other: '{{number}} requirements have no measurable criterion.' },
+    },
+    weights: { ja: 'すべての重みが 0 のため、適合度を計算できません。', en: 'Every weight is 0, so no fit can be worked out.' },
+    cells: { ja: '評価するには、比較項目と候補が必要です。', en: 'Rating needs requirements and candidates.' },
+    ratings: { ja: '評価がまだありません。', en: 'Nothing is rated yet.' },
+    unrated: {
+      ja: '未評価が {{number}} 件あります。',
+      en: { one: '{{number}} cell is unrated.', other: '{{number}} cells are unrated.' },
+    },
+    unratedMandatory: {
+      ja: '必須項目の未評価が {{number}} 件あります。結果によっては足切りになります。',
+      en: {
+        one: '{{number}} mandatory cell is unrated and may still knock a candidate out.',
+        other: '{{number}} mandatory cells are unrated and may still knock candidates out.',
+      },
+    },
+    evidence: {
+      ja: '根拠が空の評価が {{number}} 件あります。',
+      en: { one: '{{number}} rating has no evidence.', other: '{{number}} ratings have no evidence.' },
+    },
+    evaluations: { ja: '評価者の評価がまだありません。', en: 'No evaluator has rated anything yet.' },
+    consensus: {
+      ja: '合意を記録していない評価が {{number}} 件あります。',
+      en: { one: '{{number}} rated cell has no consensus.', other: '{{number}} rated cells have no consensus.' },
+    },
+    gaps: {
+      ja: '性質・影響度・重要度のどれかが空のギャップが {{number}} 件あります。',
+      en: { one: '{{number}} gap lacks nature, impact or importance.', other: '{{number}} gaps lack nature, impact or importance.' },
+    },
+    fits: {
+      ja: '使いやすさか効率が空の完全一致が {{number}} 件あります。',
+      en: { one: '{{number}} fit lacks usability or efficiency.', other: '{{number}} fits lack usability or efficiency.' },
+    },
+    findings: {
+      ja: '未記入の欄が {{number}} あります。',
+      en: { one: '{{number}} section is not written.', other: '{{number}} sections are not written.' },
+    },
+    reexaminations: { ja: '再検討がまだありません。', en: 'Nothing has been re-examined yet.' },
+    needsToReexamine: {
+      ja: '再検討していない組織の要件が {{number}} 件あります。',
+      en: { one: '{{number}} need has not been re-examined.', other: '{{number}} needs have not been re-examined.' },
+    },
+    undecided: {
+      ja: '必要性か決定が空の再検討が {{number}} 件あります。',
+      en: { one: '{{number}} re-examination is undecided.', other: '{{number}} re-examinations are undecided.' },
+    },
+    reviewers: { ja: '確認者がまだいません。', en: 'There are no reviewers yet.' },
+    reviews: {
+      ja: '判定を待っている確認者が {{number}} 人います。',
+      en: { one: '{{number}} reviewer has not answered.', other: '{{number}} reviewers have not answered.' },
+    },
+    sentBack: {
+      ja: '差し戻した確認者が {{number}} 人います。',
+      en: { one: '{{number}} reviewer has sent the result back.', other: '{{number}} reviewers have sent the result back.' },
+    },
+    threads: {
+      ja: '未解決のコメントが {{number}} 件あります。',
+      en: { one: '{{number}} comment thread is open.', other: '{{number}} comment threads are open.' },
+    },
+    countermeasures: {
+      ja: '対応策を選んでいないギャップが {{number}} 件あります（足切りの候補を除く）。',
+      en: {
+        one: '{{number}} gap has no chosen countermeasure (candidates knocked out aside).',
+        other: '{{number}} gaps have no chosen countermeasure (candidates knocked out aside).',
+      },
+    },
+    risks: {
+      ja: 'リスクの評価か軽減策が足りないカスタマイズが {{number}} 件あります。',
+      en: { one: '{{number}} customisation has risks not graded or not mitigated.', other: '{{number}} customisations have risks not graded or not mitigated.' },
+    },
+    chosen: { ja: '費用と効果を比べる対応策がまだありません。', en: 'There are no countermeasures to weigh up yet.' },
+    costs: {
+      ja: '費用の明細がない対応策（採用）が {{number}} 件あります。',
+      en: { one: '{{number}} chosen countermeasure has no cost line.', other: '{{number}} chosen countermeasures have no cost line.' },
+    },
+    benefits: {
+      ja: '効果の大きさが空の対応策（採用）が {{number}} 件あります。',
+      en: { one: '{{number}} chosen countermeasure has no graded benefit.', other: '{{number}} chosen countermeasures have no graded benefit.' },
+    },
+    estimates: {
+      ja: '見積りのない候補が {{number}} 件あります。',
+      en: { one: '{{number}} candidate has no estimate.', other: '{{number}} candidates have no estimate.' },
+    },
+    recommendation: { ja: '推奨する候補を選んでいません。', en: 'No candidate is recommended yet.' },
+    tasks: { ja: '推奨候補の作業がまだありません。', en: 'The recommended candidate has no tasks yet.' },
+    durations: {
+      ja: '期間が空の作業が {{number}} 件あります。',
+      en: { one: '{{number}} task has no duration.', other: '{{number}} tasks have no duration.' },
+    },
+  },
+} as const satisfies Messages;

@@ -1,0 +1,81 @@
+import type { Document } from './document.ts';
+import { formatCount } from './language/format.ts';
+import type { Language, MessageKey, Translate } from './language/index.ts';
+import { memoiseEach } from './memoise.ts';
+import { type Screen, screens, type StepScreen } from './screens.ts';
+import { answerWork } from './work/answer.ts';
+import { comparisonStepWork } from './work/comparison.ts';
+import { surveyWork } from './work/survey.ts';
+import type { Remark, Work } from './work/work.ts';
+
+/** Nothing there yet; begun, with something missing; all that is asked for is there. */
+export type WorkState = 'empty' | 'started' | 'done';
+
+export interface ScreenWork extends Work {
+  readonly screen: StepScreen;
+  readonly state: WorkState;
+}
+
+export interface Procedure {
+  /** In the order of the procedure. */
+  readonly works: readonly ScreenWork[];
+  /** The first that is not done; null when all are. */
+  readonly next: ScreenWork | null;
+  readonly doneCount: number;
+  /** How many there are to do: all but those the project does without. */
+  readonly count: number;
+}
+
+const workOf: Record<StepScreen, (document: Document) => Work> = { ...surveyWork, ...comparisonStepWork, ...answerWork };
+
+/** What has been done of the procedure, what is missing, and what comes next. Derived from the document alone. */
+export const procedureOf = memoiseEach((document: Document): Procedure => {
+  const works = screens.flatMap((screen): ScreenWork[] => {
+    if (screen === 'overview') return [];
+    const work = workOf[screen](document);
+    return [{ screen, ...work, state: stateOf(work) }];
+  });
+  const asked = works.filter(({ optional }) => optional !== true);
+  return {
+    works,
+    next: asked.find(({ state }) => state !== 'done') ?? null,
+    doneCount: asked.filter(({ state }) => state === 'done').length,
+    count: asked.length,
+  };
+});
+
+function stateOf({ begun, missing, optional }: Work): WorkState {
+  if (optional === true && !begun) return 'empty';
+  return missing.length === 0 ? 'done' : begun ? 'started' : 'empty';
+}
+
+/** A remark as a sentence, its numbers written as the language writes them. */
+export function remarkText({ text, values = {} }: Remark, translate: Translate, language: Language): string {
+  const written = Object.entries(values).map(([name, value]) => [name === 'count' ? 'number' : name, formatCount(value, language)]);
+  return translate(text, { ...values, ...(Object.fromEntries(written) as Record<string, string>) });
+}
+
+const purposes: Record<Screen, MessageKey> = {
+  overview: 'screens.overview.lead',
+  currentState: 'screens.currentState.lead',
+  needs: 'needs.lead',
+  candidates: 'screens.candidates.lead',
+  features: 'features.lead',
+  requirements: 'screens.requirements.lead',
+  criteria: 'criteria.lead',
+  comparison: 'screens.comparison.lead',
+  consensus: 'consensus.lead',
+  gaps: 'gaps.lead',
+  fits: 'fits.lead',
+  findings: 'documentation.lead',
+  visuals: 'screens.visuals.lead',
+  reexaminations: 'reexaminations.lead',
+  reviews: 'reviews.lead',
+  countermeasures: 'countermeasures.lead',
+  costBenefit: 'costBenefit.lead',
+  estimates: 'screens.estimates.lead',
+  plan: 'plan.lead',
+};
+
+/** The sentence that says what a screen is for. */
+export const purposeOf = (screen: Screen): MessageKey => purposes[screen];

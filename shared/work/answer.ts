@@ -1,0 +1,87 @@
+import { countermeasuresOf, type DerivedCountermeasure } from '../countermeasures.ts';
+import { comparedCandidates, type Document, inOrder, projectOf } from '../document.ts';
+import { estimatesOf } from '../estimates.ts';
+import { gapsOf, scoresOf } from '../evaluation.ts';
+import type { CountermeasureKind } from '../model/countermeasure.ts';
+import type { StepScreen } from '../screens.ts';
+import { count, done, missing, type Work } from './work.ts';
+
+/** What is bought or built costs something; the other ways may cost nothing. */
+const paidFor: readonly CountermeasureKind[] = ['addOn', 'complementaryService', 'customization'];
+
+const chosenOf = (found: readonly DerivedCountermeasure[]): readonly DerivedCountermeasure[] =>
+  found.filter(({ countermeasure }) => countermeasure.chosen);
+
+function countermeasureWork(document: Document): Work {
+  const { ratedCells, candidates } = scoresOf(document);
+  if (ratedCells === 0) return { begun: false, done: [], missing: missing('ratings', 'comparison') };
+  const knockedOut = new Set(candidates.filter(({ standing }) => standing.status === 'knockedOut').map(({ candidate }) => candidate.id));
+  const answered = new Set(
+    document.countermeasure.values().flatMap(({ chosen, requirementId, candidateId }) => (chosen ? [`${requirementId} ${candidateId}`] : [])),
+  );
+  const gaps = gapsOf(document).filter(({ candidate }) => !knockedOut.has(candidate.id));
+  const open = count(gaps, ({ requirement, candidate }) => !answered.has(`${requirement.id} ${candidate.id}`));
+  const found = countermeasuresOf(document);
+  return {
+    begun: document.countermeasure.size > 0 || gaps.length === 0,
+    done: done('countermeasures', 'countermeasures', { count: found.length, chosen: chosenOf(found).length }),
+    missing: [
+      ...missing('countermeasures', 'countermeasures', { count: open }),
+      ...missing('risks', 'countermeasures', { count: count(chosenOf(found), ({ warning }) => warning !== null) }),
+    ],
+  };
+}
+
+function costBenefitWork(document: Document): Work {
+  const found = countermeasuresOf(document);
+  const chosen = chosenOf(found).filter(({ countermeasure }) => countermeasure.kind !== 'accept');
+  const gaps = gapsOf(document).length;
+  return {
+    begun: found.length > 0,
+    optional: gaps === 0 && found.length === 0,
+    done: done('costBenefit', 'costBenefit', { count: count(found, ({ lines, countermeasure }) => lines.length > 0 && countermeasure.benefitGrade !== null) }),
+    missing: [
+      ...(gaps > 0 && found.length === 0 ? missing('chosen', 'countermeasures') : []),
+      ...missing('costs', 'costBenefit', { 
+        count: count(chosen, ({ lines, countermeasure: { kind } }) => lines.length === 0 && paidFor.includes(kind)),
+      }),
+      ...missing('benefits', 'costBenefit', { count: count(chosen, ({ countermeasure }) => countermeasure.benefitGrade === null) }),
+    ],
+  };
+}
+
+function estimateWork(document: Document): Work {
+  const estimates = estimatesOf(document);
+  const lines = estimates.reduce((total, { lines: own }) => total + own.length, 0);
+  return {
+    begun: lines > 0,
+    done: done('estimates', 'estimates', { count: lines }),
+    missing:
+      estimates.length === 0
+        ? missing('candidates', 'candidates')
+        : missing('estimates', 'estimates', { count: count(estimates, ({ lines: own }) => own.length === 0) }),
+  };
+}
+
+function planWork(document: Document): Work {
+  const { recommendedCandidateId } = projectOf(document);
+  const tasks = inOrder(document, 'task').filter(({ candidateId }) => candidateId === recommendedCandidateId);
+  const compared = comparedCandidates(document).length;
+  return {
+    begun: recommendedCandidateId !== null || document.task.size > 0,
+    done: done('tasks', 'plan', { count: tasks.length }),
+    missing: [
+      ...(compared === 0 ? missing('candidates', 'candidates') : recommendedCandidateId === null ? missing('recommendation', 'plan') : []),
+      ...(recommendedCandidateId !== null && tasks.length === 0 ? missing('tasks', 'plan') : []),
+      ...missing('durations', 'plan', { count: count(tasks, ({ pessimistic, ongoing }) => pessimistic === 0 && !ongoing) }),
+    ],
+  };
+}
+
+/** Steps 4 to 6: how the gaps are closed, at what cost, and by when. */
+export const answerWork = {
+  countermeasures: countermeasureWork,
+  costBenefit: costBenefitWork,
+  estimates: estimateWork,
+  plan: planWork,
+} satisfies Partial<Record<StepScreen, (document: Document) => Work>>;

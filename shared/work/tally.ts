@@ -1,0 +1,76 @@
+import { consensusCells } from '../cells.ts';
+import { comparedCandidates, type CategoryRequirements, type Document, requirementsByCategory } from '../document.ts';
+import { memoise, memoiseEach } from '../memoise.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { IdOf } from '../model/entities.ts';
+
+/** Counts over the cells of the comparison. */
+export interface CellTally {
+  readonly unratedMandatory: number;
+  /** Rated cells without anything to show for it. */
+  readonly withoutEvidence: number;
+  readonly fits: number;
+  /** Fits whose usability and efficiency are both judged. */
+  readonly judgedFits: number;
+}
+
+/** Remembered per column, so that a rating costs only its own candidate. */
+const tallyColumn = memoiseEach((column: ReadonlyMap<IdOf<'requirement'>, Assessment>) =>
+  memoise((groups: readonly CategoryRequirements[], levels: Document['level']): CellTally => {
+    const tally = { unratedMandatory: 0, withoutEvidence: 0, fits: 0, judgedFits: 0 };
+    for (const { requirements } of groups) {
+      for (const { id, mandatory } of requirements) {
+        const assessment = column.get(id);
+        if (assessment === undefined || assessment.levelId === null) {
+          if (mandatory) tally.unratedMandatory += 1;
+          continue;
+        }
+        if (assessment.evidence.trim() === '' && assessment.evidenceLink === '') tally.withoutEvidence += 1;
+        if (levels.get(assessment.levelId)?.class !== 'fit') continue;
+        tally.fits += 1;
+        if (assessment.usability !== null && assessment.efficiency !== null) tally.judgedFits += 1;
+      }
+    }
+    return tally;
+  }),
+);
+
+/** The counts over all compared candidates. */
+export function tallyCells(document: Document): CellTally {
+  const groups = requirementsByCategory(document);
+  const cells = consensusCells(document.assessment);
+  const columns = comparedCandidates(document).map(({ id }) => tallyColumn(cells.column(id))(groups, document.level));
+  const sum = (value: (tally: CellTally) => number): number => columns.reduce((total, tally) => total + value(tally), 0);
+  return {
+    unratedMandatory: sum((tally) => tally.unratedMandatory),
+    withoutEvidence: sum((tally) => tally.withoutEvidence),
+    fits: sum((tally) => tally.fits),
+    judgedFits: sum((tally) => tally.judgedFits),
+  };
+}
+
+/** How many cells evaluators have rated, and how many of those still lack a consensus. */
+export const tallyConsensus = memoise(
+  (
+    assessments: Document['assessment'],
+    candidates: Document['candidate'],
+    categories: Document['category'],
+    requirements: Document['requirement'],
+  ): { readonly rated: number; readonly unsettled: number } => {
+    const view = { candidate: candidates, category: categories, requirement: requirements } as Document;
+    const leaves = new Set(requirementsByCategory(view).flatMap((group) => group.requirements.map(({ id }) => id)));
+    const rated = new Map(comparedCandidates(view).map(({ id }) => [id, new Set<IdOf<'requirement'>>()]));
+    for (const { evaluatorId, levelId, requirementId, candidateId } of assessments.values()) {
+      if (evaluatorId !== null && levelId !== null && leaves.has(requirementId)) rated.get(candidateId)?.add(requirementId);
+    }
+    const cells = consensusCells(assessments);
+    let total = 0;
+    let unsettled = 0;
+    for (const [candidateId, found] of rated) {
+      const column = cells.column(candidateId);
+      total += found.size;
+      for (const id of found) if ((column.get(id)?.levelId ?? null) === null) unsettled += 1;
+    }
+    return { rated: total, unsettled };
+  },
+);
