@@ -104,18 +104,27 @@ function supposing(): ActionContext {
   return { newId: <Entity extends EntityName>(entity: Entity) => `supposed-${entity}-${(count += 1)}` as IdOf<Entity>, now: () => '' };
 }
 
-/** The document as it is once the chosen countermeasures are done: each cell at the best level they lead to. */
+/**
+ * The document as it is once the chosen countermeasures are done: each gap at the best level they lead to. A countermeasure whose cell
+ * is a full fit, unrated or not applicable has no gap to close and changes nothing.
+ */
 export const documentAfter = memoiseEach((document: Document): Document => {
+  const rated = consensusCells(document.assessment);
   const best = new Map<string, { readonly cell: Cell; readonly level: Level }>();
   for (const { chosen, levelAfterId, requirementId, candidateId } of document.countermeasure.values()) {
     const level = !chosen || levelAfterId === null ? undefined : document.level.get(levelAfterId);
-    if (level === undefined) continue;
+    if (level === undefined || !isGap(document, rated.at(requirementId, candidateId)?.levelId)) continue;
     const key = `${requirementId} ${candidateId}`;
     best.set(key, { cell: { requirementId, candidateId }, level: betterLevel(best.get(key)?.level, level) });
   }
   const cells = [...best.values()].map(({ cell, level }) => ({ ...cell, values: { levelId: level.id } }));
   return cells.length === 0 ? document : applyChange(document, assess(document, cells, supposing()));
 });
+
+function isGap({ level }: Document, id: Level['id'] | null | undefined): boolean {
+  const found = id == null ? undefined : level.get(id);
+  return found?.class === 'partial' || found?.class === 'gap';
+}
 
 /** A candidate today and once its chosen countermeasures are done. */
 export interface BeforeAndAfter {

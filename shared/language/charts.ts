@@ -14,6 +14,7 @@ export const charts = {
     threePoint: { ja: '三点見積り', en: 'Three-point estimates' },
     fitCost: { ja: '適合度と費用', en: 'Fit and cost' },
     gantt: { ja: 'ガントチャート', en: 'Gantt chart' },
+    costBenefit: { ja: '対応策の費用と適合度の上昇', en: 'Cost and gain of countermeasures' },
     flowAsIs: { ja: '業務の流れ（現状）', en: 'Flow of work (today)' },
     flowToBe: { ja: '業務の流れ（将来）', en: 'Flow of work (to be)' },
   },

@@ -30,4 +30,16 @@ export const costBenefit = {
   addLine: { ja: '費用を追加', en: 'Add a cost' },
   noLines: { ja: 'この対応策に費用の明細はありません。', en: 'This countermeasure has no cost lines.' },
   notPasted: { ja: '表の行数より多い {{count}} 行は貼り付けていません。', en: 'Not pasted: {{count}} rows beyond the last one.' },
+  unknownGain: { ja: '評価が未定', en: 'level not set' },
+  chart: {
+    note: {
+      ja: '左上ほど、少ない費用で適合度が上がる対応策です。塗りは採用、中抜きは未採用。横線は期待費用 ± 標準偏差（σ）、明細のないものは 0 です。',
+      en: 'Further up and left is better: more gain for less. Filled: chosen; hollow: not. Lines show expected cost ± σ; without cost lines it is 0.',
+    },
+    missing: { ja: '対応後の評価が未定のため図にない対応策：{{names}}', en: 'Not shown, because the level afterwards is not set: {{names}}' },
+    nothing: { ja: '対応後の評価を決めると、費用と適合度の上昇がここに並びます。', en: 'Set the levels afterwards to see cost and gain here.' },
+    cheapest: { ja: '適合度 1 ポイントあたりが最も安いのは「{{name}}」（{{amount}}）', en: '“{{name}}” costs least per point of fit ({{amount}})' },
+    free: { ja: '「{{name}}」は費用をかけずに適合度が {{points}} ポイント変わる', en: '“{{name}}” changes the fit by {{points}} points at no cost' },
+    noGain: { ja: '適合度が上がる対応策はまだない', en: 'No countermeasure raises the fit yet' },
+  },
 } as const satisfies Messages;

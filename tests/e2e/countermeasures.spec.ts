@@ -62,6 +62,7 @@ test('a cost line is added to a countermeasure, and points out of order wait uns
   const lines = page.getByRole('region', { name: '「在庫管理の運用を簡素にする」の費用明細' });
   await expect(lines).toContainText('この対応策に費用の明細はありません。');
   await lines.getByRole('button', { name: '費用を追加' }).click();
+  await expect(lines.locator('.ag-cell[col-id="title"][aria-selected="true"]')).toBeVisible();
   await page.keyboard.type('説明会');
   await page.keyboard.press('Tab');
   await page.keyboard.type('5');
@@ -84,4 +85,15 @@ test('the severity matrix is edited with its effect shown, and set back', async 
   await expect(dialog.getByRole('combobox', { name: '影響度 低 × 重要度 中' })).toContainText('高 ＊');
   await dialog.getByRole('button', { name: '標準に戻す' }).click();
   await expect(dialog.getByRole('status')).toContainText('高 6 件');
+});
+
+test('cost and gain stand in a chart whose title says the finding, kept as a picture', async ({ companyA: page }) => {
+  await goTo(page, '費用対効果');
+  const figure = page.getByRole('figure', { name: /対応策の費用と適合度の上昇/ });
+  await expect(figure.getByRole('heading')).toHaveText('「在庫管理の運用を簡素にする」は費用をかけずに適合度が +5.6 ポイント変わる');
+  const download = page.waitForEvent('download');
+  await figure.getByRole('button', { name: 'PNG で保存' }).click();
+  expect((await download).suggestedFilename()).toBe('対応策の費用と適合度の上昇.png');
+  await page.getByRole('combobox', { name: '対象の候補' }).selectOption({ label: '■ SaaS B' });
+  await expect(figure.getByRole('heading')).toContainText('導入時の研修');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSample } from '../../main/samples.ts';
+import { rate } from '../../shared/actions/assess.ts';
 import { editRecords } from '../../shared/actions/edit-records.ts';
 import { applyChange, invertChange } from '../../shared/change.ts';
 import { afterCountermeasures, costPerPoint, countermeasuresOf, documentAfter, gapStates } from '../../shared/countermeasures.ts';
@@ -9,7 +10,7 @@ import { estimatesOf } from '../../shared/estimates.ts';
 import { scoresOf } from '../../shared/evaluation.ts';
 import { findFlaw } from '../../shared/model/check.ts';
 import { anyDocument } from '../support/arbitrary-document.ts';
-import { idOf } from '../support/context.ts';
+import { countingContext, idOf } from '../support/context.ts';
 
 const companyA = () => readSample('resources', 'company-a', 'ja');
 
@@ -32,6 +33,20 @@ describe('company A', () => {
       ['saas-b', 0, '94.44', '94.44'],
       ['package-c', 0, '61.11', '61.11'],
     ]);
+  });
+
+  test('is not pulled down by a countermeasure whose gap has closed, and undo brings the gap back with it', () => {
+    const document = companyA();
+    const chosen = applyChange(document, choose(document, 'security-service-c', true));
+    const rating = (found: Document, level: string) => rate(found, [{ requirementId: idOf('requirement', 'security'), candidateId: idOf('candidate', 'package-c') }], idOf('level', level), countingContext());
+    const packageC = (found: Document) => afterCountermeasures(found).find(({ today }) => today.candidate.id === 'package-c');
+    expect(packageC(chosen)?.after.fit.fit ?? 0).toBeGreaterThan(packageC(chosen)?.today.fit.fit ?? 1);
+    const close = rating(chosen, 'full');
+    const closed = applyChange(chosen, close);
+    expect(packageC(closed)?.after.fit).toEqual(packageC(closed)?.today.fit);
+    const unrated = applyChange(chosen, rate(chosen, [{ requirementId: idOf('requirement', 'security'), candidateId: idOf('candidate', 'package-c') }], null, countingContext()));
+    expect(packageC(unrated)?.after.fit.coverage).toBe(packageC(unrated)?.today.fit.coverage);
+    expect(packageC(applyChange(closed, invertChange(close)))?.after.fit).toEqual(packageC(chosen)?.after.fit);
   });
 
   test('counts the plug-in in the three points of SaaS A while it is chosen, and not a yen more afterwards', () => {

@@ -1,13 +1,17 @@
 import { Button, SegmentedControl, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { costPerPoint, countermeasuresOf, type DerivedCountermeasure } from '../../../shared/countermeasures.ts';
+import { projectOf } from '../../../shared/document.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
+import { GainCostChart } from '../../charts/gain-cost-chart.tsx';
 import { CandidateChoice } from '../../components/candidate-choice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
 import { useCandidateShown, useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { FitAfter } from '../countermeasures/fit-after.tsx';
+import styles from './cost-benefit.module.css';
 import { CostLines } from './cost-lines.tsx';
 import { WaysGrid } from './ways-grid.tsx';
 
@@ -17,11 +21,13 @@ const orders = ['gap', 'perPoint'] as const;
 export function CostBenefitScreen() {
   const t = useTranslate();
   const document = useDocument();
-  const { goTo, showCandidate } = useStore();
+  const { goTo, language, showCandidate } = useStore();
+  const { currencyUnit, horizonYears } = projectOf(document);
   const candidate = useCandidateShown();
   const [order, setOrder] = useState<(typeof orders)[number]>('gap');
   const [selected, setSelected] = useState<IdOf<'countermeasure'> | null>(null);
   const all = countermeasuresOf(document);
+  const found = useMemo(() => all.filter((way) => way.candidate.id === candidate?.id), [all, candidate?.id]);
   const heading = { title: t('costBenefit.title'), lead: t('costBenefit.lead') };
   if (candidate === undefined || all.length === 0)
     return (
@@ -31,7 +37,6 @@ export function CostBenefitScreen() {
         </EmptyState>
       </Screen>
     );
-  const found = all.filter((way) => way.candidate.id === candidate.id);
   const ways = order === 'gap' ? byGap(found) : found.toSorted((a, b) => (costPerPoint(a) ?? Infinity) - (costPerPoint(b) ?? Infinity));
   const current = found.find(({ countermeasure }) => countermeasure.id === selected);
   const tools = (
@@ -59,6 +64,19 @@ export function CostBenefitScreen() {
         </Text>
       ) : (
         <CostLines key={current.countermeasure.id} way={current} />
+      )}
+      {found.length > 0 && (
+        <div className={styles['chart']}>
+          <GainCostChart
+            ways={found}
+            candidate={candidate}
+            unit={currencyUnit}
+            horizonYears={horizonYears}
+            translate={t}
+            language={language}
+            onSavePicture={savePicture}
+          />
+        </div>
       )}
     </Screen>
   );

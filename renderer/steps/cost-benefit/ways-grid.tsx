@@ -107,11 +107,11 @@ function columnsOf({ currencyUnit, horizonYears }: Project, t: Translate, langua
     {
       id: 'perPoint',
       header: t('costBenefit.perPoint', { unit }),
-      width: 132,
+      width: 152,
       align: 'right',
       text: (way) => {
         const price = costPerPoint(way);
-        return price === null ? '' : price === Infinity ? t('costBenefit.noGain') : amount(price);
+        return price === null ? t('costBenefit.unknownGain') : price === Infinity ? t('costBenefit.noGain') : amount(price);
       },
     },
     {

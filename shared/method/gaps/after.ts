@@ -1,12 +1,16 @@
 import type { Level } from '../../model/level.ts';
 
+const standing: Readonly<Record<Level['class'], number>> = { notApplicable: 0, gap: 1, partial: 2, fit: 3 };
+
 /**
- * The better of two levels a cell may reach: the one with the higher score; 対象外, which leaves both sums, only when there is no other.
+ * The better of two levels a cell may reach: the one with the higher score, of the same score the one of the higher class, so that
+ * their order is of no account; 対象外, which leaves both sums, only when there is no other.
  * @param first undefined when nothing else is chosen
  */
-export function betterLevel<Found extends Pick<Level, 'score'>>(first: Found | undefined, second: Found): Found {
+export function betterLevel<Found extends Pick<Level, 'score' | 'class'>>(first: Found | undefined, second: Found): Found {
   if (first === undefined || first.score === null) return second;
-  return second.score !== null && second.score > first.score ? second : first;
+  if (second.score === null || second.score < first.score) return first;
+  return second.score > first.score || standing[second.class] > standing[first.class] ? second : first;
 }
 
 /**

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { betterLevel, gainOf } from '../../../../shared/method/gaps/after.ts';
+import type { LevelClass } from '../../../../shared/model/level.ts';
 import { share } from '../../../../shared/model/values.ts';
 
-const level = (score: number | null) => ({ score: score === null ? null : share.parse(score) });
+const level = (score: number | null, name: LevelClass = score === null ? 'notApplicable' : 'partial') => ({
+  score: score === null ? null : share.parse(score),
+  class: name,
+});
 
 describe('the better of two levels', () => {
   test('is the one with the higher score; 対象外 gives way to any other', () => {
@@ -12,6 +16,11 @@ describe('the better of two levels', () => {
     expect(betterLevel(full, half)).toBe(full);
     expect(betterLevel(none, half)).toBe(half);
     expect(betterLevel(half, none)).toBe(half);
+  });
+
+  test('of the same score is the one of the higher class, whichever comes first', () => {
+    const [partial, gap] = [level(0.5, 'partial'), level(0.5, 'gap')];
+    expect([betterLevel(partial, gap), betterLevel(gap, partial)]).toEqual([partial, partial]);
   });
 });
 

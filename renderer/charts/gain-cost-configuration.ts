@@ -1,0 +1,135 @@
+import type { DerivedCountermeasure } from '../../shared/countermeasures.ts';
+import { amountIn, formatAmount, formatGain } from '../../shared/language/format.ts';
+import type { Spread } from '../../shared/method/estimate/three-point.ts';
+import type { Candidate } from '../../shared/model/candidate.ts';
+import type { CurrencyUnit } from '../../shared/model/project.ts';
+import { countermeasureName } from '../components/countermeasure-name.ts';
+import type { ChartContext } from './chart-context.ts';
+import { drawOver, type RunningChart, type ScatterConfiguration } from './chart-js.ts';
+import { axis, baseOptions, canvasFont, chartSize, tooltipLook } from './chart-style.ts';
+import { placeLabels } from './label-places.ts';
+import { drawMarker } from './marker.ts';
+import { candidateColour } from './palette.ts';
+
+export interface GainCostPoint {
+  readonly way: DerivedCountermeasure;
+  /** Share of 0..1. */
+  readonly gain: number;
+  /** Yen over the horizon. */
+  readonly cost: Spread;
+}
+
+export interface GainCostSetting {
+  readonly unit: CurrencyUnit;
+  readonly horizonYears: number;
+  /** Whose countermeasures they are; they take its colour and marker. */
+  readonly candidate: Candidate;
+}
+
+/** The countermeasures with a known gain; one without cost lines costs nothing. */
+export const gainCostPoints = (ways: readonly DerivedCountermeasure[]): GainCostPoint[] =>
+  ways.flatMap((way) => (way.gain === null ? [] : [{ way, gain: way.gain, cost: way.total?.classic ?? { expected: 0, deviation: 0 } }]));
+
+/** Gain of fit against expected cost over the horizon, with ± σ as a horizontal line. */
+export function gainCostConfiguration(points: readonly GainCostPoint[], setting: GainCostSetting, context: ChartContext): ScatterConfiguration {
+  const { palette, presenting, translate, language } = context;
+  const size = chartSize(presenting);
+  const { unit, horizonYears } = setting;
+  const unitName = translate(`glossary.currencyUnit.${unit}`);
+  const costTitle = translate('charts.expectedCostAxis', { unit: unitName, years: horizonYears, count: horizonYears });
+  const furthest = Math.max(0, ...points.map(({ cost }) => amountIn(cost.expected + cost.deviation, unit)));
+  const highest = Math.max(0, ...points.map(({ gain }) => 100 * gain));
+  return {
+    type: 'scatter',
+    data: {
+      datasets: points.map(({ way, gain, cost }) => ({
+        label: countermeasureName(way.countermeasure, translate),
+        data: [{ x: amountIn(cost.expected, unit), y: 100 * gain }],
+        pointStyle: false,
+        pointRadius: size.marker,
+        pointHitRadius: 10,
+      })),
+    },
+    options: {
+      ...baseOptions,
+      layout: { padding: { top: 2 * size.text, right: 12 } },
+      plugins: {
+        tooltip: {
+          ...tooltipLook(palette, size),
+          callbacks: {
+            title: (items) => items[0]?.dataset.label ?? '',
+            label: (item) => {
+              const point = points[item.datasetIndex];
+              return point === undefined ? [] : [translate('countermeasures.gain', { points: formatGain(point.gain, language) }), costText(point.cost, setting, context)];
+            },
+          },
+        },
+      },
+      scales: {
+        x: { ...axis(costTitle, palette, size), min: 0, suggestedMax: furthest * 1.2 || 1 },
+        y: { ...axis(translate('costBenefit.gain'), palette, size), suggestedMin: 0, suggestedMax: highest * 1.25 || 1 },
+      },
+    },
+    plugins: [drawOver((chart) => drawPoints(chart, points, setting, context))],
+  };
+}
+
+const costText = ({ expected, deviation }: Spread, { unit }: GainCostSetting, { language }: ChartContext): string =>
+  `${formatAmount(expected, unit, language)} ± ${formatAmount(deviation, unit, language)}`;
+
+function drawPoints(chart: RunningChart, points: readonly GainCostPoint[], setting: GainCostSetting, context: ChartContext): void {
+  const { ctx, scales, chartArea } = chart;
+  const { x: horizontal, y: vertical } = scales;
+  if (horizontal === undefined || vertical === undefined) return;
+  const { palette, presenting, translate, language } = context;
+  const size = chartSize(presenting);
+  const lineHeight = size.small * 1.35;
+  const colour = candidateColour(setting.candidate.colour, palette);
+  const placed = points.map(({ way, gain, cost }) => {
+    const across = (yen: number): number => horizontal.getPixelForValue(amountIn(yen, setting.unit));
+    const lines = [
+      countermeasureName(way.countermeasure, translate),
+      `${formatGain(gain, language)} pt${translate('frame.separator')}${costText(cost, setting, context)}`,
+    ];
+    ctx.font = canvasFont(size.small, 'bold');
+    return {
+      chosen: way.countermeasure.chosen,
+      lines,
+      x: across(cost.expected),
+      y: vertical.getPixelForValue(100 * gain),
+      left: across(Math.max(0, cost.expected - cost.deviation)),
+      right: across(cost.expected + cost.deviation),
+      gap: size.marker + 4,
+      width: Math.max(...lines.map((line) => ctx.measureText(line).width)),
+      height: lines.length * lineHeight,
+    };
+  });
+  ctx.lineWidth = 2;
+  ctx.strokeStyle = colour;
+  ctx.beginPath();
+  for (const { left, right, y } of placed) {
+    ctx.moveTo(left, y);
+    ctx.lineTo(right, y);
+  }
+  ctx.stroke();
+  for (const { chosen, x, y } of placed)
+    drawMarker(ctx, x, y, { marker: setting.candidate.marker, colour, outline: palette.paper, radius: size.marker, hollow: !chosen });
+  const whiskers = placed.map(({ left, right, y }) => ({ left, right, top: y - 3, bottom: y + 3 }));
+  placeLabels(placed, whiskers, { left: chartArea.left, right: chart.width, top: 0, bottom: chartArea.bottom }).forEach((box, index) => {
+    const entry = placed[index];
+    if (entry === undefined) return;
+    const isLeft = box.right <= entry.x;
+    ctx.textAlign = isLeft ? 'right' : 'left';
+    ctx.textBaseline = 'top';
+    entry.lines.forEach((line, number) => {
+      ctx.font = canvasFont(size.small, number === 0 ? 'bold' : 'normal');
+      ctx.fillStyle = number === 0 ? palette.ink : palette.softInk;
+      const place = [isLeft ? box.right : box.left, box.top + number * lineHeight] as const;
+      ctx.lineWidth = 3;
+      ctx.lineJoin = 'round';
+      ctx.strokeStyle = palette.paper;
+      ctx.strokeText(line, ...place);
+      ctx.fillText(line, ...place);
+    });
+  });
+}
