@@ -13,6 +13,7 @@ import { countermeasuresOutput } from './evaluate-countermeasures.ts';
 import { findingOutputs } from './evaluate-findings.ts';
 import { plansOutput } from './evaluate-plan.ts';
 import { reviewsOutput } from './evaluate-reviews.ts';
+import { currentStateOutput, surveyOutput } from './evaluate-survey.ts';
 import type {
   CandidateOutput,
   CellOutput,
@@ -54,6 +55,8 @@ export function evaluate(document: Document): EvaluationOutput {
     findings: findingOutputs(document),
     plan: plansOutput(document),
     reviews: reviewsOutput(document),
+    currentState: currentStateOutput(document),
+    survey: surveyOutput(document),
   };
 }
 

@@ -11,6 +11,7 @@ import type { EntityName } from '../shared/model/entities.ts';
 import type { Estimate } from '../shared/model/estimate.ts';
 import type { FindingSection } from '../shared/model/finding.ts';
 import type { Level } from '../shared/model/level.ts';
+import type { ProcessPhase } from '../shared/model/process.ts';
 import type { CurrencyUnit } from '../shared/model/project.ts';
 import type { Comment, Decision, Review, ReviewVerdict } from '../shared/model/review.ts';
 
@@ -48,6 +49,51 @@ export interface EvaluationOutput {
   readonly findings: readonly FindingOutput[];
   readonly plan: PlansOutput;
   readonly reviews: ReviewsOutput;
+  readonly currentState: CurrentStateOutput;
+  /** Every candidate, those not compared too, in display order. */
+  readonly survey: readonly FeatureSurveyOutput[];
+}
+
+/** Step 1: the flow of work, and how needs and requirements are linked. */
+export interface CurrentStateOutput {
+  /** By phase and place. */
+  readonly processes: readonly {
+    readonly id: string;
+    readonly phase: ProcessPhase;
+    /** 1 for the first of its phase. */
+    readonly number: number;
+    readonly title: string;
+    readonly actor: string;
+    readonly next: readonly { readonly processId: string; readonly condition: string }[];
+  }[];
+  readonly needs: readonly {
+    readonly id: string;
+    readonly code: string;
+    readonly title: string;
+    /** 1 low, 2 medium, 3 high. */
+    readonly priority: number | null;
+    readonly requirementIds: readonly string[];
+  }[];
+  readonly unlinkedNeedIds: readonly string[];
+  /** Rated requirements without a need, neither their own nor of an item above them. */
+  readonly unlinkedRequirementIds: readonly string[];
+}
+
+/** Step 2: what a candidate offers. */
+export interface FeatureSurveyOutput {
+  readonly candidateId: string;
+  readonly name: string;
+  readonly stage: Candidate['stage'];
+  readonly stageReason: string;
+  readonly features: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly edition: string;
+    readonly limits: string;
+    readonly requirementIds: readonly string[];
+  }[];
+  /** Rated requirements without a feature, neither their own nor of an item above them. */
+  readonly unservedRequirementIds: readonly string[];
 }
 
 /** METHOD 15, in weeks: E and σ by classic PERT, earliest and latest start and finish, float. */

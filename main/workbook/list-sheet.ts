@@ -6,7 +6,7 @@ import { rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import type { CellStyle } from './spreadsheet/styles.ts';
-import { textsHeight } from './text-lines.ts';
+import { isCut, textsHeight } from './text-lines.ts';
 
 /** A column of a list: its heading, its width in characters, its look, and what it shows of a row that stands at a row of the sheet. */
 export interface ListColumn<Row> {
@@ -20,6 +20,14 @@ export interface List<Row> {
   readonly columns: readonly ListColumn<Row>[];
   readonly rows: readonly Row[];
 }
+
+/** A column of texts that may be longer than any row is high; those begin at the top. */
+export const textColumn = <Row>(heading: string, width: number, text: (row: Row) => string): ListColumn<Row> => ({
+  heading,
+  width,
+  style: (row) => (isCut(text(row), width) ? look.textTop : look.text),
+  value: text,
+});
 
 /** Where the heading of a sheet's one list stands. */
 export const listHeading = 4;

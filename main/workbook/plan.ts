@@ -37,6 +37,9 @@ export interface EstimateGroup extends CandidateEstimate {
 
 const sheetKeys = [
   'summary',
+  'processes',
+  'needs',
+  'features',
   'comparison',
   'criteria',
   'gaps',

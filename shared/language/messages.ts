@@ -32,6 +32,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { workbook } from './workbook.ts';
 import { workbookProcedure } from './workbook-procedure.ts';
+import { workbookSurvey } from './workbook-survey.ts';
 import type { Messages } from './message.ts';
 
 /** Every text of the product, by area. A new area is a file beside this one and a line here. */
@@ -70,4 +71,5 @@ export const messages = {
   start,
   workbook,
   workbookProcedure,
+  workbookSurvey,
 } as const satisfies Messages;

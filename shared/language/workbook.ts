@@ -4,6 +4,9 @@ import type { Messages } from './message.ts';
 export const workbook = {
   sheets: {
     summary: { ja: '概要', en: 'Summary' },
+    processes: { ja: '業務と流れ', en: 'Processes' },
+    needs: { ja: '組織の要件', en: 'Needs' },
+    features: { ja: '機能', en: 'Features' },
     comparison: { ja: '比較表', en: 'Comparison' },
     criteria: { ja: '評価基準', en: 'Levels' },
     gaps: { ja: 'ギャップ', en: 'Gaps' },

@@ -1,0 +1,34 @@
+import type { Messages } from './message.ts';
+
+/** Texts of the workbook’s sheets for the current state and the features. */
+export const workbookSurvey = {
+  processes: {
+    note: {
+      ja: '現状の業務と、新しい仕組みでの将来の業務です。「次の業務」の数字は、同じ区分の順番です。',
+      en: 'Processes today and as they are to be. The numbers under “Next” are places in the same list.',
+    },
+    none: { ja: '業務はまだありません。', en: 'There are no processes yet.' },
+    phase: { ja: '区分', en: 'Phase' },
+    number: { ja: '順', en: 'No.' },
+    next: { ja: '{{number}} {{title}}', en: '{{number}} {{title}}' },
+    conditional: { ja: '{{number}} {{title}}（{{condition}}）', en: '{{number}} {{title}} ({{condition}})' },
+  },
+  needs: {
+    note: {
+      ja: '組織の要件 {{needs}} 件（うち比較項目のないもの {{unlinkedNeeds}} 件）。要件のない比較項目 {{unlinkedRequirements}} 件は末尾に並べています。',
+      en: 'Needs: {{needs}}, of which without a requirement: {{unlinkedNeeds}}. Requirements without a need: {{unlinkedRequirements}}, listed at the end.',
+    },
+    none: { ja: '組織の要件はまだありません。', en: 'There are no needs yet.' },
+    noRequirement: { ja: '比較項目なし', en: 'No requirement' },
+    noNeed: { ja: '要件なし', en: 'No need' },
+  },
+  features: {
+    note: {
+      ja: '候補ごとの機能です。見送った候補も含みます。各候補の最後の行は、機能が見つかっていない比較項目です。',
+      en: 'What each candidate offers, dropped ones included. The last row of a candidate lists requirements without a feature.',
+    },
+    none: { ja: '機能はまだ調べていません。', en: 'No features have been listed yet.' },
+    unserved: { ja: '機能のない比較項目（{{number}} 件）', en: 'Requirements without a feature ({{number}})' },
+    more: { ja: 'ほか {{number}} 件', en: '{{number}} more' },
+  },
+} as const satisfies Messages;
