@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Loader, Menu, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Loader, Menu, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronDown, IconDownload, IconFileSpreadsheet, IconFileText, IconMessage } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { keysOf } from '../commands/hotkeys.tsx';
@@ -183,11 +183,11 @@ function CommentsButton() {
         color="gray"
         size="compact-sm"
         leftSection={<IconMessage size={18} />}
-        aria-label={label}
         aria-pressed={commentsOpen}
         onClick={() => runCommand('toggleComments')}
       >
-        {formatCount(open, language)}
+        <VisuallyHidden>{label}</VisuallyHidden>
+        <span aria-hidden>{formatCount(open, language)}</span>
       </Button>
     </Tooltip>
   );

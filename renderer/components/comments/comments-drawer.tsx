@@ -37,6 +37,11 @@ export function CommentsDrawer() {
     };
   }, []);
 
+  // A thread that is settled or removed may take the focused button with it.
+  useEffect(() => {
+    if (window.document.activeElement === window.document.body) panel.current?.focus();
+  }, [threads]);
+
   return (
     <aside
       ref={panel}
