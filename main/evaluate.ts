@@ -14,6 +14,7 @@ import { findingOutputs } from './evaluate-findings.ts';
 import { plansOutput } from './evaluate-plan.ts';
 import { reviewsOutput } from './evaluate-reviews.ts';
 import { currentStateOutput, surveyOutput } from './evaluate-survey.ts';
+import { requirementOutputs } from './evaluate-requirements.ts';
 import type {
   CandidateOutput,
   CellOutput,
@@ -44,6 +45,7 @@ export function evaluate(document: Document): EvaluationOutput {
       horizonYears,
     },
     cells: { rated: scores.ratedCells, total: scores.totalCells },
+    requirements: requirementOutputs(document),
     ranking: scores.ranking.map(({ candidate }) => candidate.id),
     candidates: scores.candidates.map((evaluated) => candidateOutput(evaluated, estimates.get(evaluated.candidate.id), amount)),
     decisive: scores.decisive.map(({ requirement, candidate }) => ({

@@ -12,6 +12,7 @@ import type { Estimate } from '../shared/model/estimate.ts';
 import type { FindingSection } from '../shared/model/finding.ts';
 import type { Level } from '../shared/model/level.ts';
 import type { ProcessPhase } from '../shared/model/process.ts';
+import type { Requirement } from '../shared/model/requirement.ts';
 import type { CurrencyUnit } from '../shared/model/project.ts';
 import type { Comment, Decision, Review, ReviewVerdict } from '../shared/model/review.ts';
 
@@ -36,6 +37,8 @@ export interface EvaluationOutput {
   };
   /** Cells of the comparison with a level, not applicable included, and all cells. */
   readonly cells: { readonly rated: number; readonly total: number };
+  /** The tree by category, each item before those below it. */
+  readonly requirements: readonly RequirementTreeOutput[];
   /** Ids of the candidates: by place, then knocked out, then unrated. */
   readonly ranking: readonly string[];
   /** In display order. */
@@ -210,6 +213,35 @@ export interface RequirementOutput {
   readonly code: string;
   readonly title: string;
 }
+
+/** A requirement in its place in the tree. */
+export interface RequirementTreeOutput extends RequirementOutput {
+  readonly categoryId: string;
+  /** The item it stands below; null at the top. */
+  readonly parentId: string | null;
+  /** 0 at the top of its category. */
+  readonly depth: number;
+  /** Whether items stand below it: then it is not rated itself. */
+  readonly isHeading: boolean;
+  /** A heading's is the sum over the rated items below it, at any depth. */
+  readonly weight: number;
+  /** Rated items it stands for: 1, or those below a heading. */
+  readonly items: number;
+  readonly mandatory: boolean;
+  /** How strongly the source asks for it; changes no figure. */
+  readonly priorityClass: Requirement['priorityClass'];
+  readonly provenance: string;
+  /** For a heading, METHOD 1 over the rated items below it, per compared candidate; empty for others. */
+  readonly rollUp: readonly (FitOutput & { readonly candidateId: string })[];
+  readonly flags: readonly FlagOutput[];
+}
+
+/** What the check found: no criterion; vague words without a number or anything observable; the same or nearly the same as an earlier item. */
+export type FlagOutput =
+  | { readonly kind: 'noCriterion' }
+  | { readonly kind: 'vague'; readonly words: readonly string[] }
+  /** `similarity` is the Dice coefficient of the titles' character bigrams, 0.8 to 1. */
+  | { readonly kind: 'same' | 'near'; readonly requirementId: string; readonly similarity: number };
 
 export interface CellOutput extends RequirementOutput {
   readonly candidateId: string;

@@ -152,7 +152,7 @@ function failureRowFormula(plan: Plan, index: number): string {
 function failureRow(plan: Plan, { knockOuts: [first] }: CandidateEvaluation): number {
   if (first === undefined) return 0;
   const group = plan.groups.find(({ category }) => category.id === first.categoryId);
-  return group === undefined ? 0 : group.firstRow + group.rows.findIndex(({ requirement }) => requirement.id === first.id);
+  return group?.rows.find(({ requirement }) => requirement.id === first.id)?.row ?? 0;
 }
 
 function firstFailure(plan: Plan, { knockOuts: [first] }: CandidateEvaluation, rowCell: string): { formula: string; result: string } {

@@ -20,7 +20,9 @@ export function categoryCell(plan: Plan, measure: CategoryMeasure, groupIndex: n
   const weights = column(comparisonColumns.weight);
   const keys = local.levels(plan, 'key');
   const weighed = (by: 'score' | 'rated'): string => `SUMPRODUCT(SUMIF(${ratings},${keys},${weights}),${local.levels(plan, by)})`;
-  const counted = (by: 'gap' | 'partial'): string => `SUMPRODUCT(COUNTIF(${ratings},${keys}),${local.levels(plan, by)})`;
+  // A heading shows a share, which a scale of points could take for a level; it has no weight of its own.
+  const counts = group.lines.length === group.rows.length ? `COUNTIF(${ratings},${keys})` : `COUNTIFS(${ratings},${keys},${weights},">=0")`;
+  const counted = (by: 'gap' | 'partial'): string => `SUMPRODUCT(${counts},${local.levels(plan, by)})`;
   switch (measure) {
     case 'scoreSum':
       return { formula: weighed('score'), result: fit.scoreSum };
@@ -32,7 +34,7 @@ export function categoryCell(plan: Plan, measure: CategoryMeasure, groupIndex: n
       return { formula: `${empty}+${unknown}`, result: fit.totalWeight - fit.ratedWeight };
     }
     case 'ratedCount':
-      return { formula: `SUMPRODUCT(COUNTIF(${ratings},${keys}))`, result: ratedRows(group, index) };
+      return { formula: `SUMPRODUCT(${counts})`, result: ratedRows(group, index) };
     case 'partial':
     case 'gap':
       return { formula: counted(measure), result: group.rows.filter((row) => classAt(plan, row, index) === measure).length };

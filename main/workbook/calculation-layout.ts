@@ -99,6 +99,7 @@ const sheetName = (plan: Plan): string => plan.sheets.calculation;
 
 /** A cell of the calculation sheet, for the formulas of other sheets. */
 export const calculated = {
+  levels: (plan: Plan, column: keyof typeof levelColumns): string => onSheet(sheetName(plan), local.levels(plan, column)),
   candidate: (plan: Plan, row: CandidateRow, index: number): string => onSheet(sheetName(plan), local.candidate(plan, row, index)),
   candidates: (plan: Plan, row: CandidateRow): string => onSheet(sheetName(plan), local.candidates(plan, row)),
   single: (plan: Plan, row: SingleRow): string => onSheet(sheetName(plan), local.single(plan, row)),

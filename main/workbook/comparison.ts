@@ -1,9 +1,10 @@
+import type { Requirement } from '../../shared/model/requirement.ts';
 import { calculated } from './calculation-layout.ts';
 import { levelMarksName } from './criteria.ts';
 import { addLevelInks } from './level-formats.ts';
 import { look, tabColours } from './look.ts';
-import { quoted } from './phrase.ts';
-import { candidateColumn, type CategoryGroup, comparisonColumns as columns, markedName, type Plan, type RequirementRow } from './plan.ts';
+import { phrase, quoted } from './phrase.ts';
+import { candidateColumn, type CategoryGroup, comparisonColumns as columns, type HeadingRow, markedName, type Plan, type RequirementRow } from './plan.ts';
 import { addSheet, addValidation, writeNote, writeTitle } from './sheet-start.ts';
 import { cellName, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
@@ -11,8 +12,8 @@ import type { Result, Sheet } from './spreadsheet/sheet.ts';
 import type { CellStyle } from './spreadsheet/styles.ts';
 import { isCut, linesHeight, textLines, textsHeight } from './text-lines.ts';
 
-const [codeWidth, categoryWidth, titleWidth, criterionWidth] = [10, 17, 30, 42];
-const fixedWidths = [codeWidth, categoryWidth, titleWidth, criterionWidth, 9, 11, 15];
+const [codeWidth, categoryWidth, titleWidth, criterionWidth, provenanceWidth] = [10, 17, 32, 38, 18];
+const fixedWidths = [codeWidth, categoryWidth, titleWidth, criterionWidth, 9, 11, 15, 11, provenanceWidth];
 
 /** Wide enough for a short name; many candidates share the width of the page. */
 export const candidateWidth = (count: number): number => (count <= 4 ? 16 : count <= 10 ? 12 : 9);
@@ -34,7 +35,10 @@ export function writeComparison(book: Book, plan: Plan): void {
   writeHeading(sheet, plan, width);
   plan.groups.forEach((group, groupIndex) => {
     writeBand(sheet, plan, group, groupIndex);
-    group.rows.forEach((row, index) => writeRequirement(sheet, plan, row, group.firstRow + index));
+    for (const line of group.lines) {
+      if (line.kind === 'item') writeRequirement(sheet, plan, line);
+      else writeSubheading(sheet, plan, line);
+    }
   });
   if (plan.groups.length === 0) return;
   sheet.worksheet.autoFilter = rangeName(1, comparison.headingRow, candidateColumn(candidates.length - 1), comparison.lastRow);
@@ -56,7 +60,7 @@ function writeTotals(sheet: Sheet, plan: Plan, width: number): void {
   sheet.startRow(3, linesHeight(Math.max(...candidates.map(({ candidate }) => textLines(markedName(candidate), width, 4)))));
   const label = (text: string, style: CellStyle): void => {
     sheet.text(1, text, style);
-    sheet.merge(1, columns.minimum);
+    sheet.merge(1, columns.provenance);
   };
   label(translate('workbook.comparison.totals'), look.headingLeft);
   candidates.forEach(({ candidate }, index) => sheet.text(candidateColumn(index), markedName(candidate), look.candidate(candidate.colour)));
@@ -121,6 +125,8 @@ function writeHeading(sheet: Sheet, plan: Plan, width: number): void {
     translate('glossary.weight'),
     translate('glossary.mandatory'),
     translate('workbook.comparison.minimum'),
+    translate('field.priorityClass'),
+    translate('field.provenance'),
   ];
   headings.forEach((heading, index) => sheet.text(index + 1, heading, look.heading));
   candidates.forEach(({ candidate }, index) => sheet.text(candidateColumn(index), markedName(candidate), look.candidate(candidate.colour)));
@@ -135,7 +141,7 @@ function writeBand(sheet: Sheet, plan: Plan, group: CategoryGroup, groupIndex: n
   const weights = rangeName(columns.weight, group.firstRow, columns.weight, group.lastRow);
   const total = group.rows.reduce((sum, { requirement }) => sum + requirement.weight, 0);
   sheet.formula(columns.weight, `SUM(${weights})`, total, look.bandNumber);
-  sheet.blanks(columns.mandatory, columns.minimum, look.band);
+  sheet.blanks(columns.mandatory, columns.provenance, look.band);
   if (!plan.comparable) {
     sheet.blanks(columns.firstCandidate, candidateColumn(plan.candidates.length - 1), look.band);
     return;
@@ -155,7 +161,36 @@ export function categoryFitCell(plan: Plan, groupIndex: number, index: number, n
   };
 }
 
-function writeRequirement(sheet: Sheet, plan: Plan, { requirement, levels }: RequirementRow, row: number): void {
+/** A requirement with others below it: what it comes to is computed from their rows. Its weight stays empty, so that sums count nothing twice. */
+function writeSubheading(sheet: Sheet, plan: Plan, line: HeadingRow): void {
+  const { translate } = plan;
+  const { requirement, row, lastRow, depth, weight, fits } = line;
+  const below = (column: number): string => rangeName(column, row + 1, column, lastRow);
+  const weights = below(columns.weight);
+  sheet.startRow(row, textsHeight([requirement.title, titleWidth]));
+  sheet.text(columns.code, requirement.code, look.band);
+  sheet.text(columns.category, plan.document.category.get(requirement.categoryId)?.name ?? '', look.band);
+  sheet.text(columns.title, requirement.title, look.treeTitle('heading', depth));
+  const sum = phrase(translate, 'workbook.comparison.weightBelow', { weight: { formula: `ROUND(SUM(${weights}),2)`, value: String(Math.round(weight * 100) / 100) } });
+  sheet.formula(columns.criterion, sum.formula, sum.value, look.bandRight);
+  sheet.blanks(columns.weight, columns.minimum, look.band);
+  sheet.text(columns.priorityClass, priorityText(requirement, plan), look.bandCenter);
+  sheet.text(columns.provenance, requirement.provenance, look.bandWrapped);
+  if (!plan.comparable) {
+    sheet.blanks(columns.firstCandidate, candidateColumn(plan.candidates.length - 1), look.band);
+    return;
+  }
+  fits.forEach((fit, index) => {
+    const summed = (by: 'score' | 'rated'): string =>
+      `SUMPRODUCT(SUMIF(${below(candidateColumn(index))},${calculated.levels(plan, 'key')},${weights}),${calculated.levels(plan, by)})`;
+    sheet.formula(candidateColumn(index), `IF(${summed('rated')}>0,MIN(1,${summed('score')}/${summed('rated')}),"")`, fit ?? '', look.bandPercent);
+  });
+}
+
+const priorityText = ({ priorityClass }: Requirement, { translate }: Plan): string =>
+  priorityClass === null ? '' : translate(`glossary.priorityClass.${priorityClass}`);
+
+function writeRequirement(sheet: Sheet, plan: Plan, { requirement, levels, row, depth }: RequirementRow): void {
   const { translate } = plan;
   const category = plan.document.category.get(requirement.categoryId)?.name ?? '';
   const height = textsHeight(
@@ -163,16 +198,19 @@ function writeRequirement(sheet: Sheet, plan: Plan, { requirement, levels }: Req
     [category, categoryWidth],
     [requirement.title, titleWidth],
     [requirement.criterion, criterionWidth],
+    [requirement.provenance, provenanceWidth],
   );
   sheet.startRow(row, height);
   sheet.text(columns.code, requirement.code, look.quiet);
   sheet.text(columns.category, category, look.quiet);
-  sheet.text(columns.title, requirement.title, look.text);
+  sheet.text(columns.title, requirement.title, look.treeTitle('item', depth));
   sheet.text(columns.criterion, requirement.criterion, isCut(requirement.criterion, criterionWidth) ? look.quietLong : look.quiet);
   sheet.number(columns.weight, requirement.weight, look.inputNumber);
   sheet.text(columns.mandatory, requirement.mandatory ? translate('workbook.comparison.yes') : '', look.inputTextCenter);
   const isStated = requirement.mandatory || requirement.minimumClass === 'fit';
   sheet.text(columns.minimum, isStated ? translate(`screens.requirements.minimum.${requirement.minimumClass}`) : '', look.inputTextCenter);
+  sheet.text(columns.priorityClass, priorityText(requirement, plan), look.textCenter);
+  sheet.text(columns.provenance, requirement.provenance, look.quiet);
   if (!plan.comparable) {
     sheet.blanks(columns.firstCandidate, candidateColumn(plan.candidates.length - 1), look.text);
     return;

@@ -68,7 +68,7 @@ export function writeGaps(book: Book, plan: Plan): void {
 
   const comparison = onSheet(plan.sheets.comparison, '');
   const rowOf = new Map(
-    plan.groups.flatMap(({ rows, firstRow }) => rows.map(({ requirement }, index) => [requirement.id, firstRow + index])),
+    plan.groups.flatMap(({ rows }) => rows.map((line) => [line.requirement.id, line.row])),
   );
   const candidates = new Map(
     plan.candidates.map(({ candidate }, index) => [

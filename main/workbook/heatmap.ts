@@ -2,7 +2,7 @@ import { candidateWidth, categoryFitCell, fitCell } from './comparison.ts';
 import { levelCell } from './criteria.ts';
 import { addLevelTints } from './level-formats.ts';
 import { look, tabColours } from './look.ts';
-import { candidateColumn, type CategoryGroup, comparisonColumns, markedName, type Plan } from './plan.ts';
+import { candidateColumn, type CategoryGroup, comparisonColumns, type HeadingRow, markedName, type Plan, type RequirementRow } from './plan.ts';
 import { textOf } from './phrase.ts';
 import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
 import { cellName, onSheet, rangeName } from './spreadsheet/address.ts';
@@ -84,7 +84,6 @@ function writeHeading(sheet: Sheet, plan: Plan, width: number): void {
 }
 
 function writeGroup(sheet: Sheet, plan: Plan, group: CategoryGroup, groupIndex: number, offset: number): void {
-  const comparison = onSheet(plan.sheets.comparison, '');
   sheet.startRow(group.bandRow + offset, 22);
   sheet.blank(columns.code, look.band);
   sheet.text(columns.category, group.category.name, look.band);
@@ -93,18 +92,33 @@ function writeGroup(sheet: Sheet, plan: Plan, group: CategoryGroup, groupIndex: 
     const { formula, result } = categoryFitCell(plan, groupIndex, index, '―');
     sheet.formula(columns.firstCandidate + index, formula, result, look.bandPercent);
   });
-  group.rows.forEach(({ requirement, levels }, rowIndex) => {
-    const source = group.firstRow + rowIndex;
-    sheet.startRow(source + offset, textsHeight([group.category.name, categoryWidth], [requirement.title, titleWidth]));
+  for (const line of group.lines) {
+    const { requirement, row, depth } = line;
+    sheet.startRow(row + offset, textsHeight([group.category.name, categoryWidth], [requirement.title, titleWidth]));
     sheet.text(columns.code, requirement.code, look.quiet);
     sheet.text(columns.category, group.category.name, look.quiet);
-    sheet.text(columns.title, requirement.title, look.text);
-    sheet.formula(columns.weight, comparison + cellName(comparisonColumns.weight, source), requirement.weight, look.number);
-    const mandatory = requirement.mandatory ? plan.translate('workbook.comparison.yes') : '';
-    sheet.formula(columns.mandatory, textOf(comparison + cellName(comparisonColumns.mandatory, source)), mandatory, look.textCenter);
-    for (let index = 0; index < levels.length; index += 1) {
-      const mark = plan.levels[levels[index] ?? -1]?.mark ?? '';
-      sheet.formula(columns.firstCandidate + index, textOf(comparison + cellName(candidateColumn(index), source)), mark, look.mark);
-    }
+    sheet.text(columns.title, requirement.title, look.treeTitle(line.kind, depth));
+    if (line.kind === 'item') writeItem(sheet, plan, line);
+    else writeSubheading(sheet, plan, line);
+  }
+}
+
+function writeItem(sheet: Sheet, plan: Plan, { requirement, levels, row }: RequirementRow): void {
+  const at = (column: number): string => onSheet(plan.sheets.comparison, cellName(column, row));
+  sheet.formula(columns.weight, at(comparisonColumns.weight), requirement.weight, look.number);
+  const mandatory = requirement.mandatory ? plan.translate('workbook.comparison.yes') : '';
+  sheet.formula(columns.mandatory, textOf(at(comparisonColumns.mandatory)), mandatory, look.textCenter);
+  levels.forEach((level, index) => {
+    sheet.formula(columns.firstCandidate + index, textOf(at(candidateColumn(index))), plan.levels[level]?.mark ?? '', look.mark);
+  });
+}
+
+/** What a heading comes to, from the comparison. */
+function writeSubheading(sheet: Sheet, plan: Plan, { row, lastRow, weight, fits }: HeadingRow): void {
+  const weights = onSheet(plan.sheets.comparison, rangeName(comparisonColumns.weight, row + 1, comparisonColumns.weight, lastRow));
+  sheet.formula(columns.weight, `SUM(${weights})`, weight, look.bandNumber);
+  sheet.blank(columns.mandatory, look.band);
+  fits.forEach((fit, index) => {
+    sheet.formula(columns.firstCandidate + index, onSheet(plan.sheets.comparison, cellName(candidateColumn(index), row)), fit ?? '', look.bandPercent);
   });
 }

@@ -62,6 +62,7 @@ const shared = {
   countCenter: { ...center, format: '0' },
   band: { ...left, ...band },
   bandWrapped: { ...left, ...band, wrap: true },
+  bandCenter: { ...center, ...band, bold: false },
   bandRight: { ...right, ...band, bold: false, colour: colour.quiet },
   bandNumber: { ...right, ...band },
   bandPercent: { ...center, ...band, format: percent },
@@ -79,9 +80,19 @@ const styleOf = (style: Style): CellStyle => cellStyle(style, workbookFont);
 
 const amounts = { plain: {}, strong: { bold: true }, band, input } satisfies Record<string, Style>;
 
+/** A cell is set in no further than this, so that its text still has room. */
+const deepest = 6;
+
+/** One style per depth of the tree, each made once. */
+const byDepth = (style: Style): readonly CellStyle[] => Array.from({ length: deepest + 1 }, (_, depth) => styleOf({ ...style, indent: 1 + 2 * depth }));
+const titles = { item: byDepth({ ...left, wrap: true }), heading: byDepth({ ...left, ...band, wrap: true }) };
+
 /** The styles of the workbook by what they are for. */
 export const look = {
   ...(Object.fromEntries(Object.entries(shared).map(([name, style]) => [name, styleOf(style)])) as Record<keyof typeof shared, CellStyle>),
+
+  /** The title of a requirement in its place in the tree. */
+  treeTitle: (kind: keyof typeof titles, depth: number): CellStyle => titles[kind][Math.min(depth, deepest)] ?? look.text,
 
   /** A heading in the colour of a candidate. */
   candidate: (candidateColour: string): CellStyle =>

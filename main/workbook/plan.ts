@@ -9,18 +9,40 @@ import type { Category } from '../../shared/model/category.ts';
 import type { Level } from '../../shared/model/level.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Requirement } from '../../shared/model/requirement.ts';
+import { headingSums, rollUpsOf } from '../../shared/roll-up.ts';
 import { levelMarks } from './level-marks.ts';
 
 /** A requirement's row of the comparison: for each candidate the number of its level among the plan's levels, -1 while unrated. */
 export interface RequirementRow {
+  readonly kind: 'item';
   readonly requirement: Requirement;
   readonly levels: readonly number[];
+  /** Where it stands on the comparison sheet. */
+  readonly row: number;
+  /** 0 at the top of its category. */
+  readonly depth: number;
+}
+
+/** A requirement with others below it, which stand from the row after it on. */
+export interface HeadingRow {
+  readonly kind: 'heading';
+  readonly requirement: Requirement;
+  readonly row: number;
+  readonly lastRow: number;
+  readonly depth: number;
+  /** Sum of the weights below. */
+  readonly weight: number;
+  /** Fit of what stands below, in the order of the candidates. */
+  readonly fits: readonly (number | null)[];
 }
 
 /** A category with at least one requirement, and where it stands on the comparison sheet. */
 export interface CategoryGroup {
   readonly category: Category;
+  /** What is rated. */
   readonly rows: readonly RequirementRow[];
+  /** Everything that has a row, headings included, from top to bottom. */
+  readonly lines: readonly (RequirementRow | HeadingRow)[];
   readonly bandRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
@@ -83,7 +105,9 @@ export const comparisonColumns = {
   weight: 5,
   mandatory: 6,
   minimum: 7,
-  firstCandidate: 8,
+  priorityClass: 8,
+  provenance: 9,
+  firstCandidate: 10,
 } as const;
 export const criteriaFirstRow = 5;
 export const threePointRows = { horizon: 3, heading: 5, first: 6 } as const;
@@ -146,17 +170,32 @@ export function planOf(document: Document, language: Language, now: string): Pla
 function groupsOf(document: Document, scores: Scores, firstRow: number): CategoryGroup[] {
   const cells = consensusCells(document.assessment);
   const levelIndex = new Map<string, number>(inOrder(document, 'level').map(({ id }, index) => [id, index]));
+  const groups = requirementsByCategory(document);
+  const sums = headingSums(groups);
+  const rollUps = rollUpsOf(document);
   let row = firstRow;
-  return requirementsByCategory(document).flatMap(({ category, requirements }, categoryIndex) => {
+  return groups.flatMap(({ category, requirements, tree }, categoryIndex) => {
     if (requirements.length === 0) return [];
-    const rows = requirements.map((requirement) => {
-      const levels = scores.candidates.map(({ candidate }) => levelIndex.get(cells.at(requirement.id, candidate.id)?.levelId ?? '') ?? -1);
-      return { requirement, levels };
-    });
     const bandRow = row;
-    row += 1 + rows.length;
+    const lines = tree.map(({ requirement, depth, isHeading }, index): RequirementRow | HeadingRow => {
+      const place = { requirement, depth, row: bandRow + 1 + index };
+      if (!isHeading) {
+        const levels = scores.candidates.map(({ candidate }) => levelIndex.get(cells.at(requirement.id, candidate.id)?.levelId ?? '') ?? -1);
+        return { ...place, kind: 'item', levels };
+      }
+      const next = tree.findIndex((node, other) => other > index && node.depth <= depth);
+      return {
+        ...place,
+        kind: 'heading',
+        lastRow: bandRow + (next < 0 ? tree.length : next),
+        weight: sums.get(requirement.id)?.weight ?? 0,
+        fits: scores.candidates.map(({ candidate }) => rollUps.get(candidate.id)?.get(requirement.id)?.fit ?? null),
+      };
+    });
+    const rows = lines.filter((line) => line.kind === 'item');
+    row += 1 + lines.length;
     const profile = scores.candidates.flatMap((candidate) => candidate.profile[categoryIndex] ?? []);
-    return [{ category, rows, bandRow, firstRow: bandRow + 1, lastRow: row - 1, profile }];
+    return [{ category, rows, lines, bandRow, firstRow: bandRow + 1, lastRow: row - 1, profile }];
   });
 }
 

@@ -91,6 +91,7 @@ export const workbook = {
     lower: { ja: '実質適合度（とりうる下限）', en: 'Lower bound (unrated as zero)' },
     failures: { ja: '必須の不適合（件）', en: 'Mandatory failures' },
     categoryFit: { ja: '分類の適合度', en: 'Fit in this category' },
+    weightBelow: { ja: '下の項目の重み {{weight}}・適合度', en: 'Weight below {{weight}}, fit' },
     yes: { ja: '必須', en: 'Yes' },
   },
   criteria: {

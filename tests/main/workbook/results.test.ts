@@ -31,7 +31,7 @@ const manyCandidates = (count: number) =>
 describe('company A', () => {
   it('shows the results of the worked example', async () => {
     const cells = await read(companyA());
-    const row = (number: number) => ['H', 'I', 'J'].map((column) => cellAt(cells, '比較表', `${column}${number}`).value);
+    const row = (number: number) => ['J', 'K', 'L'].map((column) => cellAt(cells, '比較表', `${column}${number}`).value);
     expect(row(4)).toEqual(['1 位（同順位）', '1 位（同順位）', '足切り']);
     const [a, b, c] = row(5) as number[];
     expect(a).toBeCloseTo(0.9444, 4);
@@ -58,7 +58,7 @@ describe.each([
     const scores = scoresOf(document);
     const cells = await read(document);
     scores.candidates.forEach(({ fit, knockOuts, profile }, index) => {
-      const at = (row: number) => cellAt(cells, '比較表', `${columnName(8 + index)}${row}`).value;
+      const at = (row: number) => cellAt(cells, '比較表', `${columnName(10 + index)}${row}`).value;
       expect(at(5)).toBe(fit.fit ?? '');
       expect(at(6)).toBe(fit.coverage ?? '');
       expect(at(7)).toBe(fit.bounds?.lower ?? '');

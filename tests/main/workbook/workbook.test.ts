@@ -67,8 +67,8 @@ describe.each(languages)('the workbook of company A in %s', (language) => {
       E11: { type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0], allowBlank: true },
       F12: { type: 'list' },
       G23: { type: 'list' },
-      H12: { type: 'list', formulae: ['AwaseLevels'], showErrorMessage: true },
-      J23: { type: 'list', formulae: ['AwaseLevels'], showErrorMessage: true },
+      J12: { type: 'list', formulae: ['AwaseLevels'], showErrorMessage: true },
+      L23: { type: 'list', formulae: ['AwaseLevels'], showErrorMessage: true },
     });
     const levels = validationsOf(sheetOf(workbook, criteriaName));
     expect(levels).toMatchObject({ C5: { type: 'decimal', formulae: [0, 1] }, D8: { type: 'list' } });
