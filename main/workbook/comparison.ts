@@ -12,7 +12,7 @@ import type { Result, Sheet } from './spreadsheet/sheet.ts';
 import type { CellStyle } from './spreadsheet/styles.ts';
 import { isCut, linesHeight, textLines, textsHeight } from './text-lines.ts';
 
-const [codeWidth, categoryWidth, titleWidth, criterionWidth, provenanceWidth] = [10, 17, 32, 38, 18];
+const [codeWidth, categoryWidth, titleWidth, criterionWidth, provenanceWidth] = [10, 17, 32, 38, 24];
 const fixedWidths = [codeWidth, categoryWidth, titleWidth, criterionWidth, 9, 11, 15, 11, provenanceWidth];
 
 /** Wide enough for a short name; many candidates share the width of the page. */
