@@ -12,6 +12,7 @@ import type { Requirement } from '../shared/model/requirement.ts';
 import { countermeasuresOutput } from './evaluate-countermeasures.ts';
 import { findingOutputs } from './evaluate-findings.ts';
 import { plansOutput } from './evaluate-plan.ts';
+import { reexaminationOutput } from './evaluate-reexamination.ts';
 import { reviewsOutput } from './evaluate-reviews.ts';
 import { currentStateOutput, surveyOutput } from './evaluate-survey.ts';
 import { requirementOutputs } from './evaluate-requirements.ts';
@@ -56,6 +57,7 @@ export function evaluate(document: Document): EvaluationOutput {
     countermeasures: countermeasuresOutput(document, amount),
     findings: findingOutputs(document),
     plan: plansOutput(document),
+    reexamination: reexaminationOutput(document),
     reviews: reviewsOutput(document),
     currentState: currentStateOutput(document),
     survey: surveyOutput(document),

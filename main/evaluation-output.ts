@@ -14,6 +14,7 @@ import type { Level } from '../shared/model/level.ts';
 import type { ProcessPhase } from '../shared/model/process.ts';
 import type { Requirement } from '../shared/model/requirement.ts';
 import type { CurrencyUnit } from '../shared/model/project.ts';
+import type { ReexaminationState } from '../shared/reexaminations.ts';
 import type { Comment, Decision, Review, ReviewVerdict } from '../shared/model/review.ts';
 
 /**
@@ -51,6 +52,7 @@ export interface EvaluationOutput {
   /** What is written about the compared candidates; by candidate and section. */
   readonly findings: readonly FindingOutput[];
   readonly plan: PlansOutput;
+  readonly reexamination: ReexaminationOutput;
   readonly reviews: ReviewsOutput;
   readonly currentState: CurrentStateOutput;
   /** Every candidate, those not compared too, in display order. */
@@ -157,6 +159,38 @@ export interface AfterOutput extends Pick<FitOutput, 'fit' | 'coverage'> {
   readonly rank: CandidateOutput['rank'];
   /** Ids of mandatory requirements still failed. */
   readonly knockOuts: readonly string[];
+}
+
+/** 要件の再検討: what was said of needs and requirements, and the ranking with every re-examined weight as it was and as it is to be. */
+export interface ReexaminationOutput {
+  /** Needs in order, then requirements, those that knock out first. */
+  readonly items: readonly ReexaminationItemOutput[];
+  readonly ranking: Readonly<Record<'before' | 'after', readonly RankedOutput[]>>;
+}
+
+export interface ReexaminationItemOutput {
+  readonly needId: string | null;
+  readonly requirementId: string | null;
+  readonly analysis: string;
+  readonly edited: boolean;
+  readonly outdated: boolean;
+  /** Null while nobody has said whether it has to be examined again. */
+  readonly needed: boolean | null;
+  readonly decision: string;
+  /** Weight of the requirement or priority of the need in force. */
+  readonly current: number | null;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** Null while no new weight or priority is given. */
+  readonly state: ReexaminationState | null;
+  readonly decidedOn: string | null;
+  readonly decidedBy: string;
+}
+
+/** In the order of the ranking. */
+export interface RankedOutput extends Pick<FitOutput, 'fit' | 'coverage'> {
+  readonly candidateId: string;
+  readonly rank: Omit<Standing<string>, 'id'>;
 }
 
 /** 結果の文書: what is written about a candidate. */

@@ -71,6 +71,7 @@ const sheetKeys = [
   'heatmap',
   'radar',
   'findings',
+  'reexamination',
   'reviews',
   'calculation',
 ] as const;

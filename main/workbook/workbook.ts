@@ -13,6 +13,7 @@ import { writeNeeds } from './needs.ts';
 import { planOf } from './plan.ts';
 import { writeProcesses } from './processes.ts';
 import { writeRadar } from './radar.ts';
+import { writeReexamination } from './reexamination.ts';
 import { writeReviews } from './reviews.ts';
 import { Book } from './spreadsheet/book.ts';
 import { writeSummary } from './summary.ts';
@@ -40,6 +41,7 @@ export async function buildWorkbook(document: Document, language: Language, now:
   writeHeatmap(book, plan);
   writeRadar(book, plan);
   writeFindings(book, plan);
+  writeReexamination(book, plan);
   writeReviews(book, plan);
   if (plan.comparable) writeCalculation(book, plan);
   return book.toBytes();

@@ -13,7 +13,7 @@ interface EffectTableProps {
   readonly before: Document;
   readonly after: Document;
   /** Texts of a change that is still to be made, or of one that was. */
-  readonly texts?: 'criteria.effect' | 'difference.effect';
+  readonly texts?: 'criteria.effect' | 'difference.effect' | 'reexaminations.effect';
 }
 
 /** Fit and ranking of every candidate in two documents, side by side, with the difference in one sentence. */

@@ -114,6 +114,7 @@ export const drafts = {
     partial: { ja: '{{items}}が部分一致', en: 'partial fit for {{items}}' },
     gap: { ja: '{{items}}が不一致', en: 'no fit for {{items}}' },
     unrated: { ja: '{{items}}が未評価', en: '{{items}} still unrated' },
+    more: { ja: 'ほか {{number}} 候補は比較表を見てください。', en: 'For {{number}} more candidates see the comparison.' },
   },
   requirement: {
     level: { ja: '{{names}} が{{level}}', en: '{{names}}: {{level}}' },

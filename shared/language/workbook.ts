@@ -16,6 +16,7 @@ export const workbook = {
     heatmap: { ja: 'ヒートマップ', en: 'Heatmap' },
     radar: { ja: 'レーダー', en: 'Radar' },
     findings: { ja: '結果の文書', en: 'Findings' },
+    reexamination: { ja: '要件の再検討', en: 'Re-examination' },
     reviews: { ja: 'レビュー記録', en: 'Review log' },
     calculation: { ja: '計算', en: 'Calculation' },
   },

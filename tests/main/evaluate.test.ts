@@ -3,6 +3,7 @@ import { evaluate } from '../../main/evaluate.ts';
 import { readSample } from '../../main/samples.ts';
 import { addEstimate } from '../../shared/actions/add-estimate.ts';
 import { settleFinding } from '../../shared/actions/document-findings.ts';
+import { reexamine } from '../../shared/actions/reexamine.ts';
 import { editRecords } from '../../shared/actions/edit-records.ts';
 import { applyChange } from '../../shared/change.ts';
 import type { Yen } from '../../shared/model/values.ts';
@@ -156,5 +157,24 @@ describe('findings', () => {
     expect(written.every(({ edited, outdated }) => edited && !outdated)).toBe(true);
     const drafted = applyChange(document, settleFinding(document, place, 'take', 'ギャップは 1 件です。', countingContext()));
     expect(evaluate(drafted).findings.filter(({ edited }) => !edited)).toEqual([{ ...place, text: 'ギャップは 1 件です。', edited: false, outdated: true }]);
+  });
+});
+
+describe('the re-examination', () => {
+  test('gives every record with its state, and the ranking before and after', () => {
+    const document = readSample('resources', 'company-a', 'ja');
+    const { items, ranking } = evaluate(document).reexamination;
+    expect(items.map(({ needId, state, needed }) => [needId, state, needed])).toEqual([
+      ['reach', 'unchanged', false],
+      ['unify', 'unchanged', true],
+      ['safe-payment', 'unchanged', false],
+      ['secure', 'unchanged', false],
+    ]);
+    expect(ranking.after).toEqual(ranking.before);
+    const place = { needId: null, requirementId: idOf('requirement', 'stock') };
+    const proposed = evaluate(applyChange(document, reexamine(document, [{ place, values: { after: 9 } }], 'ja', countingContext())));
+    expect(proposed.reexamination.items.at(-1)).toMatchObject({ requirementId: 'stock', current: 1, before: null, after: 9, state: 'proposed' });
+    expect(proposed.reexamination.ranking.before[0]?.rank.status).toBe('tied');
+    expect(proposed.reexamination.ranking.after[0]).toMatchObject({ candidateId: 'saas-b', rank: { status: 'settled', place: 1 } });
   });
 });

@@ -1,0 +1,93 @@
+import { consensusCells } from '../cells.ts';
+import { comparedCandidates, type Document, inOrder, requirementsByCategory } from '../document.ts';
+import { levelOf } from '../evaluation.ts';
+import { type Language, translator } from '../language/index.ts';
+import { memoiseEach } from '../memoise.ts';
+import { knocksOut } from '../method/scoring/knock-out.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { Level } from '../model/level.ts';
+import type { Need } from '../model/need.ts';
+import type { Requirement } from '../model/requirement.ts';
+import { type DraftText, draftText } from './draft-text.ts';
+
+/** Candidates told one by one before the rest is left to the comparison. */
+const toldCandidates = 8;
+
+const texts = { ja: draftText(translator('ja'), 'ja'), en: draftText(translator('en'), 'en') };
+
+/** The rated items linked to each need; a linked heading stands for the items below it. */
+const linkedItems = memoiseEach((document: Document): ReadonlyMap<Need['id'], readonly Requirement[]> => {
+  const trees = requirementsByCategory(document).flatMap(({ tree }) => tree);
+  const links = Map.groupBy(document.trace.values(), ({ requirementId }) => requirementId);
+  const items = new Map<Need['id'], Set<Requirement>>();
+  const path: Requirement[] = [];
+  for (const { requirement, depth, isHeading } of trees) {
+    path.splice(depth);
+    path.push(requirement);
+    if (isHeading) continue;
+    for (const { id } of path)
+      for (const { needId } of links.get(id) ?? []) {
+        const known = items.get(needId);
+        if (known === undefined) items.set(needId, new Set([requirement]));
+        else known.add(requirement);
+      }
+  }
+  return new Map([...items].map(([id, linked]) => [id, [...linked]]));
+});
+
+/** What the analysis shows of a need: how far each candidate meets the items linked to it. */
+export function needDraft(document: Document, need: Need, language: Language): string {
+  const text = texts[language];
+  const { translate, items, sentences, names } = text;
+  const linked = linkedItems(document).get(need.id) ?? [];
+  const candidates = comparedCandidates(document);
+  if (linked.length === 0) return translate('drafts.need.noLinks');
+  if (candidates.length === 0) return translate('drafts.need.noCandidates');
+  const cells = consensusCells(document.assessment);
+  const told = candidates.map((candidate) => {
+    const rated = linked.map((requirement) => ({ requirement, level: levelOf(cells.at(requirement.id, candidate.id), document.level) }));
+    return { candidate, rated, isRated: rated.some(({ level }) => level !== undefined) };
+  });
+  if (!told.some(({ isRated }) => isRated)) return translate('drafts.need.noneRated', { items: items(linked), count: linked.length });
+  const [full, others] = [true, false].map((wanted) =>
+    told.filter(({ rated }) => rated.every(({ level }) => level?.class === 'fit' || level?.class === 'notApplicable') === wanted),
+  ) as [typeof told, typeof told];
+  return sentences([
+    full.length === 0 ? '' : translate('drafts.need.full', { names: names(full.map(({ candidate }) => candidate)), items: items(linked), count: full.length }),
+    ...others.slice(0, toldCandidates).map((entry) => fallSentence(entry.candidate, entry.rated, text)),
+    others.length > toldCandidates ? translate('drafts.need.more', { number: others.length - toldCandidates }) : '',
+  ]);
+}
+
+function fallSentence(
+  candidate: Candidate,
+  rated: readonly { readonly requirement: Requirement; readonly level: Level | undefined }[],
+  { translate, items, name }: DraftText,
+): string {
+  const falls = (['partial', 'gap', 'unrated'] as const).flatMap((kind) => {
+    const found = rated.filter(({ level }) => (level?.class ?? 'unrated') === kind).map(({ requirement }) => requirement);
+    return found.length === 0 ? [] : [translate(`drafts.need.${kind}`, { items: items(found) })];
+  });
+  return translate('drafts.need.falls', { name: name(candidate), falls: falls.join(translate('drafts.clauseSeparator')) });
+}
+
+/** What the analysis shows of a requirement: which candidates reach which level, and whom it knocks out. */
+export function requirementDraft(document: Document, requirement: Requirement, language: Language): string {
+  const { translate, names, title, sentences } = texts[language];
+  const candidates = comparedCandidates(document);
+  if (candidates.length === 0) return translate('drafts.need.noCandidates');
+  const cells = consensusCells(document.assessment);
+  const levelAt = ({ id }: Candidate): Level | undefined => levelOf(cells.at(requirement.id, id), document.level);
+  const byLevel = Map.groupBy(candidates, (candidate) => levelAt(candidate)?.id ?? null);
+  const unrated = byLevel.get(null) ?? [];
+  if (unrated.length === candidates.length) return translate('drafts.requirement.noneRated');
+  const reached = inOrder(document, 'level').map(({ id, label }) => ({ level: title(label), at: byLevel.get(id) ?? [] }));
+  const levels = [...reached, { level: translate('glossary.unrated'), at: unrated }].flatMap(({ level, at }) =>
+    at.length === 0 ? [] : [translate('drafts.requirement.level', { names: names(at), level })],
+  );
+  const out = candidates.filter((candidate) => knocksOut(requirement, levelAt(candidate)?.class ?? null));
+  return sentences([
+    translate('drafts.requirement.sentence', { levels: levels.join(translate('drafts.requirement.levelSeparator')) }),
+    out.length === 0 ? '' : translate('drafts.requirement.knockedOut', { names: names(out), count: out.length }),
+  ]);
+}
