@@ -19,8 +19,14 @@ const hotkeys: HotkeyItem[] = commandNames.flatMap((name) => {
   return shortcut === undefined ? [] : [[shortcut, () => runCommand(name)]];
 });
 
+/** Fields with an undo of their own; a list to choose from has none. */
+const textFields = ['INPUT', 'TEXTAREA'];
+
 /** Listens for the shortcuts of all commands, except while a text field has the keyboard. */
 export function CommandKeys() {
-  useHotkeys([...hotkeys, ['mod+shift+Z', () => runCommand('redo')], ['Escape', () => useStore.getState().present(false), { preventDefault: false }]]);
+  useHotkeys(
+    [...hotkeys, ['mod+shift+Z', () => runCommand('redo')], ['Escape', () => useStore.getState().present(false), { preventDefault: false }]],
+    textFields,
+  );
   return null;
 }

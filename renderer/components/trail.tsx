@@ -1,4 +1,5 @@
 import { Anchor, List, Popover, Text, UnstyledButton } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatCount } from '../../shared/language/format.ts';
 import { remarkText, type ScreenWork } from '../../shared/procedure.ts';
@@ -29,6 +30,7 @@ export function Trail() {
       {following !== null && (
         <Anchor className={styles['next'] ?? ''} href={formatLocation({ ...location, screen: following })} underline="always">
           {t('procedure.next', { title: t(`frame.screen.${following}`) })}
+          <IconArrowRight size={14} aria-hidden />
         </Anchor>
       )}
     </div>

@@ -1,9 +1,10 @@
 import { countermeasuresOf, type DerivedCountermeasure } from '../countermeasures.ts';
 import { comparedCandidates, type Document, inOrder, projectOf } from '../document.ts';
 import { estimatesOf } from '../estimates.ts';
-import { gapsOf, scoresOf } from '../evaluation.ts';
+import { scoresOf } from '../evaluation.ts';
 import type { CountermeasureKind } from '../model/countermeasure.ts';
 import type { StepScreen } from '../screens.ts';
+import { gapTest } from './tally.ts';
 import { count, done, missing, type Work } from './work.ts';
 
 /** What is bought or built costs something; the other ways may cost nothing. */
@@ -15,18 +16,23 @@ const chosenOf = (found: readonly DerivedCountermeasure[]): readonly DerivedCoun
 function countermeasureWork(document: Document): Work {
   const { ratedCells, candidates } = scoresOf(document);
   if (ratedCells === 0) return { begun: false, done: [], missing: missing('ratings', 'comparison') };
-  const knockedOut = new Set(candidates.filter(({ standing }) => standing.status === 'knockedOut').map(({ candidate }) => candidate.id));
-  const answered = new Set(
-    document.countermeasure.values().flatMap(({ chosen, requirementId, candidateId }) => (chosen ? [`${requirementId} ${candidateId}`] : [])),
+  const running = new Map(
+    candidates.filter(({ standing }) => standing.status !== 'knockedOut').map(({ candidate, gapCounts }) => [candidate.id, gapCounts]),
   );
-  const gaps = gapsOf(document).filter(({ candidate }) => !knockedOut.has(candidate.id));
-  const open = count(gaps, ({ requirement, candidate }) => !answered.has(`${requirement.id} ${candidate.id}`));
+  const gaps = running.values().reduce((total, { partial, gap }) => total + partial + gap, 0);
+  const isGap = gapTest(document);
+  const answered = new Set(
+    document.countermeasure
+      .values()
+      .filter((record) => record.chosen && running.has(record.candidateId) && isGap(record))
+      .map(({ requirementId, candidateId }) => `${requirementId} ${candidateId}`),
+  );
   const found = countermeasuresOf(document);
   return {
-    begun: document.countermeasure.size > 0 || gaps.length === 0,
+    begun: document.countermeasure.size > 0 || gaps === 0,
     done: done('countermeasures', 'countermeasures', { count: found.length, chosen: chosenOf(found).length }),
     missing: [
-      ...missing('countermeasures', 'countermeasures', { count: open }),
+      ...missing('countermeasures', 'countermeasures', { count: gaps - answered.size }),
       ...missing('risks', 'countermeasures', { count: count(chosenOf(found), ({ warning }) => warning !== null) }),
     ],
   };
@@ -35,7 +41,7 @@ function countermeasureWork(document: Document): Work {
 function costBenefitWork(document: Document): Work {
   const found = countermeasuresOf(document);
   const chosen = chosenOf(found).filter(({ countermeasure }) => countermeasure.kind !== 'accept');
-  const gaps = gapsOf(document).length;
+  const gaps = scoresOf(document).candidates.reduce((total, { gapCounts }) => total + gapCounts.partial + gapCounts.gap, 0);
   return {
     begun: found.length > 0,
     optional: gaps === 0 && found.length === 0,

@@ -1,10 +1,10 @@
 import { openThreadCount } from '../comments.ts';
 import { comparedCandidates, type Document, requirementsByCategory } from '../document.ts';
-import { gapsOf, scoresOf } from '../evaluation.ts';
+import { scoresOf } from '../evaluation.ts';
 import { memoiseEach } from '../memoise.ts';
 import { findingSections } from '../model/finding.ts';
 import type { StepScreen } from '../screens.ts';
-import { tallyCells, tallyConsensus } from './tally.ts';
+import { gapTest, tallyCells, tallyConsensus } from './tally.ts';
 import { count, done, missing, type Work } from './work.ts';
 
 const rated = (document: Document) => requirementsByCategory(document).flatMap(({ requirements }) => requirements);
@@ -69,13 +69,16 @@ function consensusWork(document: Document): Work {
 function gapWork(document: Document): Work {
   const nothing = needsRatings(document);
   if (nothing !== null) return nothing;
-  const gaps = gapsOf(document);
-  const isGraded = ({ described }: (typeof gaps)[number]): boolean =>
-    described !== undefined && described.natureId !== null && described.impact !== null && described.importance !== null;
+  const gaps = scoresOf(document).candidates.reduce((total, { gapCounts }) => total + gapCounts.partial + gapCounts.gap, 0);
+  const isGap = gapTest(document);
+  const graded = count(
+    document.gap.values(),
+    (gap) => gap.natureId !== null && gap.impact !== null && gap.importance !== null && isGap(gap),
+  );
   return {
     begun: true,
-    done: done('gaps', 'gaps', { count: gaps.length, graded: count(gaps, isGraded) }),
-    missing: missing('gaps', 'gaps', { count: count(gaps, (gap) => !isGraded(gap)) }),
+    done: done('gaps', 'gaps', { count: gaps, graded }),
+    missing: missing('gaps', 'gaps', { count: gaps - graded }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Cell } from '../actions/assess.ts';
 import { consensusCells } from '../cells.ts';
 import { comparedCandidates, type CategoryRequirements, type Document, requirementsByCategory } from '../document.ts';
 import { memoise, memoiseEach } from '../memoise.ts';
@@ -49,6 +50,22 @@ export function tallyCells(document: Document): CellTally {
   };
 }
 
+const leavesOf = memoiseEach(
+  (groups: readonly CategoryRequirements[]) => new Set(groups.flatMap(({ requirements }) => requirements.map(({ id }) => id))),
+);
+
+/** Whether a cell is a gap of the comparison, asked cell by cell: listing every gap costs more than a rating may take. */
+export function gapTest(document: Document): (cell: Cell) => boolean {
+  const cells = consensusCells(document.assessment);
+  const leaves = leavesOf(requirementsByCategory(document));
+  const compared = new Set(comparedCandidates(document).map(({ id }) => id));
+  return ({ requirementId, candidateId }) => {
+    const levelId = cells.at(requirementId, candidateId)?.levelId ?? null;
+    const found = levelId === null ? undefined : document.level.get(levelId)?.class;
+    return (found === 'partial' || found === 'gap') && compared.has(candidateId) && leaves.has(requirementId);
+  };
+}
+
 /** How many cells evaluators have rated, and how many of those still lack a consensus. */
 export const tallyConsensus = memoise(
   (
@@ -58,7 +75,7 @@ export const tallyConsensus = memoise(
     requirements: Document['requirement'],
   ): { readonly rated: number; readonly unsettled: number } => {
     const view = { candidate: candidates, category: categories, requirement: requirements } as Document;
-    const leaves = new Set(requirementsByCategory(view).flatMap((group) => group.requirements.map(({ id }) => id)));
+    const leaves = leavesOf(requirementsByCategory(view));
     const rated = new Map(comparedCandidates(view).map(({ id }) => [id, new Set<IdOf<'requirement'>>()]));
     for (const { evaluatorId, levelId, requirementId, candidateId } of assessments.values()) {
       if (evaluatorId !== null && levelId !== null && leaves.has(requirementId)) rated.get(candidateId)?.add(requirementId);

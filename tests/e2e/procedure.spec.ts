@@ -52,3 +52,18 @@ test('what is missing changes with the work, and comes back with undo', async ({
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: 'この手順の状態: 完了' })).toBeVisible();
 });
+
+test('a candidate is recommended from the overview, and the plan follows', async ({ companyA: page }) => {
+  const choice = page.getByLabel('推奨する候補', { exact: true });
+  await expect(choice.locator('option:checked')).toHaveText('● SaaS A');
+  await choice.selectOption({ label: '未設定' });
+  await expect(page.getByText('推奨する候補を選んでいません。')).toBeVisible();
+  await expect(page.getByRole('navigation').getByRole('link', { name: '実施計画', exact: true })).toHaveAccessibleDescription('作業中');
+  await choice.selectOption({ label: '■ SaaS B' });
+  await expect(page.getByText('推奨候補の作業がまだありません。')).toBeVisible();
+  await choice.focus();
+  await page.keyboard.press('Control+z');
+  await expect(choice.locator('option:checked')).toHaveText('未設定');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('navigation').getByRole('link', { name: '実施計画', exact: true })).toHaveAccessibleDescription('完了');
+});

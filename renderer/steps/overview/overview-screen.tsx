@@ -13,6 +13,7 @@ import { AboutProject } from './about-project.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import styles from './overview.module.css';
 import { RankingTable } from './ranking-table.tsx';
+import { Recommendation } from './recommendation.tsx';
 
 /** What the project says so far: who leads and why, at what cost, and what is still open. */
 export function OverviewScreen() {
@@ -29,6 +30,7 @@ export function OverviewScreen() {
         <div className={styles['column']}>
           <Part title={t('screens.overview.ranking')}>
             <RankingTable scores={scores} estimates={estimates} />
+            <Recommendation scores={scores} />
           </Part>
           <Paper withBorder p="md" component="section">
             <FitCostChart

@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { IconListCheck, IconPlus, IconStar, IconTrash } from '@tabler/icons-react';
 import { type CSSProperties, useState } from 'react';
-import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { addPlanTemplate, addTasks } from '../../../shared/actions/plan-tasks.ts';
+import { recommendCandidate } from '../../../shared/actions/recommend-candidate.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
@@ -74,11 +74,7 @@ function CandidatePlan({ candidate }: { readonly candidate: Candidate }) {
           size="xs"
           variant="default"
           leftSection={<IconStar size={16} />}
-          onClick={() =>
-            void dispatch('recommendCandidate', (latest) =>
-              editRecords(latest, 'project', [{ id: projectOf(latest).id, values: { recommendedCandidateId: candidate.id } }]),
-            )
-          }
+          onClick={() => void dispatch('recommendCandidate', (latest) => recommendCandidate(latest, candidate.id))}
         >
           {t('plan.recommend')}
         </Button>
