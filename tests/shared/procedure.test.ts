@@ -5,6 +5,7 @@ import { createProject } from '../../shared/actions/create-project.ts';
 import { removeRecords } from '../../shared/actions/remove-records.ts';
 import { applyChange } from '../../shared/change.ts';
 import { type Document, emptyDocument } from '../../shared/document.ts';
+import { gapsOf, scoresOf } from '../../shared/evaluation.ts';
 import { translator } from '../../shared/language/index.ts';
 import { procedureOf, remarkText, type ScreenWork } from '../../shared/procedure.ts';
 import { placeOf, screenAfter, screens, type StepScreen, steps } from '../../shared/screens.ts';
@@ -100,6 +101,23 @@ describe('how far the procedure has come', () => {
     expect(workAt(without, 'gaps').missing).toEqual([{ text: 'procedure.missing.cells', screen: 'candidates' }]);
     expect(workAt(empty, 'gaps').missing).toEqual([{ text: 'procedure.missing.cells', screen: 'requirements' }]);
     expect(workAt(empty, 'fits').missing[0]?.screen).toBe('requirements');
+  });
+
+  it('counts the gaps and the answered ones as the lists of gaps do, whatever the document', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const gaps = gapsOf(document);
+        const graded = gaps.filter(({ described: gap }) => gap !== undefined && gap.natureId !== null && gap.impact !== null && gap.importance !== null);
+        const [remark] = workAt(document, 'gaps').done;
+        expect([remark?.values?.['count'] ?? 0, remark?.values?.['graded'] ?? 0]).toEqual([gaps.length, graded.length]);
+        const running = scoresOf(document).candidates.filter(({ standing }) => standing.status !== 'knockedOut').map(({ candidate }) => candidate.id);
+        const chosen = new Set(document.countermeasure.values().flatMap((record) => (record.chosen ? [`${record.requirementId} ${record.candidateId}`] : [])));
+        const open = gaps.filter(({ requirement, candidate }) => running.includes(candidate.id) && !chosen.has(`${requirement.id} ${candidate.id}`));
+        const asked = workAt(document, 'countermeasures').missing.find(({ text }) => text === 'procedure.missing.countermeasures');
+        expect(asked?.values?.['count'] ?? 0).toBe(open.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('writes counts as the language writes them', () => {
