@@ -62,7 +62,7 @@ export function ChartFigure({
             <table>
               <thead>
                 <tr>
-                  <th scope="col">{translate('glossary.candidate')}</th>
+                  <th scope="col">{values.heading ?? translate('glossary.candidate')}</th>
                   {values.columns.map((column) => (
                     <th key={column} scope="col">
                       {column}
@@ -74,7 +74,7 @@ export function ChartFigure({
                 {values.rows.map(({ candidate, values: cells }) => (
                   <tr key={candidate.id}>
                     <th scope="row">
-                      <MarkerShape marker={candidate.marker} colour={candidateColour(candidate.colour, palette)} /> {candidate.name}
+                      {'marker' in candidate && <MarkerShape marker={candidate.marker} colour={candidateColour(candidate.colour, palette)} />} {candidate.name}
                     </th>
                     {cells.map((cell, index) => (
                       <td key={values.columns[index] ?? index}>{cell}</td>

@@ -169,7 +169,7 @@ function valueRows(context: CanvasRenderingContext2D, { columns, rows }: ValueTa
       const y = top + (index + 1) * valueRowHeight;
       context.fillStyle = picturePalette.line;
       context.fillRect(margin, y, width, 1);
-      drawSample(context, { shapes: markerSample(candidate, picturePalette) }, margin, y + (valueRowHeight - sampleHeight) / 2);
+      if ('marker' in candidate) drawSample(context, { shapes: markerSample(candidate, picturePalette) }, margin, y + (valueRowHeight - sampleHeight) / 2);
       context.font = canvasFont(textSize);
       context.textBaseline = 'middle';
       context.textAlign = 'left';

@@ -10,8 +10,10 @@ import type { Profile } from './profile-data.ts';
 
 /** The numbers of a chart, candidate by candidate: for screen readers, for reading off, and under a radar chart's picture. */
 export interface ValueTable {
+  /** Above the names; the candidates where it is left out. */
+  readonly heading?: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly candidate: Candidate; readonly values: readonly string[] }[];
+  readonly rows: readonly { readonly candidate: Candidate | { readonly id: string; readonly name: string }; readonly values: readonly string[] }[];
 }
 
 export const profileValues = ({ categories, series }: Profile, translate: Translate, language: Language): ValueTable => ({

@@ -157,6 +157,7 @@ export const screens = {
     byRequirement: { ja: '比較項目ごと', en: 'By requirement' },
     byCategory: { ja: '分類ごと', en: 'By category' },
     radar: { ja: 'レーダーチャート', en: 'Radar chart' },
+    natures: { ja: 'ギャップの性質', en: 'Gap natures' },
     heatmap: { ja: 'ヒートマップ', en: 'Heatmap' },
     present: { ja: '発表モード', en: 'Present' },
     stopPresenting: { ja: '発表を終える（Esc）', en: 'Stop presenting (Esc)' },

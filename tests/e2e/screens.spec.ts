@@ -116,7 +116,7 @@ test('a cell of the heatmap leads to the cell of the comparison', async ({ compa
 
 test('heatmap and radar chart are saved as PNG', async ({ companyA: page }) => {
   await goTo(page, '図');
-  for (const tab of ['比較項目ごと', '分類ごと', 'レーダーチャート']) {
+  for (const tab of ['比較項目ごと', '分類ごと', 'レーダーチャート', 'ギャップの性質']) {
     await page.getByRole('tab', { name: tab }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'PNG で保存' }).click();

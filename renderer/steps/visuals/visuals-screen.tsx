@@ -5,6 +5,7 @@ import type { Cell } from '../../../shared/actions/assess.ts';
 import { requirementsByCategory } from '../../../shared/document.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
 import { explainLevels } from '../../../shared/chart-findings.ts';
+import { GapNatureChart } from '../../charts/gap-nature-chart.tsx';
 import { Heatmap } from '../../charts/heatmap.tsx';
 import { categoryHeatmap, requirementHeatmap } from '../../charts/heatmap-table.ts';
 import { RadarChart } from '../../charts/radar-chart.tsx';
@@ -50,6 +51,7 @@ export function VisualsScreen() {
           <Tabs.Tab value="requirements">{t('screens.visuals.byRequirement')}</Tabs.Tab>
           <Tabs.Tab value="categories">{t('screens.visuals.byCategory')}</Tabs.Tab>
           <Tabs.Tab value="radar">{t('screens.visuals.radar')}</Tabs.Tab>
+          <Tabs.Tab value="natures">{t('screens.visuals.natures')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="requirements" pt="md">
           <Heatmap
@@ -74,6 +76,9 @@ export function VisualsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="radar" pt="md">
           <RadarChart {...frame} scores={scores} />
+        </Tabs.Panel>
+        <Tabs.Panel value="natures" pt="md">
+          <GapNatureChart {...frame} document={document} />
         </Tabs.Panel>
       </Tabs>
     </Screen>
