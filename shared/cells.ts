@@ -63,6 +63,42 @@ function cellIndex<Value extends Located>(belongs: (value: Value) => boolean) {
   };
 }
 
+type ByEvaluator = ReadonlyMap<IdOf<'evaluator'>, Cells<Assessment>>;
+
+const knownEvaluators = new WeakMap<Document['assessment'], ByEvaluator>();
+
+const ownRatings = (rows: Iterable<Assessment>) =>
+  Map.groupBy(rows, ({ evaluatorId }) => evaluatorId)
+    .entries()
+    .flatMap(([evaluatorId, own]) => (evaluatorId === null ? [] : [[evaluatorId, own] as const]));
+
+const noCells = new Cells<never>(new Map());
+
+function carryEvaluators(before: Document['assessment'], after: Document['assessment'], change: TableChange<Assessment>): void {
+  const known = knownEvaluators.get(before);
+  if (known === undefined) return;
+  const taken = new Map(ownRatings([...change.removed, ...change.updated.map(({ from }) => from)]));
+  const put = new Map(ownRatings([...change.updated.map(({ to }) => to), ...change.added]));
+  const touched = new Set([...taken.keys(), ...put.keys()]);
+  const next = new Map(known);
+  for (const id of touched) next.set(id, (known.get(id) ?? noCells).with(taken.get(id) ?? [], put.get(id) ?? []));
+  knownEvaluators.set(after, touched.size === 0 ? known : next);
+}
+
+/** Each evaluator's own assessments by requirement and candidate; evaluators without any are absent. */
+export function evaluatorCells(assessments: Document['assessment']): ByEvaluator {
+  let known = knownEvaluators.get(assessments);
+  if (known === undefined) {
+    known = new Map(ownRatings(assessments.values()).map(([id, own]) => [id, new Cells<Assessment>(new Map()).with([], own)]));
+    knownEvaluators.set(assessments, known);
+  }
+  return known;
+}
+
+/** The assessments of one evaluator, or the consensus for null. */
+export const cellsBy = (assessments: Document['assessment'], evaluatorId: IdOf<'evaluator'> | null): Cells<Assessment> =>
+  evaluatorId === null ? consensusCells(assessments) : (evaluatorCells(assessments).get(evaluatorId) ?? noCells);
+
 const consensus = cellIndex<Assessment>(({ evaluatorId }) => evaluatorId === null);
 const gaps = cellIndex<Gap>(() => true);
 
@@ -74,6 +110,9 @@ export const gapCells = (table: Document['gap']): Cells<Gap> => gaps.of(table);
 
 /** Hands the indexes of one document on to the document a change made of it. */
 export function carryCells(before: Document, after: Document, change: Change): void {
-  if (change.assessment !== undefined) consensus.carry(before.assessment, after.assessment, change.assessment);
+  if (change.assessment !== undefined) {
+    consensus.carry(before.assessment, after.assessment, change.assessment);
+    carryEvaluators(before.assessment, after.assessment, change.assessment);
+  }
   if (change.gap !== undefined) gaps.carry(before.gap, after.gap, change.gap);
 }

@@ -1,10 +1,10 @@
 import { assess, type Cell } from './actions/assess.ts';
 import type { ActionContext } from './actions/context.ts';
-import { consensusCells } from './cells.ts';
 import { applyChange } from './change.ts';
 import { comparedCandidates, type Document, inOrder, projectOf } from './document.ts';
 import { type CandidateEstimate, type EstimateLine, estimateLine, totalOf } from './estimates.ts';
-import { type CandidateEvaluation, gapsOf, scoresOf } from './evaluation.ts';
+import { type CandidateEvaluation, countedLevels, gapsOf, scoresOf } from './evaluation.ts';
+import { meanCells } from './means.ts';
 import { memoiseEach } from './memoise.ts';
 import { betterLevel, gainOf } from './method/gaps/after.ts';
 import type { Spread } from './method/estimate/three-point.ts';
@@ -46,7 +46,8 @@ export interface DerivedCountermeasure {
 
 /** Every countermeasure of the compared candidates, in order. */
 export const countermeasuresOf = memoiseEach((document: Document): readonly DerivedCountermeasure[] => {
-  const cells = consensusCells(document.assessment);
+  const levelAt = countedLevels(document);
+  const means = meanCells(document);
   const evaluated = new Map(scoresOf(document).candidates.map((entry) => [entry.candidate.id, entry]));
   const { horizonYears } = projectOf(document);
   const linesOf = Map.groupBy(inOrder(document, 'estimate'), ({ countermeasureId }) => countermeasureId);
@@ -56,7 +57,8 @@ export const countermeasuresOf = memoiseEach((document: Document): readonly Deri
     const requirement = document.requirement.get(countermeasure.requirementId);
     const entry = evaluated.get(countermeasure.candidateId);
     if (requirement === undefined || entry === undefined) return [];
-    const level = levelOf(cells.at(requirement.id, entry.candidate.id)?.levelId);
+    const level = levelAt(requirement.id, entry.candidate.id);
+    const today = means.at(requirement.id, entry.candidate.id) ?? level;
     const levelAfter = levelOf(countermeasure.levelAfterId);
     const lines = (linesOf.get(countermeasure.id) ?? []).map((estimate) => estimateLine(estimate, horizonYears));
     const risks = new Map((risksOf.get(countermeasure.id) ?? []).map((record) => [record.risk, record]));
@@ -70,7 +72,7 @@ export const countermeasuresOf = memoiseEach((document: Document): readonly Deri
         lines,
         cost: { once: perTime(lines, 'once'), monthly: perTime(lines, 'monthly'), yearly: perTime(lines, 'yearly') },
         total: totalOf(lines),
-        gain: gainOf(requirement.weight, level?.score, levelAfter?.score, entry.fit.ratedWeight),
+        gain: gainOf(requirement.weight, today?.score, levelAfter?.score, entry.fit.ratedWeight),
         risks,
         warning: warningOf(countermeasure, risks),
       },
@@ -109,11 +111,11 @@ function supposing(): ActionContext {
  * is a full fit, unrated or not applicable has no gap to close and changes nothing.
  */
 export const documentAfter = memoiseEach((document: Document): Document => {
-  const rated = consensusCells(document.assessment);
+  const levelAt = countedLevels(document);
   const best = new Map<string, { readonly cell: Cell; readonly level: Level }>();
   for (const { chosen, levelAfterId, requirementId, candidateId } of document.countermeasure.values()) {
     const level = !chosen || levelAfterId === null ? undefined : document.level.get(levelAfterId);
-    if (level === undefined || !isGap(document, rated.at(requirementId, candidateId)?.levelId)) continue;
+    if (level === undefined || !isGap(levelAt(requirementId, candidateId))) continue;
     const key = `${requirementId} ${candidateId}`;
     best.set(key, { cell: { requirementId, candidateId }, level: betterLevel(best.get(key)?.level, level) });
   }
@@ -121,10 +123,7 @@ export const documentAfter = memoiseEach((document: Document): Document => {
   return cells.length === 0 ? document : applyChange(document, assess(document, cells, supposing()));
 });
 
-function isGap({ level }: Document, id: Level['id'] | null | undefined): boolean {
-  const found = id == null ? undefined : level.get(id);
-  return found?.class === 'partial' || found?.class === 'gap';
-}
+const isGap = (level: Level | undefined): boolean => level?.class === 'partial' || level?.class === 'gap';
 
 /** A candidate today and once its chosen countermeasures are done. */
 export interface BeforeAndAfter {

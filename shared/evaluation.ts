@@ -1,4 +1,4 @@
-import { consensusCells, gapCells } from './cells.ts';
+import { type Cells, cellsBy, consensusCells, gapCells } from './cells.ts';
 import {
   type CategoryRequirements,
   comparedCandidates,
@@ -6,6 +6,7 @@ import {
   requirementsByCategory,
 } from './document.ts';
 import { memoise, memoiseEach } from './memoise.ts';
+import { type CellMean, meanCells, noMeans } from './means.ts';
 import type { SeverityRules } from './method/gaps/severity.ts';
 import { addScore, type Fit, fitOf, noScores } from './method/scoring/fit.ts';
 import { knocksOut } from './method/scoring/knock-out.ts';
@@ -28,7 +29,10 @@ export interface DerivedGap {
   readonly requirement: Requirement;
   readonly candidate: Candidate;
   readonly level: Level;
-  readonly assessment: Assessment;
+  /** What the consensus says of the cell beside its level. */
+  readonly assessment: Assessment | undefined;
+  /** Set while the level is only the one nearest to the evaluators' mean. */
+  readonly mean: CellMean | undefined;
   readonly described: Gap | undefined;
 }
 
@@ -73,9 +77,12 @@ function decisiveCells(
 
 type ColumnScores = Pick<CandidateEvaluation, 'fit' | 'knockOuts' | 'profile' | 'gapCounts'> & { readonly ratedCells: number };
 
+type Column = ReadonlyMap<IdOf<'requirement'>, Assessment>;
+type MeanColumn = ReadonlyMap<IdOf<'requirement'>, CellMean>;
+
 /** What one candidate's column comes to. Remembered per column, so that a rating costs only its own candidate. */
-const scoreColumn = memoiseEach((column: ReadonlyMap<IdOf<'requirement'>, Assessment>) =>
-  memoise((groups: readonly CategoryRequirements[], levels: Document['level']): ColumnScores => {
+const scoreColumn = memoiseEach((_key: Column | MeanColumn) =>
+  memoise((groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn): ColumnScores => {
     const sums = noScores();
     const knockOuts: Requirement[] = [];
     const gapCounts = { partial: 0, gap: 0 };
@@ -83,11 +90,13 @@ const scoreColumn = memoiseEach((column: ReadonlyMap<IdOf<'requirement'>, Assess
     const profile = groups.map(({ category, requirements }) => {
       const part = noScores();
       for (const requirement of requirements) {
-        const level = levelOf(column.get(requirement.id), levels);
+        const agreed = levelOf(column.get(requirement.id), levels);
+        const mean = agreed === undefined ? means.get(requirement.id) : undefined;
+        const level = agreed ?? mean?.level;
         if (requirement.mandatory && knocksOut(requirement, level?.class ?? null)) knockOuts.push(requirement);
         if (level !== undefined) ratedCells += 1;
         if (level?.class === 'partial' || level?.class === 'gap') gapCounts[level.class] += 1;
-        const score = level === undefined ? 'unrated' : (level.score ?? 'notApplicable');
+        const score = level === undefined ? 'unrated' : ((mean ?? level).score ?? 'notApplicable');
         addScore(part, requirement.weight, score);
         addScore(sums, requirement.weight, score);
       }
@@ -107,16 +116,17 @@ const deriveScores = memoise(
     requirements: Document['requirement'],
     levels: Document['level'],
     candidates: Document['candidate'],
-    assessments: Document['assessment'],
+    cells: Cells<Assessment>,
+    means: Cells<CellMean>,
   ): Scores => {
     const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
     const groups = requirementsByCategory(view);
-    const cells = consensusCells(assessments);
     const compared = comparedCandidates(view);
-    const scored = compared.map((candidate) => ({
-      candidate,
-      scores: scoreColumn(cells.column(candidate.id))(groups, levels),
-    }));
+    const scored = compared.map((candidate) => {
+      const column = cells.column(candidate.id);
+      const meanColumn = means.column(candidate.id);
+      return { candidate, scores: scoreColumn(meanColumn.size > 0 ? meanColumn : column)(groups, levels, column, meanColumn) };
+    });
     const standings = rank(
       scored.map(({ candidate, scores: { fit, knockOuts } }) => ({ id: candidate.id, fit, knockedOut: knockOuts.length > 0 })),
     );
@@ -129,25 +139,44 @@ const deriveScores = memoise(
     return {
       candidates: evaluated,
       ranking: evaluated.toSorted((one, other) => placeOf(one) - placeOf(other)),
-      decisive: decisiveCells(groups, evaluated, (requirement, candidate) => levelOf(cells.at(requirement.id, candidate.id), levels)),
+      decisive: decisiveCells(groups, evaluated, ({ id }, candidate) => levelOf(cells.at(id, candidate.id), levels) ?? means.at(id, candidate.id)?.level),
       ratedCells: scored.reduce((total, { scores }) => total + scores.ratedCells, 0),
       totalCells: groups.reduce((total, { requirements: rated }) => total + rated.length, 0) * compared.length,
     };
   },
 );
 
-/** Fit, coverage, bounds, profile, knock-outs and ranking of every candidate. Memoised by the tables it reads. */
+/**
+ * Fit, coverage, bounds, profile, knock-outs and ranking of every candidate, from the recorded consensus and, where there is none,
+ * the evaluators' mean once it counts. Memoised by the tables it reads.
+ */
 export const scoresOf = (document: Document): Scores =>
-  deriveScores(document.category, document.requirement, document.level, document.candidate, document.assessment);
+  deriveScores(document.category, document.requirement, document.level, document.candidate, consensusCells(document.assessment), meanCells(document));
 
-const knownGaps = new WeakMap<Assessment, DerivedGap>();
+/** The same from the ratings of one evaluator alone. */
+export const scoresBy = (document: Document, evaluatorId: IdOf<'evaluator'> | null): Scores =>
+  evaluatorId === null
+    ? scoresOf(document)
+    : deriveScores(document.category, document.requirement, document.level, document.candidate, cellsBy(document.assessment, evaluatorId), noMeans);
+
+/** The level a cell counts with: the recorded consensus, else the one nearest to the evaluators' mean once it counts. */
+export function countedLevels(document: Document): (requirementId: IdOf<'requirement'>, candidateId: IdOf<'candidate'>) => Level | undefined {
+  const cells = consensusCells(document.assessment);
+  const means = meanCells(document);
+  return (requirementId, candidateId) =>
+    levelOf(cells.at(requirementId, candidateId), document.level) ?? means.at(requirementId, candidateId)?.level;
+}
+
+const knownGaps = new WeakMap<Assessment | CellMean, DerivedGap>();
 
 /** A gap nothing has changed in keeps its identity from one document to the next, so that lists of them cost only what changed. */
 function keptGap(gap: DerivedGap): DerivedGap {
-  const known = knownGaps.get(gap.assessment);
-  const parts = ['requirement', 'candidate', 'level', 'described'] as const;
+  const key = gap.assessment ?? gap.mean;
+  if (key === undefined) return gap;
+  const known = knownGaps.get(key);
+  const parts = ['requirement', 'candidate', 'level', 'mean', 'described'] as const;
   if (known !== undefined && parts.every((part) => known[part] === gap[part])) return known;
-  knownGaps.set(gap.assessment, gap);
+  knownGaps.set(key, gap);
   return gap;
 }
 
@@ -157,11 +186,11 @@ const deriveGaps = memoise(
     requirements: Document['requirement'],
     levels: Document['level'],
     candidates: Document['candidate'],
-    assessments: Document['assessment'],
+    cells: Cells<Assessment>,
+    means: Cells<CellMean>,
     gaps: Document['gap'],
   ): readonly DerivedGap[] => {
     const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
-    const cells = consensusCells(assessments);
     const described = gapCells(gaps);
     const inTurn = comparedCandidates(view);
     const found: DerivedGap[] = [];
@@ -169,9 +198,11 @@ const deriveGaps = memoise(
       for (const requirement of items) {
         for (const candidate of inTurn) {
           const assessment = cells.at(requirement.id, candidate.id);
-          const level = levelOf(assessment, levels);
-          if (assessment === undefined || (level?.class !== 'partial' && level?.class !== 'gap')) continue;
-          found.push(keptGap({ requirement, candidate, level, assessment, described: described.at(requirement.id, candidate.id) }));
+          const agreed = levelOf(assessment, levels);
+          const mean = agreed === undefined ? means.at(requirement.id, candidate.id) : undefined;
+          const level = agreed ?? mean?.level;
+          if (level?.class !== 'partial' && level?.class !== 'gap') continue;
+          found.push(keptGap({ requirement, candidate, level, assessment, mean, described: described.at(requirement.id, candidate.id) }));
         }
       }
     }
@@ -181,7 +212,15 @@ const deriveGaps = memoise(
 
 /** Every gap of the comparison, derived from the levels; in order of category, requirement, candidate. Memoised by the tables it reads. */
 export const gapsOf = (document: Document): readonly DerivedGap[] =>
-  deriveGaps(document.category, document.requirement, document.level, document.candidate, document.assessment, document.gap);
+  deriveGaps(
+    document.category,
+    document.requirement,
+    document.level,
+    document.candidate,
+    consensusCells(document.assessment),
+    meanCells(document),
+    document.gap,
+  );
 
 const rulesIn = memoiseEach((table: Document['severityRule']): SeverityRules => [...table.values()]);
 

@@ -1,5 +1,6 @@
-import { consensusCells } from './cells.ts';
+import { type Cells, cellsBy } from './cells.ts';
 import { type CategoryRequirements, comparedCandidates, type Document, requirementsByCategory } from './document.ts';
+import { type CellMean, meanCells, noMeans } from './means.ts';
 import { memoise, memoiseEach } from './memoise.ts';
 import { addScore, type Fit, fitOf, noScores } from './method/scoring/fit.ts';
 import type { Assessment } from './model/assessment.ts';
@@ -57,12 +58,15 @@ export const headingSums = memoiseEach(
     ),
 );
 
+type Column = ReadonlyMap<RequirementId, Assessment>;
+type MeanColumn = ReadonlyMap<RequirementId, CellMean>;
+
 /** Remembered per column like the scores, so that a rating costs only its own candidate. */
-const rollUpColumn = memoiseEach((column: ReadonlyMap<RequirementId, Assessment>) =>
-  memoise((groups: readonly CategoryRequirements[], levels: Document['level']): HeadingFits => {
+const rollUpColumn = memoiseEach((_key: Column | MeanColumn) =>
+  memoise((groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn): HeadingFits => {
     const sums = overHeadings(groups, noScores, (sum, { id, weight }) => {
       const levelId = column.get(id)?.levelId ?? null;
-      const level = levelId === null ? undefined : levels.get(levelId);
+      const level = levelId === null ? means.get(id) : levels.get(levelId);
       addScore(sum, weight, level === undefined ? 'unrated' : (level.score ?? 'notApplicable'));
     });
     return new Map([...sums].map(([id, sum]) => [id, fitOf(sum)]));
@@ -75,18 +79,29 @@ const deriveRollUps = memoise(
     requirements: Document['requirement'],
     levels: Document['level'],
     candidates: Document['candidate'],
-    assessments: Document['assessment'],
+    cells: Cells<Assessment>,
+    means: Cells<CellMean>,
   ): ReadonlyMap<IdOf<'candidate'>, HeadingFits> => {
     const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
     const groups = requirementsByCategory(view);
-    const cells = consensusCells(assessments);
-    return new Map(comparedCandidates(view).map(({ id }) => [id, rollUpColumn(cells.column(id))(groups, levels)]));
+    const columns = comparedCandidates(view).map(({ id }) => ({ id, column: cells.column(id), meanColumn: means.column(id) }));
+    return new Map(
+      columns.map(({ id, column, meanColumn }) => [id, rollUpColumn(meanColumn.size > 0 ? meanColumn : column)(groups, levels, column, meanColumn)]),
+    );
   },
 );
 
 /**
- * What each heading comes to for each compared candidate: the fit (METHOD 1) of the rated items below it, at any depth. The headings
- * add nothing to the totals, which are made of the same items. Memoised by the tables it reads.
+ * What each heading comes to for each compared candidate: the fit (METHOD 1) of the rated items below it, at any depth, from the
+ * consensus and the means that count or, given an evaluator, from their ratings alone. The headings add nothing to the totals, which
+ * are made of the same items. Memoised by the tables it reads.
  */
-export const rollUpsOf = (document: Document): ReadonlyMap<IdOf<'candidate'>, HeadingFits> =>
-  deriveRollUps(document.category, document.requirement, document.level, document.candidate, document.assessment);
+export const rollUpsOf = (document: Document, evaluatorId: IdOf<'evaluator'> | null = null): ReadonlyMap<IdOf<'candidate'>, HeadingFits> =>
+  deriveRollUps(
+    document.category,
+    document.requirement,
+    document.level,
+    document.candidate,
+    cellsBy(document.assessment, evaluatorId),
+    evaluatorId === null ? meanCells(document) : noMeans,
+  );

@@ -51,7 +51,7 @@ export function categoryCell(plan: Plan, measure: CategoryMeasure, groupIndex: n
 export const ratedRows = ({ rows }: CategoryGroup, index: number): number => rows.filter(({ levels }) => (levels[index] ?? -1) >= 0).length;
 
 const classAt = (plan: Plan, { levels }: RequirementRow, index: number): LevelClass | undefined =>
-  plan.levels[levels[index] ?? -1]?.level.class;
+  plan.ratings[levels[index] ?? -1]?.level.class;
 
 /** Mandatory and no fit, or mandatory with a full fit demanded and only partial. */
 function failuresFormula(plan: Plan, group: CategoryGroup, ratings: string): string {

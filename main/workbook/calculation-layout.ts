@@ -64,7 +64,7 @@ export const levelColumns = { mark: 1, key: 2, score: 3, rated: 4, gap: 5, parti
 
 export const calculationRows = (plan: Plan) => {
   const firstLevel = 5;
-  const candidateHeading = firstLevel + plan.levels.length + 1;
+  const candidateHeading = firstLevel + plan.ratings.length + 1;
   const firstSingle = candidateHeading + 1 + candidateRows.length;
   const categoryHeading = firstSingle + singleRows.length + 1;
   return { levelHeading: firstLevel - 1, firstLevel, candidateHeading, firstSingle, categoryHeading };
@@ -78,7 +78,7 @@ const rowOf = (plan: Plan, row: CandidateRow): number => calculationRows(plan).c
 export const local = {
   levels: (plan: Plan, column: keyof typeof levelColumns): string => {
     const { firstLevel } = calculationRows(plan);
-    return fixed(levelColumns[column], firstLevel, levelColumns[column], firstLevel + plan.levels.length - 1);
+    return fixed(levelColumns[column], firstLevel, levelColumns[column], firstLevel + plan.ratings.length - 1);
   },
   candidate: (plan: Plan, row: CandidateRow, index: number): string => fixed(firstCandidateColumn + index, rowOf(plan, row)),
   candidates: (plan: Plan, row: CandidateRow): string =>

@@ -9,19 +9,20 @@ import { fixed } from './spreadsheet/address.ts';
 /** A condition of SUMIF that matches exactly this text: wildcards and comparison signs in it mean themselves. */
 const matching = (mark: string): string => `=${mark.replace(/[~*?]/g, '~$&')}`;
 
-/** How the formulas read one level: the columns of `levelColumns` in order. */
+/** How the formulas read one level, or a mean as a level with its score and the class of the nearest one: the columns of `levelColumns` in order. */
 export function levelCells(plan: Plan, index: number): Cell[] {
-  const entry = plan.levels[index];
+  const entry = plan.ratings[index];
   if (entry === undefined) return [];
-  const { level, mark } = entry;
+  const { level, mark, base, mean } = entry;
   const row = calculationRows(plan).firstLevel + index;
-  const at = (column: 'mark' | 'class' | 'score'): string => levelCell(plan, column, index);
+  const at = (column: 'mark' | 'class' | 'score'): string => levelCell(plan, column, base);
   const flag = (name: Level['class']): Cell => ({
     formula: `IF(${at('class')}=${quoted(plan.translate(`glossary.levelClass.${name}`))},1,0)`,
     result: level.class === name ? 1 : 0,
   });
   const notApplicable = `OR(${at('class')}=${quoted(plan.translate('glossary.levelClass.notApplicable'))},NOT(ISNUMBER(${at('score')})))`;
   const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${fixed(levelColumns.mark, row)},"~","~~"),"*","~*"),"?","~?")`;
+  if (mean !== null) return [mark, matching(mark), mean, 1, flag('gap'), flag('partial')];
   const rated = level.score !== null;
   return [
     { formula: `${at('mark')}&""`, result: mark },

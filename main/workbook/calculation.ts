@@ -40,7 +40,7 @@ export function writeCalculation(book: Book, plan: Plan): void {
 
   writeTitle(sheet, plan.sheets.calculation, translate('workbook.calculation.note'));
   writeLevelHeading(sheet, plan, rows.levelHeading);
-  plan.levels.forEach((_, index) => {
+  plan.ratings.forEach((_, index) => {
     sheet.startRow(rows.firstLevel + index, 18);
     levelCells(plan, index).forEach((cell, offset) => writeCell(offset + 1, cell));
   });

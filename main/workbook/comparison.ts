@@ -50,9 +50,10 @@ export function writeComparison(book: Book, plan: Plan): void {
 }
 
 /** What the symbols mean, after how to use the sheet. */
-function noteOf({ translate, levels }: Plan): string {
+function noteOf({ translate, levels, ratings }: Plan): string {
   const legend = levels.map(({ level, mark }) => translate('workbook.comparison.legendEntry', { symbol: mark, label: level.label }));
-  return `${translate('workbook.comparison.note')}　${legend.join('　')}`;
+  const means = ratings.length > levels.length ? [translate('consensus.sheet.meanNote')] : [];
+  return [translate('workbook.comparison.note'), ...legend, ...means].join('　');
 }
 
 function writeTotals(sheet: Sheet, plan: Plan, width: number): void {
@@ -216,7 +217,7 @@ function writeRequirement(sheet: Sheet, plan: Plan, { requirement, levels, row, 
     return;
   }
   for (let index = 0; index < levels.length; index += 1) {
-    sheet.text(columns.firstCandidate + index, plan.levels[levels[index] ?? -1]?.mark ?? '', look.inputMark);
+    sheet.text(columns.firstCandidate + index, plan.ratings[levels[index] ?? -1]?.mark ?? '', look.inputMark);
   }
 }
 

@@ -1,5 +1,7 @@
 import { gapsOf, severityRulesOf } from '../../shared/evaluation.ts';
 import { severityOf } from '../../shared/method/gaps/severity.ts';
+import type { CellMean } from '../../shared/means.ts';
+import type { Level } from '../../shared/model/level.ts';
 import { gapNaturesName, gradesName, severityName } from './criteria.ts';
 import { addLevelTints } from './level-formats.ts';
 import { look, tabColours } from './look.ts';
@@ -76,10 +78,11 @@ export function writeGaps(book: Book, plan: Plan): void {
       { name: markedName(candidate), style: look.candidateText(candidate.colour), column: candidateColumn(index) },
     ]),
   );
-  const marks = new Map(plan.levels.map(({ level, mark }) => [level.id, mark]));
+  const markOf = (level: Level['id'], mean: CellMean | undefined): string =>
+    plan.ratings.find((rating) => rating.level.id === level && rating.mean === (mean?.score ?? null))?.mark ?? '';
   const rules = severityRulesOf(document);
   let row = heading;
-  for (const { requirement, candidate, level, assessment, described } of found) {
+  for (const { requirement, candidate, level, assessment, mean, described } of found) {
     const shown = candidates.get(candidate.id);
     if (shown === undefined) continue;
     row += 1;
@@ -96,7 +99,7 @@ export function writeGaps(book: Book, plan: Plan): void {
     sheet.text(columns.title, requirement.title, look.text);
     sheet.text(columns.candidate, shown.name, shown.style);
     const rating = comparison + cellName(shown.column, rowOf.get(requirement.id) ?? 1);
-    sheet.formula(columns.level, textOf(rating), marks.get(level.id) ?? '', look.mark);
+    sheet.formula(columns.level, textOf(rating), markOf(level.id, mean), look.mark);
     const nature = described?.natureId == null ? undefined : document.gapNature.get(described.natureId);
     sheet.text(columns.nature, nature?.label ?? '', look.inputText);
     for (const key of ['impact', 'importance'] as const) {
@@ -108,7 +111,7 @@ export function writeGaps(book: Book, plan: Plan): void {
     sheet.formula(columns.severity, severityFormula(row), severityText, look.textCenter);
     const description = described?.description ?? '';
     sheet.text(columns.description, description, isCut(description, descriptionWidth) ? look.inputTextLong : look.inputText);
-    const { realization } = assessment;
+    const realization = assessment?.realization ?? null;
     sheet.text(columns.realization, realization === null ? '' : translate(`glossary.realization.${realization}`), look.quiet);
     sheet.text(columns.owner, described?.owner ?? '', look.inputText);
   }

@@ -109,7 +109,7 @@ function writeItem(sheet: Sheet, plan: Plan, { requirement, levels, row }: Requi
   const mandatory = requirement.mandatory ? plan.translate('workbook.comparison.yes') : '';
   sheet.formula(columns.mandatory, textOf(at(comparisonColumns.mandatory)), mandatory, look.textCenter);
   levels.forEach((level, index) => {
-    sheet.formula(columns.firstCandidate + index, textOf(at(candidateColumn(index))), plan.levels[level]?.mark ?? '', look.mark);
+    sheet.formula(columns.firstCandidate + index, textOf(at(candidateColumn(index))), plan.ratings[level]?.mark ?? '', look.mark);
   });
 }
 

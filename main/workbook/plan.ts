@@ -3,6 +3,7 @@ import { type Document, inOrder, projectOf, requirementsByCategory } from '../..
 import { type CandidateEstimate, estimatesOf } from '../../shared/estimates.ts';
 import { type CandidateEvaluation, type CategoryFit, type Scores, scoresOf } from '../../shared/evaluation.ts';
 import { type Language, translator, type Translate } from '../../shared/language/index.ts';
+import { meanCells, meanSign } from '../../shared/means.ts';
 import { amountIn } from '../../shared/language/format.ts';
 import { type Candidate, markerSymbols } from '../../shared/model/candidate.ts';
 import type { Category } from '../../shared/model/category.ts';
@@ -12,7 +13,7 @@ import type { Requirement } from '../../shared/model/requirement.ts';
 import { headingSums, rollUpsOf } from '../../shared/roll-up.ts';
 import { levelMarks } from './level-marks.ts';
 
-/** A requirement's row of the comparison: for each candidate the number of its level among the plan's levels, -1 while unrated. */
+/** A requirement's row of the comparison: for each candidate the number of its rating among the plan's ratings, -1 while unrated. */
 export interface RequirementRow {
   readonly kind: 'item';
   readonly requirement: Requirement;
@@ -34,6 +35,16 @@ export interface HeadingRow {
   readonly weight: number;
   /** Fit of what stands below, in the order of the candidates. */
   readonly fits: readonly (number | null)[];
+}
+
+/** A mean stands in its cell as a mark of its own, which the formulas read as a level with the score of the mean. */
+export interface PlannedRating {
+  readonly level: Level;
+  readonly mark: string;
+  /** Number of the level among the plan's levels; of a mean, the level nearest to it. */
+  readonly base: number;
+  /** 0..1; null for a level. */
+  readonly mean: number | null;
 }
 
 /** A category with at least one requirement, and where it stands on the comparison sheet. */
@@ -88,6 +99,8 @@ export interface Plan {
   readonly scores: Scores;
   readonly candidates: readonly CandidateEvaluation[];
   readonly levels: readonly { readonly level: Level; readonly mark: string }[];
+  /** What cells of the comparison hold: the levels, then the evaluators' means of cells without a consensus. */
+  readonly ratings: readonly PlannedRating[];
   readonly groups: readonly CategoryGroup[];
   /** Whether there are requirements, candidates and levels to compare. */
   readonly comparable: boolean;
@@ -145,7 +158,8 @@ export function planOf(document: Document, language: Language, now: string): Pla
   const levels = ordered.map((level, index) => ({ level, mark: marks[index] ?? '' }));
   const comparable = scores.totalCells > 0 && levels.length > 0;
   const headingRow = comparable ? headingRows.comparable : headingRows.plain;
-  const groups = groupsOf(document, scores, headingRow + 1);
+  const ratings = ratingsOf(document, scores, levels);
+  const groups = groupsOf(document, scores, ratings, headingRow + 1);
   return {
     document,
     language,
@@ -155,6 +169,7 @@ export function planOf(document: Document, language: Language, now: string): Pla
     scores,
     candidates: scores.candidates,
     levels,
+    ratings,
     groups,
     comparable,
     comparison: { headingRow, firstRow: headingRow + 1, lastRow: groups.at(-1)?.lastRow ?? headingRow },
@@ -168,12 +183,38 @@ export function planOf(document: Document, language: Language, now: string): Pla
   };
 }
 
-function groupsOf(document: Document, scores: Scores, firstRow: number): CategoryGroup[] {
+/** The levels and, once each, the means that cells count by, with as many decimals as tell them apart. */
+function ratingsOf(document: Document, scores: Scores, levels: Plan['levels']): PlannedRating[] {
+  const means = meanCells(document);
+  const found = new Map<number, Level>();
+  for (const { candidate } of scores.candidates)
+    for (const { score, level } of means.column(candidate.id).values()) if (score !== null) found.set(score, level);
+  const short = [...found.keys()].map((score) => score.toFixed(2));
+  const isOnlyOne = (text: string): boolean => short.indexOf(text) === short.lastIndexOf(text);
+  return [
+    ...levels.map((entry, base) => ({ ...entry, base, mean: null })),
+    ...[...found].map(([mean, level], index) => {
+      const base = levels.findIndex((entry) => entry.level.id === level.id);
+      const text = short[index] ?? '';
+      return { level, base, mean, mark: `${meanSign}${levels[base]?.mark ?? ''} ${isOnlyOne(text) ? text : String(mean)}` };
+    }),
+  ];
+}
+
+function groupsOf(document: Document, scores: Scores, ratings: readonly PlannedRating[], firstRow: number): CategoryGroup[] {
   const cells = consensusCells(document.assessment);
+  const means = meanCells(document);
   const levelIndex = new Map<string, number>(inOrder(document, 'level').map(({ id }, index) => [id, index]));
   const groups = requirementsByCategory(document);
   const sums = headingSums(groups);
   const rollUps = rollUpsOf(document);
+  const meanIndex = new Map(ratings.flatMap(({ mean }, index) => (mean === null ? [] : [[mean, index]])));
+  const ratingAt = (requirement: Requirement, candidate: Candidate): number => {
+    const agreed = levelIndex.get(cells.at(requirement.id, candidate.id)?.levelId ?? '');
+    if (agreed !== undefined) return agreed;
+    const mean = means.at(requirement.id, candidate.id);
+    return mean === undefined ? -1 : ((mean.score === null ? levelIndex.get(mean.level.id) : meanIndex.get(mean.score)) ?? -1);
+  };
   let row = firstRow;
   return groups.flatMap(({ category, requirements, tree }, categoryIndex) => {
     if (requirements.length === 0) return [];
@@ -181,7 +222,7 @@ function groupsOf(document: Document, scores: Scores, firstRow: number): Categor
     const lines = tree.map(({ requirement, depth, isHeading }, index): RequirementRow | HeadingRow => {
       const place = { requirement, depth, row: bandRow + 1 + index };
       if (!isHeading) {
-        const levels = scores.candidates.map(({ candidate }) => levelIndex.get(cells.at(requirement.id, candidate.id)?.levelId ?? '') ?? -1);
+        const levels = scores.candidates.map(({ candidate }) => ratingAt(requirement, candidate));
         return { ...place, kind: 'item', levels };
       }
       const next = tree.findIndex((node, other) => other > index && node.depth <= depth);

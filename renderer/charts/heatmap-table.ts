@@ -1,13 +1,14 @@
-import { consensusCells } from '../../shared/cells.ts';
 import { type Document, inOrder, requirementsByCategory } from '../../shared/document.ts';
-import { type Scores, scoresOf } from '../../shared/evaluation.ts';
+import { countedLevels, type Scores, scoresOf } from '../../shared/evaluation.ts';
+import { meanCells, noMeans } from '../../shared/means.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { IdOf } from '../../shared/model/entities.ts';
 import type { Level } from '../../shared/model/level.ts';
 import type { Fit } from '../../shared/method/scoring/fit.ts';
 
 export type HeatmapCell =
-  | { readonly kind: 'level'; readonly level: Level }
+  /** With the evaluators' mean where nothing is agreed yet; the level is then the nearest one. */
+  | { readonly kind: 'level'; readonly level: Level; readonly mean: number | null }
   | { readonly kind: 'fit'; readonly fit: Fit & { readonly fit: number } }
   | { readonly kind: 'unrated' }
   | { readonly kind: 'notApplicable'; readonly label: string | null };
@@ -38,6 +39,8 @@ export interface HeatmapTable {
   readonly itemCount: number;
   /** The fit of each candidate over everything. */
   readonly totals: readonly HeatmapCell[];
+  /** Whether some cells show evaluators' means that nobody has agreed on yet. */
+  readonly hasMeans: boolean;
   /** The scale, in order, for the legend. */
   readonly levels: readonly Level[];
   /** Cells are looked up as they are shown: a table may have 200,000. */
@@ -47,7 +50,8 @@ export interface HeatmapTable {
 /** Requirement x candidate: the level of each cell, under category rows with the category's fit. Empty categories are left out. */
 export function requirementHeatmap(document: Document): HeatmapTable {
   const scores = scoresOf(document);
-  const cells = consensusCells(document.assessment);
+  const levelAt = countedLevels(document);
+  const means = meanCells(document);
   const groups = requirementsByCategory(document).filter(({ requirements }) => requirements.length > 0);
   const byCategory = categoryCells(scores);
   return {
@@ -66,14 +70,15 @@ export function requirementHeatmap(document: Document): HeatmapTable {
       ),
     ]),
     itemCount: groups.reduce((count, { requirements }) => count + requirements.length, 0),
+    hasMeans: means !== noMeans && scores.candidates.some(({ candidate }) => means.column(candidate.id).size > 0),
     levels: inOrder(document, 'level'),
     cellAt: ({ target }, column) => {
       if (target.kind === 'category') return byCategory(target.id, column);
       const candidateId = scores.candidates[column]?.candidate.id;
-      const levelId = candidateId === undefined ? null : (cells.at(target.id, candidateId)?.levelId ?? null);
-      const level = levelId === null ? undefined : document.level.get(levelId);
-      if (level === undefined) return { kind: 'unrated' };
-      return level.class === 'notApplicable' ? { kind: 'notApplicable', label: level.label } : { kind: 'level', level };
+      const level = candidateId === undefined ? undefined : levelAt(target.id, candidateId);
+      if (candidateId === undefined || level === undefined) return { kind: 'unrated' };
+      if (level.class === 'notApplicable') return { kind: 'notApplicable', label: level.label };
+      return { kind: 'level', level, mean: means.at(target.id, candidateId)?.score ?? null };
     },
   };
 }
@@ -93,6 +98,7 @@ export function categoryHeatmap(scores: Scores): HeatmapTable {
   return {
     ...frame(scores),
     kind: 'categories',
+    hasMeans: false,
     rows,
     itemCount: rows.length,
     levels: [],

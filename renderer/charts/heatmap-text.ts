@@ -1,4 +1,5 @@
 import { formatNumber } from '../../shared/language/format.ts';
+import { meanSign } from '../../shared/means.ts';
 import type { Language, Translate } from '../../shared/language/index.ts';
 import { fitSpoken, fitText, howFit } from './fit-text.ts';
 import type { HeatmapCell, HeatmapRow, HeatmapTable } from './heatmap-table.ts';
@@ -10,14 +11,17 @@ const dashSign = '－';
 
 /** What a cell shows. Unrated cells of single requirements show the hatch alone; the legend names it. */
 export function cellText(cell: HeatmapCell, table: HeatmapTable, row: HeatmapRow | null, translate: Translate, language: Language): string {
-  if (cell.kind === 'level') return cell.level.symbol;
+  if (cell.kind === 'level') return cell.mean === null ? cell.level.symbol : `${meanSign}${cell.level.symbol}`;
   if (cell.kind === 'fit') return fitText(cell.fit, translate, language);
   if (cell.kind === 'notApplicable') return dashSign;
   return table.kind === 'categories' || row === null || row.kind === 'group' ? translate('glossary.unrated') : '';
 }
 
 function valueInWords(cell: HeatmapCell, translate: Translate, language: Language): string {
-  if (cell.kind === 'level') return translate('charts.levelValue', { symbol: cell.level.symbol, label: cell.level.label });
+  if (cell.kind === 'level') {
+    const value = translate('charts.levelValue', { symbol: cell.level.symbol, label: cell.level.label });
+    return cell.mean === null ? value : translate('charts.meanValue', { value, mean: formatNumber(cell.mean, language) });
+  }
   if (cell.kind === 'fit') return fitSpoken(cell.fit, translate, language);
   if (cell.kind === 'notApplicable') return cell.label ?? translate('charts.nothingApplies');
   return translate('glossary.unrated');
@@ -76,4 +80,5 @@ export function heatmapLegend(table: HeatmapTable, palette: ChartPalette, transl
 
 export const heatmapNotes = (table: HeatmapTable, translate: Translate): string[] => [
   translate(table.kind === 'requirements' ? 'charts.subtotalNote' : 'charts.coverageNote'),
+  ...(table.hasMeans ? [translate('charts.meanNote')] : []),
 ];

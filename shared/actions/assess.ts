@@ -1,5 +1,5 @@
 import { type Change, sameRecord } from '../change.ts';
-import { consensusCells } from '../cells.ts';
+import { cellsBy } from '../cells.ts';
 import { type Document } from '../document.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { IdOf } from '../model/entities.ts';
@@ -12,17 +12,24 @@ export interface Cell {
 
 export type AssessmentDetails = Partial<Omit<Assessment, 'id' | 'requirementId' | 'candidateId' | 'evaluatorId'>>;
 
+type EvaluatorId = IdOf<'evaluator'> | null;
+
 /**
- * Sets the level or the details of cells of the comparison. A cell that ends up saying nothing loses its record.
- * The last entry for a cell wins.
+ * Sets the level or the details of cells of the comparison, in the name of one evaluator or, for null, as the consensus. A cell
+ * that ends up saying nothing loses its record. The last entry for a cell wins.
  */
-export function assess(document: Document, cells: readonly (Cell & { readonly values: AssessmentDetails })[], context: ActionContext): Change {
-  const existing = consensusCells(document.assessment);
+export function assess(
+  document: Document,
+  cells: readonly (Cell & { readonly values: AssessmentDetails })[],
+  context: ActionContext,
+  evaluatorId: EvaluatorId = null,
+): Change {
+  const existing = cellsBy(document.assessment, evaluatorId);
   const next = new Map<string, { from: Assessment | undefined; to: Assessment }>();
   for (const { requirementId, candidateId, values } of cells) {
     const key = `${requirementId} ${candidateId}`;
     const from = existing.at(requirementId, candidateId);
-    const current = next.get(key)?.to ?? from ?? blank(requirementId, candidateId, context);
+    const current = next.get(key)?.to ?? from ?? blank({ requirementId, candidateId }, evaluatorId, context);
     next.set(key, { from, to: { ...current, ...values } });
   }
   const added: Assessment[] = [];
@@ -38,11 +45,18 @@ export function assess(document: Document, cells: readonly (Cell & { readonly va
 }
 
 /** Rates cells: one level for all of them, or null to clear the rating. */
-export const rate = (document: Document, cells: readonly Cell[], levelId: IdOf<'level'> | null, context: ActionContext): Change =>
+export const rate = (
+  document: Document,
+  cells: readonly Cell[],
+  levelId: IdOf<'level'> | null,
+  context: ActionContext,
+  evaluatorId: EvaluatorId = null,
+): Change =>
   assess(
     document,
     cells.map((cell) => ({ ...cell, values: { levelId } })),
     context,
+    evaluatorId,
   );
 
 const silence = {
@@ -58,11 +72,10 @@ const silence = {
   consensusReason: '',
 } as const satisfies Required<AssessmentDetails>;
 
-const blank = (requirementId: IdOf<'requirement'>, candidateId: IdOf<'candidate'>, context: ActionContext): Assessment => ({
+const blank = (cell: Cell, evaluatorId: EvaluatorId, context: ActionContext): Assessment => ({
   id: context.newId('assessment'),
-  requirementId,
-  candidateId,
-  evaluatorId: null,
+  ...cell,
+  evaluatorId,
   ...silence,
 });
 

@@ -48,6 +48,11 @@ export const charts = {
   values: { ja: '数値の表', en: 'Table of values' },
   cell: { ja: '{{row}} × {{candidate}}：{{value}}', en: '{{row}} × {{candidate}}: {{value}}' },
   levelValue: { ja: '{{symbol}} {{label}}', en: '{{symbol}} {{label}}' },
+  meanValue: { ja: '{{value}}に近い（評価者の平均 {{mean}}、合意前）', en: 'nearest to {{value}} (evaluators’ mean {{mean}}, not agreed yet)' },
+  meanNote: {
+    ja: '≈ は合意前のセルです。評価者の重み付き平均で計算し、平均に最も近い段階の記号を示しています。',
+    en: '≈ marks cells nobody has agreed on yet: they count by the evaluators’ weighted mean and show the level nearest to it.',
+  },
   fitValue: {
     ja: '適合度 {{fit}}、評価済みの割合 {{coverage}}、とりうる範囲 {{range}}',
     en: 'fit {{fit}}, coverage {{coverage}}, possible range {{range}}',

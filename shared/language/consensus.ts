@@ -1,10 +1,157 @@
 import type { Messages } from './message.ts';
 
-/** Texts of the screen “Evaluators and consensus”. */
+/** Texts of the screen “Evaluators and consensus”, and of rating as one of several evaluators. */
 export const consensus = {
   title: { ja: '詳細と合意', en: 'Evaluators and consensus' },
   lead: {
     ja: '評価者ごとの評価を突き合わせ、食い違いの大きいセルから合意を記録します。',
     en: 'Compare what the evaluators found, and record a consensus where they differ most.',
+  },
+  agreed: { ja: '合意', en: 'Consensus' },
+  viewAs: { ja: 'だれの評価を入力・表示するか', en: 'Whose ratings to show and enter' },
+  blind: {
+    ja: '「{{name}}」の評価だけを入力・集計しています。ほかの人の評価は見えません。',
+    en: 'Only the ratings of {{name}} are shown, entered and counted. The others’ ratings are hidden.',
+  },
+  hideNames: { ja: '候補名を伏せる', en: 'Hide candidate names' },
+  namesHidden: {
+    ja: '候補の名前を伏せて別名で表示しています。名前に左右されずに評価するためです。',
+    en: 'Candidates are shown by aliases, so that their names do not sway the ratings.',
+  },
+  evaluators: { ja: '評価者を編集', en: 'Edit evaluators' },
+  evaluatorName: { ja: '評価者の名前', en: 'Name of the evaluator' },
+  role: { ja: '役割', en: 'Role' },
+  weight: { ja: '重み', en: 'Weight' },
+  addEvaluator: { ja: '評価者を追加', en: 'Add an evaluator' },
+  newEvaluator: { ja: '評価者 {{number}}', en: 'Evaluator {{number}}' },
+  ratingCount: { ja: '評価 {{number}} 件', en: '{{number}} rated' },
+  evaluatorsHelp: {
+    ja: '重みは平均を取るときの比率です。評価者を削除すると、その人の評価も一緒に消えます。「元に戻す」で戻せます。',
+    en: 'Weights are the proportions of the mean. Removing an evaluator also removes their ratings; undo brings both back.',
+  },
+  removed: { ja: '評価者「{{name}}」と評価 {{number}} 件', en: 'the evaluator {{name}} with {{number}} ratings' },
+  badWeight: { ja: '重みは 0 以上の数で入力してください。', en: 'A weight is a number of 0 or more.' },
+  empty: {
+    ja: '評価者がまだいません。複数の人で評価するときは、評価者を追加してください。一人で評価するなら、この画面は使わなくてかまいません。',
+    en: 'There are no evaluators yet. Add them when several people rate; when you rate alone, this screen is not needed.',
+  },
+  hidden: {
+    ja: '評価はまだ開示されていません。互いの評価を見ずに入力し終えたら、開示して突き合わせます。',
+    en: 'Ratings are not revealed yet. Once everyone has rated without seeing the others, reveal them and compare.',
+  },
+  reveal: { ja: '開示する', en: 'Reveal the ratings' },
+  hide: { ja: '再び伏せる', en: 'Hide them again' },
+  progress: { ja: '評価者ごとの進み具合', en: 'Progress of each evaluator' },
+  progressOf: { ja: '{{rated}} / {{total}} 評価済み', en: '{{rated}} / {{total}} rated' },
+  rateAs: { ja: '{{name}} として評価する', en: 'Rate as {{name}}' },
+  nothingShared: {
+    ja: '二人以上が評価したセルがまだありません。比較表で評価者を選んで評価してください。',
+    en: 'No cell has been rated by two evaluators yet. Choose an evaluator in the comparison and rate.',
+  },
+  filter: { ja: '表示するセル', en: 'Cells shown' },
+  all: { ja: 'すべて', en: 'All' },
+  open: { ja: '合意前のみ', en: 'Not agreed' },
+  counts: { ja: '食い違い {{differing}} 件・合意前 {{open}} 件（全 {{number}} 件）', en: 'Differing: {{differing}} · Not agreed: {{open}} · All: {{number}}' },
+  noneOpen: { ja: '合意前のセルはありません。', en: 'Every cell has a consensus.' },
+  range: { ja: '幅', en: 'Range' },
+  rangeHelp: { ja: '最も高い点数と最も低い点数の差（0〜1）', en: 'Highest less lowest score (0 to 1)' },
+  deviation: { ja: '標準偏差', en: 'Std. deviation' },
+  deviationHelp: {
+    ja: '点数の母標準偏差。評価者の重みは使わず、対象外は除きます。',
+    en: 'Population standard deviation of the scores; evaluators’ weights are not used, “not applicable” is left out.',
+  },
+  mean: { ja: '平均', en: 'Mean' },
+  meanHelp: { ja: '評価者の重みによる点数の平均（対象外は除く）', en: 'Mean of the scores by the evaluators’ weights, “not applicable” left out' },
+  mixed: { ja: '対象外と混在', en: 'Mixed with n/a' },
+  reason: { ja: '合意の理由', en: 'Reason of the consensus' },
+  row: { ja: '{{requirement}}（{{candidate}}）', en: '{{requirement}} ({{candidate}})' },
+  notPasted: { ja: '最後の行からはみ出した {{number}} 行は貼り付けませんでした。', en: '{{number}} rows past the last one were not pasted.' },
+  agreement: { ja: '評価者の一致度', en: 'Agreement of the evaluators' },
+  alpha: { ja: 'クリッペンドルフの α = {{alpha}}', en: 'Krippendorff’s α = {{alpha}}' },
+  reading: {
+    reliable: { ja: '評価はよくそろっています。', en: 'The evaluators agree well.' },
+    tentative: { ja: 'おおむねそろっていますが、食い違いの大きいセルは話し合ってください。', en: 'They agree by and large; talk about the cells that differ most.' },
+    unreliable: {
+      ja: '評価がそろっていません。評価基準や判定の目安の受け取り方が人によって違う可能性があります。',
+      en: 'They do not agree. Levels or criteria may be understood differently.',
+    },
+  },
+  undefined: {
+    noPairs: { ja: '二人以上が評価したセルがないため、一致度は計算できません。', en: 'No cell has two scores, so agreement cannot be worked out.' },
+    allEqual: {
+      ja: 'すべての評価が同じ段階のため、一致度（α）は定義されません。食い違いはありません。',
+      en: 'All ratings are the same, so α is undefined. There is no disagreement.',
+    },
+  },
+  alphaLines: {
+    formula: {
+      ja: 'α = 1 − Do ÷ De = 1 − {{observed}} ÷ {{expected}}（点数 {{number}} 個、間隔尺度）',
+      en: 'α = 1 − Do ÷ De = 1 − {{observed}} ÷ {{expected}} ({{number}} scores, interval scale)',
+    },
+    meaning: {
+      ja: 'Do は同じセルの中での食い違い、De は評価を無作為に入れ替えたときに見込まれる食い違い。1 は完全な一致、0 は偶然と同じ。',
+      en: 'Do is the disagreement within cells, De what dealing the ratings out at random would give. 1 is full agreement, 0 is chance.',
+    },
+    bounds: {
+      ja: '目安：0.800 以上なら頼れる、0.667 以上なら暫定的な結論に使える（Krippendorff）。',
+      en: 'Rule of thumb: rely on it from .800, tentative conclusions from .667 (Krippendorff).',
+    },
+  },
+  settle: { ja: '平均に最も近い段階を合意にする', en: 'Agree on the level nearest to the mean' },
+  settleRange: { ja: '対象の幅', en: 'Range up to' },
+  settleChoice: { ja: '{{range}} 以下（{{number}} 件）', en: '{{range}} ({{number}})' },
+  settleReason: {
+    ja: '評価の幅が {{range}} 以下のため、平均に最も近い段階を合意とした。',
+    en: 'The ratings differ by {{range}} at most, so the level nearest to the mean was taken.',
+  },
+  settled: { ja: '{{number}} 件の合意を記録しました。', en: 'Recorded a consensus for {{number}} cells.' },
+  meanCell: { ja: '評価者の平均 {{mean}}（合意前）', en: 'Evaluators’ mean {{mean}}, not agreed yet' },
+  meanLegend: { ja: '合意前（平均に最も近い段階）', en: 'not agreed: level nearest to the mean' },
+  claims: {
+    title: { ja: '提供元の主張', en: 'Vendor’s claims' },
+    button: { ja: '提供元の主張（未確認 {{number}} 件）', en: 'Vendor’s claims ({{number}} unchecked)' },
+    help: {
+      ja: '提供元の主張は適合度に数えません。自分たちで確かめてから評価してください。',
+      en: 'A vendor’s claim never counts in the fit. Check it yourselves before you rate.',
+    },
+    level: { ja: '主張する段階', en: 'Level claimed' },
+    claim: { ja: '主張の内容', en: 'What is claimed' },
+    ours: { ja: '自分たちの評価', en: 'Our level' },
+    state: { ja: '状態', en: 'State' },
+    unchecked: { ja: '未確認', en: 'Unchecked' },
+    differs: { ja: '食い違い', en: 'Differs' },
+    confirmed: { ja: '確認済み', en: 'Confirmed' },
+    none: { ja: '該当する主張はありません。', en: 'There is no such claim.' },
+    open: { ja: '「{{row}}」を開く', en: 'Open {{row}}' },
+    sign: { ja: '提供元の主張は{{level}}（{{state}}）', en: 'The vendor claims {{level}} ({{state}})' },
+    legend: { ja: '申：提供元の主張が評価と違う、または未確認', en: 'V: the vendor’s claim differs from our level or is unchecked' },
+    mark: { ja: '申{{symbol}}', en: 'V{{symbol}}' },
+  },
+  detail: {
+    link: { ja: '根拠のリンク', en: 'Link to the evidence' },
+    openLink: { ja: 'リンクを開く', en: 'Open the link' },
+    badLink: {
+      ja: '「http://」か「https://」で始まるアドレスを入力してください。保存していません。',
+      en: 'Enter an address that begins with http:// or https://. It was not saved.',
+    },
+    usability: { ja: '使いやすさ（1〜5）', en: 'Usability (1–5)' },
+    efficiency: { ja: '効率（1〜5）', en: 'Efficiency (1–5)' },
+    reason: { ja: '合意の理由', en: 'Reason of the consensus' },
+    ratings: { ja: '評価者の評価', en: 'Evaluators’ ratings' },
+  },
+  sheet: {
+    name: { ja: '評価者と合意', en: 'Evaluators' },
+    note: {
+      ja: '二人以上が評価したセルを、食い違いの大きい順に示します。点数の幅・標準偏差（母標準偏差）・重み付き平均は、評価者ごとの点数と重みから計算する数式です。',
+      en: 'Cells rated by two or more evaluators, largest disagreement first. Range, population standard deviation and weighted mean are formulas over the scores and weights.',
+    },
+    meanNote: {
+      ja: '≈ は合意前で、評価者の平均の点数として計算します',
+      en: '≈ not agreed: counts with the evaluators’ mean score',
+    },
+    hidden: { ja: '評価者の評価はまだ開示されていません。', en: 'The evaluators’ ratings are not revealed yet.' },
+    none: { ja: '二人以上が評価したセルはありません。', en: 'No cell is rated by two evaluators.' },
+    weights: { ja: '評価者の重み', en: 'Weights of the evaluators' },
+    agreement: { ja: 'クリッペンドルフの α（書き出し時点）', en: 'Krippendorff’s α (when exported)' },
   },
 } as const satisfies Messages;

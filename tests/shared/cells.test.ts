@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess } from '../../shared/actions/assess.ts';
-import { consensusCells } from '../../shared/cells.ts';
+import { consensusCells, evaluatorCells } from '../../shared/cells.ts';
 import { applyChange } from '../../shared/change.ts';
 import { scoresOf } from '../../shared/evaluation.ts';
 import { inOrder } from '../../shared/document.ts';
-import { countingContext } from '../support/context.ts';
+import { countingContext, idOf } from '../support/context.ts';
 import { cell, projectWith } from '../support/project.ts';
 
 const rows = 4;
@@ -38,4 +38,25 @@ test('rating one candidate leaves the column of another as it was', () => {
   const after = consensusCells(applyChange(document, assess(document, [{ ...cell(1, 1), values: { levelId: null } }], context)).assessment);
   expect(after.column(cell(1, 2).candidateId)).toBe(before.column(cell(1, 2).candidateId));
   expect(after.column(cell(1, 1).candidateId)).not.toBe(before.column(cell(1, 1).candidateId));
+});
+
+test('the indexes of evaluators carried from change to change equal those made anew', () => {
+  const ownStep = fc.tuple(step, fc.constantFrom(null, 'evaluator-1', 'evaluator-2'));
+  fc.assert(
+    fc.property(fc.array(fc.array(ownStep, { maxLength: 4 }), { maxLength: 8 }), (changes) => {
+      const context = countingContext();
+      let { document } = projectWith(Array.from({ length: rows }, () => ({})), columns);
+      evaluatorCells(document.assessment);
+      for (const steps of changes)
+        for (const [{ row, column, level }, evaluator] of steps) {
+          const values = { levelId: inOrder(document, 'level')[level]?.id ?? null };
+          const evaluatorId = evaluator === null ? null : idOf('evaluator', evaluator);
+          document = applyChange(document, assess(document, [{ ...cell(row, column), values }], context, evaluatorId));
+        }
+      const anew = new Map(document.assessment);
+      for (const id of ['evaluator-1', 'evaluator-2'].map((name) => idOf('evaluator', name)))
+        for (const candidateId of document.candidate.keys())
+          expect(evaluatorCells(document.assessment).get(id)?.column(candidateId) ?? new Map()).toEqual(evaluatorCells(anew).get(id)?.column(candidateId) ?? new Map());
+    }),
+  );
 });

@@ -1,0 +1,83 @@
+import { Cells, consensusCells, evaluatorCells } from './cells.ts';
+import { type Document, inOrder, projectOf } from './document.ts';
+import { memoise, memoiseEach } from './memoise.ts';
+import { nearestLevel, panelOf, type PanelRating } from './method/scoring/panel.ts';
+import type { Assessment } from './model/assessment.ts';
+import type { Candidate } from './model/candidate.ts';
+import type { IdOf } from './model/entities.ts';
+import type { Evaluator } from './model/evaluator.ts';
+import type { Level } from './model/level.ts';
+
+/** What the evaluators' ratings of a cell come to while no consensus is recorded. */
+export interface CellMean {
+  readonly requirementId: IdOf<'requirement'>;
+  readonly candidateId: IdOf<'candidate'>;
+  /** Evaluator-weighted mean of the level scores, 0..1; null when all who rated found it not applicable. */
+  readonly score: number | null;
+  /** The level nearest to the mean, ties to the lower: its class decides on gaps and knock-out. */
+  readonly level: Level;
+  /** How many evaluators rated. */
+  readonly count: number;
+}
+
+type Column = ReadonlyMap<IdOf<'requirement'>, Assessment>;
+type Means = ReadonlyMap<IdOf<'requirement'>, CellMean>;
+
+export const noMeans = new Cells<CellMean>(new Map());
+
+/** The means of one candidate. Remembered per candidate, so that a rating costs only its own column. */
+const candidateMeans = memoiseEach((candidate: Candidate) =>
+  memoise((levels: Document['level'], evaluators: readonly Evaluator[], consensus: Column, ...columns: readonly Column[]): Means => {
+    const ratings = new Map<IdOf<'requirement'>, PanelRating[]>();
+    for (const [index, { weight }] of evaluators.entries()) {
+      for (const [requirementId, { levelId }] of columns[index] ?? []) {
+        const level = levelId === null ? undefined : levels.get(levelId);
+        if (level === undefined || (consensus.get(requirementId)?.levelId ?? null) !== null) continue;
+        const found = ratings.get(requirementId);
+        const rating = { weight, score: level.score };
+        if (found === undefined) ratings.set(requirementId, [rating]);
+        else found.push(rating);
+      }
+    }
+    const notApplicable = [...levels.values()].find(({ score }) => score === null);
+    const means = new Map<IdOf<'requirement'>, CellMean>();
+    for (const [requirementId, given] of ratings) {
+      const { mean, notApplicable: outside } = panelOf(given);
+      const level = mean === null ? (outside ? notApplicable : undefined) : nearestLevel(mean, levels.values());
+      if (level !== undefined) means.set(requirementId, { requirementId, candidateId: candidate.id, score: mean, level, count: given.length });
+    }
+    return means;
+  }),
+);
+
+const deriveMeans = memoise(
+  (
+    candidates: Document['candidate'],
+    evaluators: Document['evaluator'],
+    levels: Document['level'],
+    consensus: Cells<Assessment>,
+    byEvaluator: ReturnType<typeof evaluatorCells>,
+  ): Cells<CellMean> => {
+    const inTurn = inOrder({ evaluator: evaluators } as Document, 'evaluator');
+    const columns = candidates.values().flatMap((candidate): [IdOf<'candidate'>, Means][] => {
+      const own = inTurn.map(({ id }) => byEvaluator.get(id)?.column(candidate.id) ?? noColumn);
+      const means = candidateMeans(candidate)(levels, inTurn, consensus.column(candidate.id), ...own);
+      return means.size === 0 ? [] : [[candidate.id, means]];
+    });
+    return new Cells(new Map(columns));
+  },
+);
+
+const noColumn: Column = new Map();
+
+/**
+ * The cells that count by the evaluators' mean: rated by at least one of them, without a recorded consensus, once the ratings are
+ * revealed (METHOD 4). An evaluator without weight does not count. Memoised by the tables it reads.
+ */
+export function meanCells(document: Document): Cells<CellMean> {
+  if (document.evaluator.size === 0 || !projectOf(document).ratingsRevealed) return noMeans;
+  return deriveMeans(document.candidate, document.evaluator, document.level, consensusCells(document.assessment), evaluatorCells(document.assessment));
+}
+
+/** Stands before a level that is only the one nearest to the evaluators' mean. */
+export const meanSign = '≈';
