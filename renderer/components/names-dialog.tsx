@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslate } from '../store/hooks.ts';
 import { CommitLine } from './commit-text.tsx';
 
@@ -11,6 +12,9 @@ interface NamesDialogProps<Id extends string> {
   readonly nameLabel: string;
   readonly addLabel: string;
   readonly help: string;
+  /** What else can be said of one, between its name and its count. */
+  readonly fields?: (id: Id) => ReactNode;
+  readonly size?: 'md' | 'lg';
   /** In order, each with how often it is used. */
   readonly entries: readonly { readonly id: Id; readonly name: string; readonly count: string }[];
   readonly onAdd: () => void;
@@ -22,10 +26,10 @@ interface NamesDialogProps<Id extends string> {
 
 /** An ordered list of names: add, rename, move, remove. An empty name is not taken. */
 export function NamesDialog<Id extends string>(props: NamesDialogProps<Id>) {
-  const { opened, onClose, title, nameLabel, addLabel, help, entries, onAdd, onRename, onMove, onRemove } = props;
+  const { opened, onClose, title, nameLabel, addLabel, help, entries, onAdd, onRename, onMove, onRemove, fields, size = 'md' } = props;
   const t = useTranslate();
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('frame.close') }}>
+    <Modal opened={opened} onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': t('frame.close') }}>
       <Stack gap="xs">
         {entries.map(({ id, name, count }, index) => (
           <Group key={id} gap={4} wrap="nowrap">
@@ -37,6 +41,7 @@ export function NamesDialog<Id extends string>(props: NamesDialogProps<Id>) {
                 if (text.trim() !== '') onRename(id, text.trim());
               }}
             />
+            {fields?.(id)}
             <Text size="sm" c="var(--ink-soft)" miw={56} ta="right">
               {count}
             </Text>

@@ -22,15 +22,28 @@ interface LevelCellProps {
   readonly level: Pick<Level, 'symbol' | 'label' | 'colour' | 'class'> | null;
   /** What unrated is called. */
   readonly unratedLabel: string;
+  /** What stands instead of the symbol, and what it means: a mean nobody has agreed on. */
+  readonly mean?: { readonly text: string; readonly label: string } | undefined;
+  /** A small sign at the edge of the cell, and what it means. */
+  readonly sign?: { readonly text: string; readonly label: string } | undefined;
 }
 
 /** A rating in a cell of the grid: the symbol on the level's tint; a hatch while unrated. */
-export function LevelCell({ level, unratedLabel }: LevelCellProps) {
-  if (level === null) return <span className="grid-level" data-unrated="" role="img" aria-label={unratedLabel} title={unratedLabel} />;
-  const plain = level.class === 'notApplicable';
+export function LevelCell({ level, unratedLabel, mean, sign }: LevelCellProps) {
+  const label = [mean?.label, level === null ? unratedLabel : level.label, sign?.label].filter((part) => part !== undefined).join(' / ');
+  const plain = level === null || level.class === 'notApplicable';
   return (
-    <span className="grid-level" style={plain ? {} : coloursOf(level.colour)} role="img" aria-label={level.label} title={level.label}>
-      {level.symbol}
+    <span
+      className="grid-level"
+      style={plain ? {} : coloursOf(level.colour)}
+      role="img"
+      aria-label={label}
+      title={label}
+      data-unrated={level === null ? '' : undefined}
+      data-mean={mean === undefined ? undefined : ''}
+    >
+      {level === null ? '' : (mean?.text ?? level.symbol)}
+      {sign !== undefined && <span className="grid-level-sign">{sign.text}</span>}
     </span>
   );
 }

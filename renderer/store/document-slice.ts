@@ -72,7 +72,7 @@ export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (
   return {
     opened: null,
     openProject: (projectId) => inTurn(() => load(projectId)),
-    closeProject: () => set({ opened: null, focus: null, cells: [], candidateShown: null, estimateDrafts: new Map(), taskDrafts: new Map() }),
+    closeProject: () => set({ opened: null, focus: null, cells: [], candidateShown: null, viewedAs: null, estimateDrafts: new Map(), taskDrafts: new Map() }),
     dispatch: (action, run) =>
       inTurn(async () => {
         const { opened } = get();

@@ -2,6 +2,8 @@ import { useDeferredValue } from 'react';
 import type { Document } from '../../shared/document.ts';
 import { candidateInQuestion } from '../../shared/countermeasures.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
+import type { Evaluator } from '../../shared/model/evaluator.ts';
+import { shownDocument } from '../../shared/shown-names.ts';
 import { type Translate, translator } from '../../shared/language/index.ts';
 import { type Procedure, procedureOf } from '../../shared/procedure.ts';
 import { useStore } from './store.ts';
@@ -28,4 +30,14 @@ export function useCandidateShown(): Candidate | undefined {
   const shown = useStore((state) => state.candidateShown);
   const candidate = shown === null ? undefined : document.candidate.get(shown);
   return candidate?.stage === 'shortList' ? candidate : candidateInQuestion(document);
+}
+
+/** The open document to look at, its candidates under aliases while names are hidden. What people change is the real one. */
+export const useShownDocument = (): Document => shownDocument(useDocument(), useTranslate());
+
+/** The evaluator the comparison is filled in by; undefined for the consensus. */
+export function useViewedEvaluator(): Evaluator | undefined {
+  const document = useDocument();
+  const viewedAs = useStore((state) => state.viewedAs);
+  return viewedAs === null ? undefined : document.evaluator.get(viewedAs);
 }

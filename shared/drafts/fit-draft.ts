@@ -1,6 +1,6 @@
 import { consensusCells } from '../cells.ts';
 import { type Document, requirementsByCategory } from '../document.ts';
-import { type CandidateEvaluation, levelOf } from '../evaluation.ts';
+import { type CandidateEvaluation, countedLevels } from '../evaluation.ts';
 import { formatCount, formatNumber, formatPercent } from '../language/format.ts';
 import { memoise } from '../memoise.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -22,7 +22,8 @@ export const importantRequirements = (document: Document): ReadonlySet<Requireme
 
 interface Met {
   readonly requirement: Requirement;
-  readonly assessment: Assessment;
+  /** What the consensus says beside the level, if anything. */
+  readonly assessment: Assessment | undefined;
 }
 
 /** What fits: how much, the important items, the others, and how easy they are to use where that was judged. */
@@ -30,12 +31,13 @@ export function fitDraft(document: Document, evaluated: CandidateEvaluation, tex
   const { translate, language, items, sentences, name } = text;
   const requirements = requirementsByCategory(document).flatMap((group) => group.requirements);
   const cells = consensusCells(document.assessment).column(evaluated.candidate.id);
+  const levelAt = countedLevels(document);
   let judged = 0;
   const met = requirements.flatMap((requirement): Met[] => {
     const assessment = cells.get(requirement.id);
-    const level = levelOf(assessment, document.level);
+    const level = levelAt(requirement.id, evaluated.candidate.id);
     if (level !== undefined) judged += 1;
-    return assessment !== undefined && level?.class === 'fit' ? [{ requirement, assessment }] : [];
+    return level?.class === 'fit' ? [{ requirement, assessment }] : [];
   });
   if (requirements.length === 0) return translate('drafts.noRequirements');
   if (judged === 0) return translate('drafts.notRated', { name: name(evaluated.candidate) });
@@ -67,11 +69,11 @@ function importantSentence(important: readonly Requirement[], met: readonly Requ
 
 function judgements(met: readonly Met[], { translate, language, items }: DraftText): string[] {
   const means = (['usability', 'efficiency'] as const).map((key) => {
-    const grades = met.flatMap(({ assessment }) => assessment[key] ?? []);
+    const grades = met.flatMap(({ assessment }) => assessment?.[key] ?? []);
     if (grades.length === 0) return '';
     const mean = grades.reduce<number>((sum, grade) => sum + grade, 0) / grades.length;
     return translate(`drafts.fit.${key}`, { mean: formatNumber(mean, language, 1), judged: formatCount(grades.length, language), count: grades.length });
   });
-  const easy = met.filter(({ assessment }) => (assessment.usability ?? 0) >= easyFrom).map(({ requirement }) => requirement);
+  const easy = met.filter(({ assessment }) => (assessment?.usability ?? 0) >= easyFrom).map(({ requirement }) => requirement);
   return [...means, easy.length === 0 ? '' : translate('drafts.fit.easiest', { items: items(easy), count: easy.length })];
 }

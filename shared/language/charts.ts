@@ -13,6 +13,7 @@ export const charts = {
     natures: { ja: 'ギャップの性質と影響度', en: 'Gaps by nature and impact' },
     profile: { ja: 'レーダーチャート', en: 'Radar chart' },
     threePoint: { ja: '三点見積り', en: 'Three-point estimates' },
+    fitProfile: { ja: 'フィットの使いやすさと効率', en: 'Usability and efficiency of the fits' },
     fitCost: { ja: '適合度と費用', en: 'Fit and cost' },
     gantt: { ja: 'ガントチャート', en: 'Gantt chart' },
     costBenefit: { ja: '対応策の費用と適合度の上昇', en: 'Cost and gain of countermeasures' },

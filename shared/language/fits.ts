@@ -34,7 +34,6 @@ export const fits = {
   scope: { ja: '分類', en: 'Category' },
   total: { ja: '全体', en: 'All items' },
   axis: { ja: '平均（1〜5、5 が高い）', en: 'Mean (1 to 5, 5 is best)' },
-  chart: { ja: 'フィットの使いやすさと効率', en: 'Usability and efficiency of the fits' },
   finding: {
     none: { ja: '使いやすさと効率がまだ入力されていません', en: 'Usability and efficiency are not graded yet' },
     one: {

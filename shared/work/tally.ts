@@ -1,6 +1,7 @@
 import type { Cell } from '../actions/assess.ts';
 import { consensusCells } from '../cells.ts';
 import { comparedCandidates, type CategoryRequirements, type Document, requirementsByCategory } from '../document.ts';
+import { type CellMean, meanCells } from '../means.ts';
 import { memoise, memoiseEach } from '../memoise.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { IdOf } from '../model/entities.ts';
@@ -15,21 +16,25 @@ export interface CellTally {
   readonly judgedFits: number;
 }
 
+type Column = ReadonlyMap<IdOf<'requirement'>, Assessment>;
+type MeanColumn = ReadonlyMap<IdOf<'requirement'>, CellMean>;
+
 /** Remembered per column, so that a rating costs only its own candidate. */
-const tallyColumn = memoiseEach((column: ReadonlyMap<IdOf<'requirement'>, Assessment>) =>
-  memoise((groups: readonly CategoryRequirements[], levels: Document['level']): CellTally => {
+const tallyColumn = memoiseEach((_key: Column | MeanColumn) =>
+  memoise((groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn): CellTally => {
     const tally = { unratedMandatory: 0, withoutEvidence: 0, fits: 0, judgedFits: 0 };
     for (const { requirements } of groups) {
       for (const { id, mandatory } of requirements) {
         const assessment = column.get(id);
-        if (assessment === undefined || assessment.levelId === null) {
+        const level = assessment?.levelId == null ? means.get(id)?.level : levels.get(assessment.levelId);
+        if (level === undefined) {
           if (mandatory) tally.unratedMandatory += 1;
           continue;
         }
-        if (assessment.evidence.trim() === '' && assessment.evidenceLink === '') tally.withoutEvidence += 1;
-        if (levels.get(assessment.levelId)?.class !== 'fit') continue;
+        if ((assessment?.evidence ?? '').trim() === '' && (assessment?.evidenceLink ?? '') === '') tally.withoutEvidence += 1;
+        if (level.class !== 'fit') continue;
         tally.fits += 1;
-        if (assessment.usability !== null && assessment.efficiency !== null) tally.judgedFits += 1;
+        if (assessment != null && assessment.usability !== null && assessment.efficiency !== null) tally.judgedFits += 1;
       }
     }
     return tally;
@@ -40,7 +45,12 @@ const tallyColumn = memoiseEach((column: ReadonlyMap<IdOf<'requirement'>, Assess
 export function tallyCells(document: Document): CellTally {
   const groups = requirementsByCategory(document);
   const cells = consensusCells(document.assessment);
-  const columns = comparedCandidates(document).map(({ id }) => tallyColumn(cells.column(id))(groups, document.level));
+  const means = meanCells(document);
+  const columns = comparedCandidates(document).map(({ id }) => {
+    const column = cells.column(id);
+    const meanColumn = means.column(id);
+    return tallyColumn(meanColumn.size > 0 ? meanColumn : column)(groups, document.level, column, meanColumn);
+  });
   const sum = (value: (tally: CellTally) => number): number => columns.reduce((total, tally) => total + value(tally), 0);
   return {
     unratedMandatory: sum((tally) => tally.unratedMandatory),

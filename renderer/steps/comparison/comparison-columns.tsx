@@ -1,6 +1,8 @@
 import type { Cells } from '../../../shared/cells.ts';
-import { formatPercent, formatWeight } from '../../../shared/language/format.ts';
+import { claimState } from '../../../shared/claims.ts';
+import { formatNumber, formatPercent, formatWeight } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
+import { type CellMean, meanSign } from '../../../shared/means.ts';
 import type { Assessment } from '../../../shared/model/assessment.ts';
 import { type Candidate, markerSymbols } from '../../../shared/model/candidate.ts';
 import type { Level } from '../../../shared/model/level.ts';
@@ -16,7 +18,11 @@ import { levelKeys } from './level-keys.ts';
 interface ColumnInput {
   readonly levels: readonly Level[];
   readonly candidates: readonly Candidate[];
+  /** The ratings of whoever the comparison is shown to. */
   readonly cells: Cells<Assessment>;
+  readonly means: Cells<CellMean>;
+  /** Where vendors' claims are kept. */
+  readonly consensus: Cells<Assessment>;
   readonly parts: ReturnType<typeof subtotals>;
   readonly sums: ReadonlyMap<string, HeadingSum>;
   readonly rollUps: ReadonlyMap<string, HeadingFits>;
@@ -25,7 +31,8 @@ interface ColumnInput {
 }
 
 /** Requirement, weight, mandatory, and a column per candidate whose cells take a level by choice, key or symbol. */
-export function comparisonColumns({ levels, candidates, cells, parts, sums, rollUps, t, language }: ColumnInput): GridColumn<ComparisonGridRow>[] {
+export function comparisonColumns(input: ColumnInput): GridColumn<ComparisonGridRow>[] {
+  const { levels, candidates, cells, means, parts, sums, rollUps, t, language } = input;
   const title: GridColumn<ComparisonGridRow> = {
     id: 'title',
     header: t('glossary.requirement'),
@@ -73,6 +80,23 @@ export function comparisonColumns({ levels, candidates, cells, parts, sums, roll
     const levelId = row.kind === 'requirement' ? cells.at(row.requirement.id, candidate.id)?.levelId : undefined;
     return levelId == null ? undefined : levelOf.get(levelId);
   };
+  const meanIn = (row: ComparisonGridRow, candidate: Candidate) => {
+    const mean = row.kind === 'requirement' ? means.at(row.requirement.id, candidate.id) : undefined;
+    if (mean === undefined) return undefined;
+    const value = mean.score === null ? '' : formatNumber(mean.score, language);
+    return { level: mean.level, text: `${meanSign}${mean.level.symbol} ${value}`.trim(), label: t('consensus.meanCell', { mean: value }) };
+  };
+  const claimIn = (row: ComparisonGridRow, candidate: Candidate, counted: Level | undefined) => {
+    const claimedId = row.kind === 'requirement' ? input.consensus.at(row.requirement.id, candidate.id)?.claimedLevelId : undefined;
+    const claimed = claimedId == null ? undefined : levelOf.get(claimedId);
+    const state = claimed === undefined ? 'confirmed' : claimState(claimed, counted);
+    if (claimed === undefined || state === 'confirmed') return undefined;
+    const level = `${claimed.symbol} ${claimed.label}`;
+    return {
+      text: t('consensus.claims.mark', { symbol: claimed.symbol }),
+      label: t('consensus.claims.sign', { level, state: t(`consensus.claims.${state}`) }),
+    };
+  };
   const rollUpIn = ({ id }: Requirement, candidate: Candidate): string => {
     const fit = rollUps.get(candidate.id)?.get(id)?.fit ?? null;
     return fit === null ? '' : formatPercent(fit, language);
@@ -93,8 +117,9 @@ export function comparisonColumns({ levels, candidates, cells, parts, sums, roll
         if (row.kind === 'category') return parts.get(row.category.id)?.get(candidate.id) ?? '';
         if (row.kind === 'total') return row.values.get(candidate.id) ?? '';
         if (row.kind === 'heading') return rollUpIn(row.requirement, candidate);
-        return levelIn(row, candidate)?.symbol ?? '';
+        return levelIn(row, candidate)?.symbol ?? meanIn(row, candidate)?.text ?? '';
       },
+      editText: (row) => levelIn(row, candidate)?.symbol ?? '',
       render: (row) => {
         if (row.kind === 'category') return parts.get(row.category.id)?.get(candidate.id) ?? '';
         if (row.kind === 'total') return <span title={row.explanations.get(candidate.id)}>{row.values.get(candidate.id)}</span>;
@@ -102,7 +127,10 @@ export function comparisonColumns({ levels, candidates, cells, parts, sums, roll
           const fit = rollUps.get(candidate.id)?.get(row.requirement.id);
           return <span {...(fit === undefined ? {} : { title: explainFit(fit, t, language).join('\n') })}>{rollUpIn(row.requirement, candidate)}</span>;
         }
-        return <LevelCell level={levelIn(row, candidate) ?? null} unratedLabel={t('glossary.unrated')} />;
+        const level = levelIn(row, candidate);
+        const mean = level === undefined ? meanIn(row, candidate) : undefined;
+        const counted = level ?? mean?.level;
+        return <LevelCell level={counted ?? null} unratedLabel={t('glossary.unrated')} mean={mean} sign={claimIn(row, candidate, counted)} />;
       },
     }),
   );

@@ -2,18 +2,19 @@ import { useEffect, useMemo, useRef } from 'react';
 import { assess, type Cell } from '../../../shared/actions/assess.ts';
 import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
-import { consensusCells } from '../../../shared/cells.ts';
-import { type Document, inOrder, requirementsByCategory } from '../../../shared/document.ts';
-import { scoresOf } from '../../../shared/evaluation.ts';
+import { cellsBy, consensusCells } from '../../../shared/cells.ts';
+import { comparedCandidates, type Document, inOrder, requirementsByCategory } from '../../../shared/document.ts';
+import { scoresBy } from '../../../shared/evaluation.ts';
 import { headingSums, rollUpsOf } from '../../../shared/roll-up.ts';
-import { parseChoice } from '../../../shared/input/choice.ts';
+import { meanCells, noMeans } from '../../../shared/means.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
-import { accept, type Reading, readGesture, refuse } from '../../components/read-gesture.ts';
+import { accept, type Reading, readGesture } from '../../components/read-gesture.ts';
+import { readLevel } from '../../components/read-level.ts';
 import { reportRefusal } from '../../components/report-refusal.ts';
-import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { useShownDocument, useTranslate, useViewedEvaluator } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { readRequirement } from '../requirements/read-requirement.ts';
 import { comparisonColumns } from './comparison-columns.tsx';
@@ -24,28 +25,32 @@ type Values = { readonly levelId: IdOf<'level'> | null } | { readonly weight: nu
 /** Requirements down, candidates across, levels in the cells, totals always in view below. */
 export function ComparisonGrid() {
   const t = useTranslate();
-  const document = useDocument();
+  const document = useShownDocument();
   const { language, dispatch, selectCells } = useStore();
-  const scores = scoresOf(document);
+  const focus = useStore((state) => state.focus);
+  const evaluatorId = useViewedEvaluator()?.id ?? null;
+  const scores = scoresBy(document, evaluatorId);
   const handle = useRef<GridHandle>(null);
   const groups = requirementsByCategory(document);
   const rows = useMemo(() => comparisonRows(groups), [groups]);
   const totals = useMemo(() => totalRows(scores, t, language).map((row): ComparisonGridRow => ({ kind: 'total', ...row })), [scores, t, language]);
   const parts = useMemo(() => subtotals(scores, language), [scores, language]);
   const sums = headingSums(groups);
-  const rollUps = rollUpsOf(document);
+  const rollUps = rollUpsOf(document, evaluatorId);
   const levels = inOrder(document, 'level');
-  const candidates = inOrder(document, 'candidate');
-  const cells = consensusCells(document.assessment);
+  const candidates = comparedCandidates(document);
+  const consensus = consensusCells(document.assessment);
+  const cells = cellsBy(document.assessment, evaluatorId);
+  const means = evaluatorId === null ? meanCells(document) : noMeans;
   const columns = useMemo(
-    () => comparisonColumns({ levels, candidates, cells, parts, sums, rollUps, t, language }),
-    [levels, candidates, cells, parts, sums, rollUps, t, language],
+    () => comparisonColumns({ levels, candidates, cells, means, consensus, parts, sums, rollUps, t, language }),
+    [levels, candidates, cells, means, consensus, parts, sums, rollUps, t, language],
   );
 
+  const reported = useRef<Cell | null>(null);
   useEffect(() => {
-    const { focus } = useStore.getState();
-    if (focus !== null) handle.current?.focusCell(focus.requirementId, focus.candidateId);
-  }, []);
+    if (focus !== null && focus !== reported.current) handle.current?.focusCell(focus.requirementId, focus.candidateId);
+  }, [focus]);
 
   const onSelect = ({ focus, rowIds, columnIds }: GridSelection): void => {
     const cellOf = (rowId: string, columnId: string): Cell[] => {
@@ -54,7 +59,8 @@ export function ComparisonGrid() {
       return requirement === undefined || candidate === undefined || sums.has(requirement.id) ? [] : [{ requirementId: requirement.id, candidateId: candidate.id }];
     };
     const cells = rowIds.flatMap((rowId) => columnIds.flatMap((columnId) => cellOf(rowId, columnId)));
-    selectCells((focus === null ? undefined : cellOf(focus.rowId, focus.columnId)[0]) ?? null, cells);
+    reported.current = (focus === null ? undefined : cellOf(focus.rowId, focus.columnId)[0]) ?? null;
+    selectCells(reported.current, cells);
   };
 
   const onGesture = (gesture: GridGesture): void => {
@@ -71,11 +77,11 @@ export function ComparisonGrid() {
       if ('levelId' in values) ratings.push({ requirementId, candidateId: columnId as IdOf<'candidate'>, values });
       else edits.push({ id: requirementId, values });
     }
-    void dispatch(edits.length > 0 ? 'editRequirements' : 'rate', (latest, context) =>
+    void dispatch(edits.length > 0 ? 'editRequirements' : evaluatorId === null ? 'rate' : 'rateAsEvaluator', (latest, context) =>
       compose(
         latest,
         (current) => editRecords(current, 'requirement', edits),
-        (current) => assess(current, ratings, context),
+        (current) => assess(current, ratings, context, evaluatorId),
       ),
     );
   };
@@ -102,10 +108,5 @@ function readComparison(columnId: string, text: string, document: Document, t: T
     const reading = readRequirement(columnId, text, document, t);
     return reading.ok ? accept({ weight: reading.values.weight ?? 0 }) : reading;
   }
-  if (text === '') return accept({ levelId: null });
-  const levels = inOrder(document, 'level');
-  const level = parseChoice(text, levels, ({ id, label, symbol }) => [id, label, symbol]);
-  if (level !== null) return accept({ levelId: level.id });
-  const choices = levels.map(({ symbol, label }) => `${symbol} ${label}`).join(t('frame.separator'));
-  return refuse(t('screens.comparison.unknownLevel', { text, choices }));
+  return readLevel(text, inOrder(document, 'level'), t);
 }

@@ -1,13 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconLayoutSidebarRight } from '@tabler/icons-react';
-import { scoresOf } from '../../../shared/evaluation.ts';
-import { formatCount } from '../../../shared/language/format.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { ComparisonGrid } from './comparison-grid.tsx';
-import styles from './comparison.module.css';
+import { BlindNotes, ComparisonTools } from './comparison-tools.tsx';
 import { DetailPanel } from './detail-panel.tsx';
 import { LevelLegend } from './level-legend.tsx';
 
@@ -15,8 +12,7 @@ import { LevelLegend } from './level-legend.tsx';
 export function ComparisonScreen() {
   const t = useTranslate();
   const document = useDocument();
-  const { language, detailOpen, toggleDetail, goTo } = useStore();
-  const { ratedCells, totalCells } = scoresOf(document);
+  const { detailOpen, goTo } = useStore();
   const heading = { title: t('screens.comparison.title'), lead: t('screens.comparison.lead') };
   if (document.requirement.size === 0 || document.candidate.size === 0)
     return (
@@ -27,16 +23,9 @@ export function ComparisonScreen() {
         </EmptyState>
       </Screen>
     );
-  const tools = (
-    <>
-      <span className={styles['rated']}>{t('screens.comparison.rated', { rated: formatCount(ratedCells, language), total: formatCount(totalCells, language) })}</span>
-      <Button variant="default" size="xs" leftSection={<IconLayoutSidebarRight size={16} />} aria-pressed={detailOpen} onClick={toggleDetail}>
-        {t('screens.comparison.detail')}
-      </Button>
-    </>
-  );
   return (
-    <Screen {...heading} tools={tools} fills side={detailOpen ? <DetailPanel /> : undefined}>
+    <Screen {...heading} tools={<ComparisonTools />} fills side={detailOpen ? <DetailPanel /> : undefined}>
+      <BlindNotes />
       <LevelLegend />
       <ComparisonGrid />
     </Screen>

@@ -1,6 +1,7 @@
 import type { DerivedGap } from '../../../shared/evaluation.ts';
-import { formatCount } from '../../../shared/language/format.ts';
+import { formatCount, formatNumber } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
+import { meanSign } from '../../../shared/means.ts';
 import { type Severity, severityOf, type SeverityRules } from '../../../shared/method/gaps/severity.ts';
 import type { ThreeGrades } from '../../../shared/model/values.ts';
 import type { GapNature } from '../../../shared/model/gap.ts';
@@ -34,6 +35,8 @@ export function gapColumns(natures: readonly GapNature[], rules: SeverityRules, 
     keys: Object.fromEntries(grades.map((grade) => [String(grade), String(grade)])),
     text: of(({ described }) => gradeText(described?.[id])),
   });
+  const meanOf = ({ mean, level }: DerivedGap) =>
+    mean?.score == null ? undefined : { text: `${meanSign}${level.symbol}`, label: t('consensus.meanCell', { mean: formatNumber(mean.score, language) }) };
   return [
     {
       id: 'requirement',
@@ -58,7 +61,7 @@ export function gapColumns(natures: readonly GapNature[], rules: SeverityRules, 
       width: 56,
       align: 'center',
       text: of(({ level }) => `${level.symbol} ${level.label}`),
-      render: (row) => (row.kind === 'gap' ? <LevelCell level={row.gap.level} unratedLabel={t('glossary.unrated')} /> : null),
+      render: (row) => (row.kind === 'gap' ? <LevelCell level={row.gap.level} unratedLabel={t('glossary.unrated')} mean={meanOf(row.gap)} /> : null),
     },
     {
       id: 'nature',

@@ -1,11 +1,10 @@
-import type { Cell } from '../../../shared/actions/assess.ts';
 import { type Document, inOrder } from '../../../shared/document.ts';
 import type { DerivedGap } from '../../../shared/evaluation.ts';
 import { memoiseEach } from '../../../shared/memoise.ts';
 import type { Candidate } from '../../../shared/model/candidate.ts';
 import type { Category } from '../../../shared/model/category.ts';
-import type { IdOf } from '../../../shared/model/entities.ts';
 import type { GapNature } from '../../../shared/model/gap.ts';
+import { cellRowId } from '../../components/cell-rows.ts';
 import type { GapGrouping } from '../../store/gap-view-slice.ts';
 
 export interface GapGroup {
@@ -27,19 +26,9 @@ export type GapRow = GapGroup | GapEntry;
 /** The row of a gap; the same as long as the gap is. */
 export const entryOf = memoiseEach((gap: DerivedGap): GapEntry => ({
   kind: 'gap',
-  id: gapRowId({ requirementId: gap.requirement.id, candidateId: gap.candidate.id }),
+  id: cellRowId({ requirementId: gap.requirement.id, candidateId: gap.candidate.id }),
   gap,
 }));
-
-export const gapRowId = ({ requirementId, candidateId }: Cell): string => `${requirementId}/${candidateId}`;
-
-/** The cell of the comparison a row stands for; null for a heading. */
-export function cellOfRow(rowId: string, document: Document): Cell | null {
-  const [first, second] = rowId.split('/');
-  const requirement = document.requirement.get(first as IdOf<'requirement'>);
-  const candidate = document.candidate.get(second as IdOf<'candidate'>);
-  return requirement === undefined || candidate === undefined ? null : { requirementId: requirement.id, candidateId: candidate.id };
-}
 
 const groupKey: Record<GapGrouping, (gap: DerivedGap) => string | null> = {
   candidate: ({ candidate }) => candidate.id,

@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Cell } from '../../../shared/actions/assess.ts';
 import { describeGaps, type GapDescription } from '../../../shared/actions/describe-gap.ts';
+import { cellOfRow, cellRowId } from '../../components/cell-rows.ts';
 import { readGesture } from '../../components/read-gesture.ts';
 import { reportRefusal } from '../../components/report-refusal.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridColumn, GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
 import { reportDone } from '../../notify.ts';
-import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { useShownDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { requirementName } from './gap-columns.tsx';
-import { cellOfRow, type GapEntry, type GapRow, gapRowId, groupHeadings, groupRows } from './gap-rows.ts';
+import { type GapEntry, type GapRow, groupHeadings, groupRows } from './gap-rows.ts';
 import { readGap } from './read-gap.ts';
 
 interface GapsGridProps {
@@ -20,7 +21,7 @@ interface GapsGridProps {
 /** The gaps under their headings. The cells they come from are the selection the comparison has too. */
 export function GapsGrid({ entries, columns }: GapsGridProps) {
   const t = useTranslate();
-  const document = useDocument();
+  const document = useShownDocument();
   const dispatch = useStore((state) => state.dispatch);
   const selectCells = useStore((state) => state.selectCells);
   const grouping = useStore((state) => state.gapGrouping);
@@ -30,7 +31,7 @@ export function GapsGrid({ entries, columns }: GapsGridProps) {
 
   useEffect(() => {
     const { focus } = useStore.getState();
-    const rowId = focus === null ? null : gapRowId(focus);
+    const rowId = focus === null ? null : cellRowId(focus);
     if (rowId !== null && entries.some(({ id }) => id === rowId)) handle.current?.focusCell(rowId, 'nature');
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only on arrival
   }, []);

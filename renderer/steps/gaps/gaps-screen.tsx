@@ -5,7 +5,7 @@ import { gapsOf, scoresOf } from '../../../shared/evaluation.ts';
 import { formatCount } from '../../../shared/language/format.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
-import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { useDocument, useShownDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { GapList } from './gap-list.tsx';
 import { NatureDialog } from './nature-dialog.tsx';
@@ -14,7 +14,7 @@ import { SeverityDialog } from './severity-dialog.tsx';
 /** Step 3-5: every gap with its nature and weight. */
 export function GapsScreen() {
   const t = useTranslate();
-  const document = useDocument();
+  const document = useShownDocument();
   const goTo = useStore((state) => state.goTo);
   const focus = useStore((state) => state.focus);
   const [filter, setFilter] = useState('');

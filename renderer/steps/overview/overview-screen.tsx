@@ -5,9 +5,10 @@ import { scoresOf } from '../../../shared/evaluation.ts';
 import { explainRanking } from '../../../shared/findings.ts';
 import { projectOf } from '../../../shared/document.ts';
 import { FitCostChart } from '../../charts/fit-cost-chart.tsx';
+import { HiddenNamesNote } from '../../components/hidden-names.tsx';
 import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
-import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { useShownDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { AboutProject } from './about-project.tsx';
 import { OpenQuestions } from './open-questions.tsx';
@@ -19,12 +20,13 @@ import { Recommendation } from './recommendation.tsx';
 export function OverviewScreen() {
   const t = useTranslate();
   const language = useStore((state) => state.language);
-  const document = useDocument();
+  const document = useShownDocument();
   const scores = scoresOf(document);
   const estimates = estimatesOf(document);
   const { horizonYears, currencyUnit } = projectOf(document);
   return (
     <Screen title={t('screens.overview.title')} lead={t('screens.overview.lead')}>
+      <HiddenNamesNote />
       <Text className={styles['finding'] ?? ''}>{explainRanking(scores, t, language)}</Text>
       <div className={styles['columns']}>
         <div className={styles['column']}>

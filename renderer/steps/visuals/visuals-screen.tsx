@@ -10,16 +10,17 @@ import { Heatmap } from '../../charts/heatmap.tsx';
 import { categoryHeatmap, requirementHeatmap } from '../../charts/heatmap-table.ts';
 import { RadarChart } from '../../charts/radar-chart.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { HiddenNamesNote } from '../../components/hidden-names.tsx';
 import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
-import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { useShownDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 
 /** Heatmaps and the radar chart, for the stakeholder meeting. */
 export function VisualsScreen() {
   const t = useTranslate();
   const { language, presenting, present, goTo, selectCells } = useStore();
-  const document = useDocument();
+  const document = useShownDocument();
   const scores = scoresOf(document);
   const byRequirement = useMemo(() => requirementHeatmap(document), [document]);
   const byCategory = useMemo(() => categoryHeatmap(scores), [scores]);
@@ -46,6 +47,7 @@ export function VisualsScreen() {
   );
   return (
     <Screen {...heading} tools={tools}>
+      <HiddenNamesNote />
       <Tabs defaultValue="requirements" keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="requirements">{t('screens.visuals.byRequirement')}</Tabs.Tab>

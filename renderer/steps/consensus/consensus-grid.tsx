@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { assess, type AssessmentDetails, type Cell } from '../../../shared/actions/assess.ts';
+import type { PanelCell } from '../../../shared/disagreement.ts';
+import { inOrder } from '../../../shared/document.ts';
+import type { Translate } from '../../../shared/language/index.ts';
+import type { Evaluator } from '../../../shared/model/evaluator.ts';
+import type { Level } from '../../../shared/model/level.ts';
+import { textLimit } from '../../../shared/model/values.ts';
+import { cellOfRow, cellRowId } from '../../components/cell-rows.ts';
+import { readLevel } from '../../components/read-level.ts';
+import { accept, type Reading, readGesture, within } from '../../components/read-gesture.ts';
+import { reportRefusal } from '../../components/report-refusal.ts';
+import { Grid } from '../../grid/data-grid.tsx';
+import type { GridGesture, GridSelection } from '../../grid/types.ts';
+import { reportDone } from '../../notify.ts';
+import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { useStore } from '../../store/store.ts';
+import { cellRequirement, consensusColumns } from './consensus-columns.tsx';
+
+interface ConsensusGridProps {
+  readonly evaluators: readonly Evaluator[];
+  readonly cells: readonly PanelCell[];
+}
+
+const rowIdOf = ({ requirement, candidate }: PanelCell): string => cellRowId({ requirementId: requirement.id, candidateId: candidate.id });
+
+/** The cells with what each evaluator found; consensus and reason are written here. */
+export function ConsensusGrid({ evaluators, cells }: ConsensusGridProps) {
+  const t = useTranslate();
+  const document = useDocument();
+  const { language, dispatch, selectCells } = useStore();
+  const levels = inOrder(document, 'level');
+  const columns = useMemo(() => consensusColumns(evaluators, levels, t, language), [evaluators, levels, t, language]);
+
+  const onSelect = ({ focus, rowIds }: GridSelection): void =>
+    selectCells(focus === null ? null : cellOfRow(focus.rowId, document), rowIds.flatMap((rowId) => cellOfRow(rowId, document) ?? []));
+
+  const nameOfRow = (rowId: string): string => {
+    const cell = cells.find((entry) => rowIdOf(entry) === rowId);
+    return cell === undefined ? '' : t('consensus.row', { requirement: cellRequirement(cell, t), candidate: cell.candidate.name });
+  };
+
+  const onGesture = (gesture: GridGesture): void => {
+    const reading = readGesture<AssessmentDetails>({ ...gesture, overflow: [] }, (columnId, text) => readConsensus(columnId, text, levels, t));
+    if (reading.refused !== null) {
+      reportRefusal(gesture, reading.refused, columns, nameOfRow, t);
+      return;
+    }
+    if (gesture.overflow.length > 0) reportDone(t('consensus.notPasted', { number: gesture.overflow.length }));
+    const edits = reading.edits.flatMap(({ rowId, values }): (Cell & { readonly values: AssessmentDetails })[] => {
+      const cell = cellOfRow(rowId, document);
+      return cell === null ? [] : [{ ...cell, values }];
+    });
+    void dispatch('recordConsensus', (latest, context) => assess(latest, edits, context));
+  };
+
+  return (
+    <Grid<PanelCell>
+      label={t('consensus.title')}
+      translate={t}
+      rows={cells}
+      rowId={rowIdOf}
+      columns={columns}
+      onGesture={onGesture}
+      onSelect={onSelect}
+      empty={t('consensus.noneOpen')}
+    />
+  );
+}
+
+/** What a text means in the column of the consensus or of its reason. */
+function readConsensus(columnId: string, text: string, levels: readonly Level[], t: Translate): Reading<AssessmentDetails> {
+  if (columnId === 'agreed') return readLevel(text, levels, t);
+  return columnId === 'reason' ? within(text, textLimit, { consensusReason: text }, t) : accept({});
+}
