@@ -45,7 +45,7 @@ export function FitProfileChart({ candidates, title, onSavePicture, ...frame }: 
     columns: [translate('fits.share'), ...fitMeasures.map((measure) => translate(`fits.${measure}`))],
     rows: candidates.map(({ candidate, profile }) => ({
       candidate,
-      values: [`${profile.fits} / ${profile.applicable}`, ...fitMeasures.map((measure) => meanText(profile[measure].mean, frame))],
+      values: [`${profile.fits} / ${profile.applicable}`, ...fitMeasures.map((measure) => meanText(profile[measure].mean, { translate, language }))],
     })),
   };
   const picture: Picture = {

@@ -47,7 +47,7 @@ export function EvaluatorsDialog({ opened, onClose }: { readonly opened: boolean
       addLabel={t('consensus.addEvaluator')}
       help={t('consensus.evaluatorsHelp')}
       entries={evaluators.map(({ id, name }) => ({ id, name, count: t('consensus.ratingCount', { number: count(id) }) }))}
-      fields={(id) => {
+      renderFields={(id) => {
         const evaluator = document.evaluator.get(id);
         return (
           evaluator !== undefined && (

@@ -13,7 +13,7 @@ interface NamesDialogProps<Id extends string> {
   readonly addLabel: string;
   readonly help: string;
   /** What else can be said of one, between its name and its count. */
-  readonly fields?: (id: Id) => ReactNode;
+  readonly renderFields?: (id: Id) => ReactNode;
   readonly size?: 'md' | 'lg';
   /** In order, each with how often it is used. */
   readonly entries: readonly { readonly id: Id; readonly name: string; readonly count: string }[];
@@ -26,7 +26,7 @@ interface NamesDialogProps<Id extends string> {
 
 /** An ordered list of names: add, rename, move, remove. An empty name is not taken. */
 export function NamesDialog<Id extends string>(props: NamesDialogProps<Id>) {
-  const { opened, onClose, title, nameLabel, addLabel, help, entries, onAdd, onRename, onMove, onRemove, fields, size = 'md' } = props;
+  const { opened, onClose, title, nameLabel, addLabel, help, entries, onAdd, onRename, onMove, onRemove, renderFields, size = 'md' } = props;
   const t = useTranslate();
   return (
     <Modal opened={opened} onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': t('frame.close') }}>
@@ -41,7 +41,7 @@ export function NamesDialog<Id extends string>(props: NamesDialogProps<Id>) {
                 if (text.trim() !== '') onRename(id, text.trim());
               }}
             />
-            {fields?.(id)}
+            {renderFields?.(id)}
             <Text size="sm" c="var(--ink-soft)" miw={56} ta="right">
               {count}
             </Text>

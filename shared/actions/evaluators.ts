@@ -16,7 +16,7 @@ export const removeEvaluator = (document: Document, id: IdOf<'evaluator'>): Chan
     document,
     (current) => {
       const own = current.assessment.values().filter(({ evaluatorId }) => evaluatorId === id);
-      return removeRecords(current, 'assessment', [...own.map((assessment) => assessment.id)]);
+      return removeRecords(current, 'assessment', own.map((assessment) => assessment.id).toArray());
     },
     (current) => removeRecords(current, 'evaluator', [id]),
   );

@@ -16,7 +16,7 @@ const panel = () => {
 test('removing an evaluator takes their ratings along, and undo brings both back', () => {
   const { document } = panel();
   const id = idOf('evaluator', 'evaluator-2');
-  expect(() => removeRecords(document, 'evaluator', [id])).toThrow();
+  expect(() => removeRecords(document, 'evaluator', [id])).toThrow('inUse');
   const change = removeEvaluator(document, id);
   const after = applyChange(document, change);
   expect(after.evaluator.has(id)).toBe(false);
