@@ -71,6 +71,7 @@ export const requirements = {
       ja: '満たさない候補が順位から外れます。付けなければ、区分は記録として残るだけです。',
       en: 'A candidate failing one leaves the ranking. Otherwise the class is only kept as a record.',
     },
+    knocksOut: { ja: '・✓ 足切り', en: ', ✓ knock-out' },
     present: { ja: '追加済み', en: 'Already there' },
     preview: { ja: '追加される内容（{{count}} 項目）', en: { one: 'What will be added ({{count}} item)', other: 'What will be added ({{count}} items)' } },
     nothingChosen: { ja: '左の一覧で項目を選ぶと、追加される形がここに出ます。', en: 'Choose items at the left to see here what will be added.' },

@@ -31,7 +31,7 @@ export function CataloguePreview({ choice }: CataloguePreviewProps) {
                 <TreeTitle depth={depth} heading={isHeading ? t('requirements.headingNote') : null} title={title} />
                 <span className={styles['marks']}>
                   {priorityClass === null ? '' : t(`glossary.priorityClass.${priorityClass}`)}
-                  {mandatory ? ` ✓ ${t('glossary.mandatory')}` : ''}
+                  {mandatory ? t('requirements.catalogue.knocksOut') : ''}
                 </span>
               </li>
             ))}

@@ -68,6 +68,7 @@ export function RequirementsScreen() {
     <>
       <TextInput
         size="xs"
+        w={120}
         leftSection={<IconSearch size={14} />}
         placeholder={t('screens.requirements.filter')}
         aria-label={t('screens.requirements.filter')}
