@@ -1,7 +1,10 @@
+import { inOrder } from '../../shared/document.ts';
 import { gapsOf, severityRulesOf } from '../../shared/evaluation.ts';
+import type { Translate } from '../../shared/language/index.ts';
 import { severityOf } from '../../shared/method/gaps/severity.ts';
 import type { CellMean } from '../../shared/means.ts';
 import type { Level } from '../../shared/model/level.ts';
+import type { Countermeasure } from '../../shared/model/countermeasure.ts';
 import { gapNaturesName, gradesName, severityName } from './criteria.ts';
 import { addLevelTints } from './level-formats.ts';
 import { look, tabColours } from './look.ts';
@@ -13,7 +16,7 @@ import type { Book } from './spreadsheet/book.ts';
 import { isCut, textsHeight } from './text-lines.ts';
 
 const heading = 4;
-const [categoryWidth, titleWidth, candidateWidth, descriptionWidth] = [17, 28, 20, 44];
+const [categoryWidth, titleWidth, candidateWidth, descriptionWidth, countermeasuresWidth] = [17, 28, 20, 44, 40];
 const columns = {
   code: 1,
   category: 2,
@@ -27,7 +30,17 @@ const columns = {
   description: 10,
   realization: 11,
   owner: 12,
+  countermeasures: 13,
 } as const;
+
+/** The ways to close a gap, one a line; a chosen one bears a tick. */
+const countermeasuresText = (ways: readonly Countermeasure[], translate: Translate): string =>
+  ways
+    .map(({ chosen, kind, title }) => {
+      const values = { kind: translate(`glossary.countermeasureKind.${kind}`), title };
+      return translate(`workbookProcedure.gaps.${chosen ? 'chosen' : 'proposed'}`, values).trim();
+    })
+    .join('\n');
 
 /** The severity of a row's impact and importance by the matrix of the levels sheet. */
 function severityFormula(row: number): string {
@@ -42,7 +55,7 @@ export function writeGaps(book: Book, plan: Plan): void {
   const found = plan.comparable ? gapsOf(document) : [];
   const sheet = addSheet(book, plan, {
     name: plan.sheets.gaps,
-    widths: [10, categoryWidth, titleWidth, candidateWidth, 8, 20, 10, 12, 10, descriptionWidth, 17, 13],
+    widths: [10, categoryWidth, titleWidth, candidateWidth, 8, 20, 10, 12, 10, descriptionWidth, 17, 13, countermeasuresWidth],
     tabColour: tabColours.result,
     ...(found.length > 0 && { frozen: { rows: heading, columns: columns.title }, repeatedRows: { first: heading, last: heading } }),
   });
@@ -64,6 +77,7 @@ export function writeGaps(book: Book, plan: Plan): void {
     translate('workbook.gaps.description'),
     translate('workbook.gaps.realization'),
     translate('workbook.gaps.owner'),
+    translate('workbookProcedure.gaps.countermeasures'),
   ];
   sheet.startRow(heading, 40);
   headings.forEach((text, index) => sheet.text(index + 1, text, look.heading));
@@ -81,17 +95,20 @@ export function writeGaps(book: Book, plan: Plan): void {
   const markOf = (level: Level['id'], mean: CellMean | undefined): string =>
     plan.ratings.find((rating) => rating.level.id === level && rating.mean === (mean?.score ?? null))?.mark ?? '';
   const rules = severityRulesOf(document);
+  const waysOf = Map.groupBy(inOrder(document, 'countermeasure'), ({ requirementId, candidateId }) => `${requirementId} ${candidateId}`);
   let row = heading;
   for (const { requirement, candidate, level, assessment, mean, described } of found) {
     const shown = candidates.get(candidate.id);
     if (shown === undefined) continue;
     row += 1;
     const category = document.category.get(requirement.categoryId)?.name ?? '';
+    const ways = countermeasuresText(waysOf.get(`${requirement.id} ${candidate.id}`) ?? [], translate);
     const height = textsHeight(
       [category, categoryWidth],
       [requirement.title, titleWidth],
       [shown.name, candidateWidth],
       [described?.description ?? '', descriptionWidth],
+      [ways, countermeasuresWidth],
     );
     sheet.startRow(row, height);
     sheet.text(columns.code, requirement.code, look.quiet);
@@ -114,8 +131,9 @@ export function writeGaps(book: Book, plan: Plan): void {
     const realization = assessment?.realization ?? null;
     sheet.text(columns.realization, realization === null ? '' : translate(`glossary.realization.${realization}`), look.quiet);
     sheet.text(columns.owner, described?.owner ?? '', look.inputText);
+    sheet.text(columns.countermeasures, ways, isCut(ways, countermeasuresWidth) ? look.quietLong : look.quiet);
   }
-  sheet.worksheet.autoFilter = rangeName(1, heading, columns.owner, row);
+  sheet.worksheet.autoFilter = rangeName(1, heading, columns.countermeasures, row);
   addLevelTints(sheet, plan, rangeName(columns.level, heading + 1, columns.level, row), cellName(columns.level, heading + 1));
   const message = translate('workbook.invalid.choice');
   const grades = quoted(([1, 2, 3] as const).map((grade) => translate(`glossary.grade.${grade}`)).join(','));

@@ -70,6 +70,7 @@ export const gaps = {
     cell: { ja: '影響度 {{impact}} × 重要度 {{importance}}', en: 'Impact {{impact}} × importance {{importance}}' },
     corner: { ja: '影響度 ＼ 重要度', en: 'Impact \\ importance' },
     reset: { ja: '標準に戻す', en: 'Back to the usual matrix' },
+    before: { ja: '標準の表では 高 {{high}} 件・中 {{medium}} 件・低 {{low}} 件', en: 'By the usual matrix: high {{high}} · medium {{medium}} · low {{low}}' },
     counts: { ja: '重大度 高 {{high}} 件・中 {{medium}} 件・低 {{low}} 件、未判定 {{open}} 件', en: 'Severity high: {{high}} · medium: {{medium}} · low: {{low}} · not graded: {{open}}' },
   },
 } as const satisfies Messages;

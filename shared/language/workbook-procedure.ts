@@ -22,6 +22,11 @@ export const workbookProcedure = {
     rankToday: { ja: '今の順位', en: 'Rank today' },
     rankAfter: { ja: '対応後の順位', en: 'Rank afterwards' },
   },
+  gaps: {
+    countermeasures: { ja: '対応策（✓ は採用）', en: 'Countermeasures (✓ chosen)' },
+    chosen: { ja: '✓ {{kind}}: {{title}}', en: '✓ {{kind}}: {{title}}' },
+    proposed: { ja: '・{{kind}}: {{title}}', en: '・{{kind}}: {{title}}' },
+  },
   tasks: {
     note: {
       ja: '{{name}} の計画です。期間は週。E ＝（O + 4M + P）÷ 6、開始は先行する作業の終わりの最大です。淡い黄色のセルを変えると計算し直されます。',

@@ -16,8 +16,10 @@ export function SeverityDialog({ opened, onClose }: { readonly opened: boolean; 
   const document = useDocument();
   const { dispatch, language } = useStore();
   const rules = severityRulesOf(document);
-  const counts = countSeverities(gapsOf(document).map(({ described }) => severityOf(described?.impact ?? null, described?.importance ?? null, rules)?.class));
-  const shown = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, formatCount(count, language)]));
+  const countsBy = (matrix: typeof rules): Record<string, string> => {
+    const classes = gapsOf(document).map(({ described }) => severityOf(described?.impact ?? null, described?.importance ?? null, matrix)?.class);
+    return Object.fromEntries(Object.entries(countSeverities(classes)).map(([name, count]) => [name, formatCount(count, language)]));
+  };
   return (
     <Modal opened={opened} onClose={onClose} title={t('gaps.matrix.title')} closeButtonProps={{ 'aria-label': t('frame.close') }}>
       <Stack gap="sm">
@@ -60,8 +62,13 @@ export function SeverityDialog({ opened, onClose }: { readonly opened: boolean; 
           </tbody>
         </table>
         <Text size="sm" role="status">
-          {t('gaps.matrix.counts', shown)}
+          {t('gaps.matrix.counts', countsBy(rules))}
         </Text>
+        {rules.length > 0 && (
+          <Text size="sm" c="var(--ink-soft)">
+            {t('gaps.matrix.before', countsBy([]))}
+          </Text>
+        )}
         <Group>
           <Button variant="default" size="xs" disabled={rules.length === 0} onClick={() => void dispatch('editSeverity', resetSeverity)}>
             {t('gaps.matrix.reset')}
