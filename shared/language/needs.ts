@@ -18,6 +18,7 @@ export const needs = {
   priority: { ja: '優先度', en: 'Priority' },
   requirements: { ja: '対応する比較項目', en: 'Requirements answering it' },
   requirementsHelp: { ja: '比較項目の番号を「,」で区切って書きます。例: R-001, R-003', en: 'Codes of requirements separated by commas, such as R-001, R-003' },
+  needsHelp: { ja: '組織の要件の番号を「,」で区切って書きます。例: N-001, N-003', en: 'Codes of needs separated by commas, such as N-001, N-003' },
   count: { ja: '要件 {{count}} 件', en: { one: '{{count}} need', other: '{{count}} needs' } },
   codes: {
     unknown: {
@@ -34,7 +35,7 @@ export const needs = {
   unlinkedRequirements: { ja: '要件のない比較項目（{{number}} 件）', en: 'Requirements without a need ({{number}})' },
   everyNeedLinked: { ja: 'すべての要件に比較項目があります。', en: 'Every need has a requirement.' },
   everyRequirementLinked: { ja: 'すべての比較項目に要件があります。', en: 'Every requirement has a need.' },
-  writeLinks: { ja: '「{{title}}」の比較項目を書く', en: 'Write the requirements of “{{title}}”' },
+  writeLinks: { ja: '対応する比較項目を書く', en: 'Write the requirements that answer it' },
   linkTo: { ja: '「{{title}}」を結ぶ要件', en: 'Need to link “{{title}}” to' },
   chooseNeed: { ja: '要件を選んで結ぶ', en: 'Choose a need to link' },
   more: { ja: 'ほか {{number}} 件。つながりの表で絞り込めます。', en: '{{number}} more; filter them in the table of links.' },

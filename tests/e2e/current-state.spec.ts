@@ -78,6 +78,7 @@ test('what is linked to nothing is listed and linked there, and undo takes the l
   await cell(page, 'N-003', 'requirements').click();
   await page.keyboard.press('Delete');
   await expect(panel).toContainText('比較項目のない要件（1 件）');
+  await expectAccessible(page);
   await panel.getByLabel('「クレジットカード決済の統合」を結ぶ要件').selectOption({ label: 'N-003 オンラインで安全にカード決済できる' });
   await expect(cell(page, 'N-003', 'requirements')).toContainText('R-003');
   await expect(panel).toContainText('すべての比較項目に要件があります');
@@ -97,4 +98,16 @@ test('the table of links is turned by space and shows only what is not linked', 
   await expectAccessible(page);
   await page.getByRole('button', { name: '元に戻す: 要件と比較項目のつながりの変更' }).click();
   await expect(page.getByText('つながりのない比較項目はありません。')).toBeVisible();
+});
+
+test('the grid of requirements has the needs of each, by code', async ({ companyA: page }) => {
+  await goTo(page, '比較項目');
+  await cell(page, 'R-009', 'code').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('N-004, N-001');
+  await page.keyboard.press('Enter');
+  await goTo(page, '組織の要件');
+  await expect(cell(page, 'N-001', 'requirements')).toContainText('R-009');
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, 'N-001', 'requirements')).not.toContainText('R-009');
 });

@@ -30,11 +30,7 @@ export function LinksPanel({ onWrite }: { readonly onWrite: (id: IdOf<'need'>) =
         <ul className={styles['entries']}>
           {unlinkedNeeds.map(({ id, code, title }) => (
             <li key={id}>
-              <UnstyledButton
-                className={styles['entry'] ?? ''}
-                aria-label={t('needs.writeLinks', { title: title || code })}
-                onClick={() => onWrite(id)}
-              >
+              <UnstyledButton className={styles['entry'] ?? ''} title={t('needs.writeLinks')} onClick={() => onWrite(id)}>
                 {code} {title || t('frame.untitled')}
               </UnstyledButton>
             </li>

@@ -2,8 +2,11 @@ import { Button } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { addRequirements } from '../../../shared/actions/add-requirements.ts';
 import { compose } from '../../../shared/actions/compose.ts';
+import { linkRecords } from '../../../shared/actions/link-records.ts';
 import { editRequirements, moveRequirements, shiftRequirements } from '../../../shared/actions/place-requirements.ts';
 import { inOrder, requirementsByCategory } from '../../../shared/document.ts';
+import { codesReader } from '../../../shared/input/codes.ts';
+import { tracingOf } from '../../../shared/links.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { requirementFlags } from '../../../shared/requirement-check.ts';
 import { headingSums } from '../../../shared/roll-up.ts';
@@ -15,6 +18,7 @@ import type { GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { flagReasons } from './flag-text.ts';
+import { fieldsOf, needsColumn, needsColumnId, readNeeds, type RequirementValues } from './needs-column.ts';
 import { nestRows, placeRows } from './place-rows.ts';
 import { readRequirement } from './read-requirement.ts';
 import { requirementColumns } from './requirement-columns.tsx';
@@ -49,7 +53,11 @@ export function RequirementsGrid({ filter, target, onSelect, onInsert, onRemove,
   const flags = requirementFlags(useDeferredValue(document));
   const reasons = useMemo(() => flagReasons(flags, t, language), [flags, t, language]);
   const sums = headingSums(groups);
-  const columns = useMemo(() => requirementColumns({ categories, sums, reasons, t, language }), [categories, sums, reasons, t, language]);
+  const tracing = tracingOf(document);
+  const columns = useMemo(
+    () => [...requirementColumns({ categories, sums, reasons, t, language }), needsColumn(tracing, t)],
+    [categories, sums, reasons, tracing, t, language],
+  );
   const known = (ids: readonly string[]): RequirementId[] => ids.flatMap((id) => document.requirement.get(id as RequirementId)?.id ?? []);
 
   useEffect(() => {
@@ -57,22 +65,31 @@ export function RequirementsGrid({ filter, target, onSelect, onInsert, onRemove,
   }, [target]);
 
   const onGesture = (gesture: GridGesture): void => {
-    const { edits, additions, refused } = readGesture(gesture, (columnId, text) => readRequirement(columnId, text, document, t));
+    const needs = codesReader(document.need.values());
+    const { edits, additions, refused } = readGesture<RequirementValues>(gesture, (columnId, text) =>
+      columnId === needsColumnId ? readNeeds(needs(text), t) : readRequirement(columnId, text, document, t),
+    );
     if (refused !== null) {
       reportRefusal(gesture, refused, columns, (rowId) => document.requirement.get(rowId as RequirementId)?.title ?? '', t);
       return;
     }
-    void dispatch(additions.length > 0 ? 'addRequirements' : 'editRequirements', (latest, context) =>
-      compose(
+    const onlyLinks = additions.length === 0 && edits.every(({ values }) => 'needIds' in values);
+    void dispatch(additions.length > 0 ? 'addRequirements' : onlyLinks ? 'editTraces' : 'editRequirements', (latest, context) => {
+      const links = edits.flatMap(({ rowId, values: { needIds } }) => (needIds === undefined ? [] : [{ id: rowId as RequirementId, to: needIds }]));
+      return compose(
         latest,
-        (current) => editRequirements(current, edits.map(({ rowId, values }) => ({ id: rowId as RequirementId, values }))),
+        (current) => editRequirements(current, edits.map(({ rowId, values }) => ({ id: rowId as RequirementId, values: fieldsOf(values) }))),
         (current) => {
           const last = requirementsByCategory(current).flatMap(({ tree }) => tree).at(-1)?.requirement;
           const categoryId = last?.categoryId ?? inOrder(current, 'category')[0]?.id;
-          return categoryId === undefined ? {} : addRequirements(current, additions.map((values) => ({ categoryId, ...values })), context);
+          if (categoryId === undefined) return {};
+          const change = addRequirements(current, additions.map((values) => ({ categoryId, ...fieldsOf(values) })), context);
+          change.requirement?.added.forEach(({ id }, index) => links.push({ id, to: additions[index]?.needIds ?? [] }));
+          return change;
         },
-      ),
-    );
+        (current) => linkRecords(current, 'trace', 'requirementId', links, context),
+      );
+    });
   };
 
   const onMoveRows = (ids: readonly string[], afterRowId: string | null): void => {
