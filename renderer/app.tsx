@@ -1,11 +1,12 @@
-import { MantineProvider, useMantineColorScheme } from '@mantine/core';
+import { MantineProvider, Notification, useMantineColorScheme } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { CommandKeys } from './commands/hotkeys.tsx';
 import { Palette } from './commands/palette.tsx';
 import { Frame } from './components/frame.tsx';
 import { NewProjectDialog } from './steps/start/new-project-dialog.tsx';
 import { StartScreen } from './steps/start/start-screen.tsx';
+import { useTranslate } from './store/hooks.ts';
 import { useStore } from './store/store.ts';
 import { theme } from './theme.ts';
 
@@ -23,9 +24,14 @@ function FollowPreferences() {
 }
 
 export function App() {
+  const t = useTranslate();
   const atStart = useStore(({ location }) => location.projectId === null);
+  const worded = useMemo(() => {
+    const closing = Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': t('frame.close') } } });
+    return { ...theme, components: { ...theme.components, Notification: closing } };
+  }, [t]);
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={worded} defaultColorScheme="auto">
       <FollowPreferences />
       <Notifications position="bottom-right" />
       <CommandKeys />

@@ -71,8 +71,8 @@ export function FlowChart({ phase, steps, onChoose, title, onSavePicture, ...fra
   return (
     <ChartFigure {...frame} title={finding} kind={kind} pictures={[picture]} notes={notes} onSavePicture={onSavePicture}>
       <div className={styles['flowScroll']}>
-        <svg className={styles['flow']} width={drawing.width} height={drawing.height} role="group" aria-label={translate(`charts.kind.${kind}`)}>
-          <g aria-hidden>
+        <div className={styles['flowSheet']} role="group" aria-label={translate(`charts.kind.${kind}`)}>
+          <svg className={styles['flow']} width={drawing.width} height={drawing.height} aria-hidden>
             {drawing.lines.map(({ key, path, head, leadsBack }) => (
               <g key={key}>
                 <path d={path} fill="none" stroke={palette.softInk} strokeWidth={1.5} strokeDasharray={leadsBack ? '5 4' : undefined} />
@@ -105,50 +105,47 @@ export function FlowChart({ phase, steps, onChoose, title, onSavePicture, ...fra
                 </g>
               ),
             )}
-          </g>
-          {drawing.boxes.map((box) => (
-            <g
-              key={box.step.process.id}
-              className={styles['flowBox']}
-              role="button"
-              tabIndex={0}
-              aria-label={spoken(box)}
-              transform={`translate(${box.x} ${box.y})`}
-              onClick={() => onChoose(box.step.process)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
-                event.preventDefault();
-                onChoose(box.step.process);
-              }}
-            >
-              <rect width={flowBoxSize.width} height={flowBoxSize.height} rx={corner} fill={palette.paper} stroke={palette.softInk} strokeWidth={1.5} />
-              {box.titleLines.map((line, index) => (
-                <text
-                  key={`${index} ${line}`}
-                  x={boxText.left}
-                  y={boxText.firstLine + index * flowText.lineHeight}
-                  dominantBaseline="central"
-                  fontSize={flowText.title}
-                  fontWeight="bold"
-                  fill={palette.ink}
-                >
-                  {line}
-                </text>
-              ))}
-              <text x={boxText.left} y={boxText.actor} dominantBaseline="central" fontSize={flowText.small} fill={palette.softInk}>
-                {box.actor}
-              </text>
-              {box.hasPains && (
-                <g>
-                  <circle cx={painSign.x} cy={painSign.y} r={painSign.radius} fill={painColour(palette)} />
-                  <text x={painSign.x} y={painSign.y} textAnchor="middle" dominantBaseline="central" fontSize={flowText.small} fontWeight="bold" fill={palette.paper}>
-                    !
+            {drawing.boxes.map((box) => (
+              <g key={box.step.process.id} transform={`translate(${box.x} ${box.y})`}>
+                <rect width={flowBoxSize.width} height={flowBoxSize.height} rx={corner} fill={palette.paper} stroke={palette.softInk} strokeWidth={1.5} />
+                {box.titleLines.map((line, index) => (
+                  <text
+                    key={`${index} ${line}`}
+                    x={boxText.left}
+                    y={boxText.firstLine + index * flowText.lineHeight}
+                    dominantBaseline="central"
+                    fontSize={flowText.title}
+                    fontWeight="bold"
+                    fill={palette.ink}
+                  >
+                    {line}
                   </text>
-                </g>
-              )}
-            </g>
+                ))}
+                <text x={boxText.left} y={boxText.actor} dominantBaseline="central" fontSize={flowText.small} fill={palette.softInk}>
+                  {box.actor}
+                </text>
+                {box.hasPains && (
+                  <g>
+                    <circle cx={painSign.x} cy={painSign.y} r={painSign.radius} fill={painColour(palette)} />
+                    <text x={painSign.x} y={painSign.y} textAnchor="middle" dominantBaseline="central" fontSize={flowText.small} fontWeight="bold" fill={palette.paper}>
+                      !
+                    </text>
+                  </g>
+                )}
+              </g>
+            ))}
+          </svg>
+          {drawing.boxes.map((box) => (
+            <button
+              key={box.step.process.id}
+              type="button"
+              className={styles['flowBox']}
+              aria-label={spoken(box)}
+              style={{ left: box.x, top: box.y, width: flowBoxSize.width, height: flowBoxSize.height }}
+              onClick={() => onChoose(box.step.process)}
+            />
           ))}
-        </svg>
+        </div>
       </div>
     </ChartFigure>
   );

@@ -57,6 +57,12 @@ export function Grid<Row>(props: GridProps<Row>) {
   }, [api, columns, movable]);
   useEffect(() => api?.setGridAriaProperty('label', label), [api, label]);
   useEffect(() => api?.resetRowHeights(), [api, density]);
+  const isEmpty = shown.length === 0;
+  useEffect(() => {
+    // Without rows nothing in a wide grid takes the keyboard, so the part that scrolls does.
+    const viewport = root.current?.querySelector<HTMLElement>('.ag-grid-viewport');
+    if (viewport != null) viewport.tabIndex = isEmpty ? 0 : -1;
+  }, [api, isEmpty]);
 
   return (
     <div ref={root} className="grid" data-density={density}>
@@ -78,7 +84,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       <div ref={seen} className="grid-window">
         <Field session={session} fieldRef={field} listId={listId} />
       </div>
-      {shown.length === 0 && (
+      {isEmpty && (
         <div
           className="grid-empty"
           onPointerUp={({ target }) => {
