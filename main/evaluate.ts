@@ -10,6 +10,7 @@ import type { Fit } from '../shared/method/scoring/fit.ts';
 import type { Candidate } from '../shared/model/candidate.ts';
 import type { Requirement } from '../shared/model/requirement.ts';
 import { countermeasuresOutput } from './evaluate-countermeasures.ts';
+import { claimOutputs, fitProfileOutputs, panelOutput } from './evaluate-evaluators.ts';
 import { findingOutputs } from './evaluate-findings.ts';
 import { plansOutput } from './evaluate-plan.ts';
 import { reexaminationOutput } from './evaluate-reexamination.ts';
@@ -54,6 +55,9 @@ export function evaluate(document: Document): EvaluationOutput {
       weight: requirement.weight,
     })),
     gaps: gapsOf(document).map((gap) => gapOutput(gap, document)),
+    panel: panelOutput(document),
+    claims: claimOutputs(document),
+    fitProfiles: fitProfileOutputs(document),
     countermeasures: countermeasuresOutput(document, amount),
     findings: findingOutputs(document),
     plan: plansOutput(document),

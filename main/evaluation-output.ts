@@ -1,5 +1,8 @@
+import type { ClaimState } from '../shared/claims.ts';
 import type { RiskWarning } from '../shared/countermeasures.ts';
 import type { Severity } from '../shared/method/gaps/severity.ts';
+import type { Agreement } from '../shared/method/scoring/agreement.ts';
+import type { FitProfile } from '../shared/method/scoring/fit-profile.ts';
 import type { Fit } from '../shared/method/scoring/fit.ts';
 import type { Scheduled } from '../shared/method/schedule/network.ts';
 import type { Standing } from '../shared/method/scoring/ranking.ts';
@@ -50,6 +53,11 @@ export interface EvaluationOutput {
   readonly gaps: readonly GapOutput[];
   readonly countermeasures: CountermeasuresOutput;
   /** What is written about the compared candidates; by candidate and section. */
+  readonly panel: PanelOutput;
+  /** What vendors claim; it never counts in the fit. By requirement, candidate. */
+  readonly claims: readonly ClaimOutput[];
+  /** Of every compared candidate, in display order. */
+  readonly fitProfiles: readonly FitProfileOutput[];
   readonly findings: readonly FindingOutput[];
   readonly plan: PlansOutput;
   readonly reexamination: ReexaminationOutput;
@@ -352,4 +360,51 @@ export interface SpreadOutput {
   readonly classic: DistributionOutput;
   /** METHOD 8, λ = 4: the same E, σ² = (E−O)(P−E)/7. */
   readonly betaPert: DistributionOutput;
+}
+
+type LevelOutput = Pick<Level, 'label' | 'symbol' | 'class'>;
+
+/** METHOD 4: several evaluators. */
+export interface PanelOutput {
+  /** Until then the ratings of single evaluators stay out of everything below and do not count. */
+  readonly revealed: boolean;
+  readonly evaluators: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: string;
+    readonly weight: number;
+    readonly ratedCells: number;
+  }[];
+  /** Krippendorff’s α for interval data over all cells; null until revealed, and `alpha` null where it is undefined. */
+  readonly agreement: Agreement | null;
+  /** Cells with at least one evaluator’s rating. */
+  readonly cells: readonly PanelCellOutput[];
+}
+
+export interface PanelCellOutput extends CellOutput {
+  readonly ratings: readonly { readonly evaluatorId: string; readonly level: LevelOutput }[];
+  /** Mean of the scores by the evaluators’ weights, largest less smallest score, population standard deviation; not applicable left out. */
+  readonly mean: number | null;
+  readonly range: number | null;
+  readonly deviation: number | null;
+  /** Some say not applicable, others do not. */
+  readonly mixed: boolean;
+  /** The level nearest to the mean, ties to the lower. */
+  readonly nearest: LevelOutput | null;
+  readonly consensus: LevelOutput | null;
+  readonly reason: string;
+}
+
+export interface ClaimOutput extends CellOutput {
+  readonly claimed: LevelOutput | null;
+  readonly claim: string;
+  /** Our own level; null while unrated. */
+  readonly level: LevelOutput | null;
+  readonly state: ClaimState;
+}
+
+/** Step 3-6: full fits among the rated cells, and the weighted mean grades 1..5 of the full fits with their coverage. */
+export interface FitProfileOutput extends FitProfile {
+  readonly candidateId: string;
+  readonly categories: readonly (FitProfile & { readonly id: string; readonly name: string })[];
 }

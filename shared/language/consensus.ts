@@ -140,7 +140,6 @@ export const consensus = {
     ratings: { ja: '評価者の評価', en: 'Evaluators’ ratings' },
   },
   sheet: {
-    name: { ja: '評価者と合意', en: 'Evaluators' },
     note: {
       ja: '二人以上が評価したセルを、食い違いの大きい順に示します。点数の幅・標準偏差（母標準偏差）・重み付き平均は、評価者ごとの点数と重みから計算する数式です。',
       en: 'Cells rated by two or more evaluators, largest disagreement first. Range, population standard deviation and weighted mean are formulas over the scores and weights.',

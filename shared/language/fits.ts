@@ -50,7 +50,6 @@ export const fits = {
     en: 'Graded so far, by weight of the requirement: {{list}}.',
   },
   sheet: {
-    name: { ja: 'フィットの評価', en: 'Fit evaluation' },
     note: {
       ja: '完全一致のセルの使いやすさと効率（1〜5）。平均は比較項目の重みによる数式で、未入力は除きます。',
       en: 'Usability and efficiency (1 to 5) of the full fits. Means are formulas by weight of the requirement; empty cells are left out.',

@@ -13,8 +13,8 @@ import { dangerousTexts, difficultProject } from './difficult-project.ts';
 import { cellsOf, openWorkbook } from './read-workbook.ts';
 
 const sheetNames = {
-  ja: ['概要', '業務と流れ', '組織の要件', '機能', '比較表', '評価基準', 'ギャップ', '対応策と費用対効果', '三点見積り', '実施計画', 'ヒートマップ', 'レーダー', '結果の文書', '要件の再検討', 'レビュー記録', '計算'],
-  en: ['Summary', 'Processes', 'Needs', 'Features', 'Comparison', 'Levels', 'Gaps', 'Countermeasures', 'Three points', 'Plan', 'Heatmap', 'Radar', 'Findings', 'Re-examination', 'Review log', 'Calculation'],
+  ja: ['概要', '業務と流れ', '組織の要件', '機能', '比較表', '評価基準', '評価者と合意', 'ギャップ', 'フィットの評価', '対応策と費用対効果', '三点見積り', '実施計画', 'ヒートマップ', 'レーダー', '結果の文書', '要件の再検討', 'レビュー記録', '計算'],
+  en: ['Summary', 'Processes', 'Needs', 'Features', 'Comparison', 'Levels', 'Evaluators', 'Gaps', 'Fit evaluation', 'Countermeasures', 'Three points', 'Plan', 'Heatmap', 'Radar', 'Findings', 'Re-examination', 'Review log', 'Calculation'],
 };
 
 function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
