@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Committed } from '../../../shared/contract.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { channels } from '../../../main/electron/channels.ts';
 import { preventable } from './fake-electron.ts';
-import { preferences, settled, started } from './started.ts';
+import { preferences, started } from './started.ts';
 
 describe('one instance', () => {
   it('a second one quits at once without touching the data', async () => {
@@ -110,9 +110,10 @@ describe('a project file the system opens', () => {
     const { electron, folder } = await started();
     projectFile(folder);
     electron.appEvents.emit('second-instance', {}, ['awase', 'a.awase'], folder);
-    await settled();
-    expect(electron.windows.map(({ url }) => url)).toEqual(['app://awase/#/project/imported%20one/overview']);
-    expect(electron.windows[0]?.calls).toEqual(['show', 'focus']);
+    await vi.waitFor(() => {
+      expect(electron.windows.map(({ url }) => url)).toEqual(['app://awase/#/project/imported%20one/overview']);
+      expect(electron.windows[0]?.calls).toEqual(['show', 'focus']);
+    });
   });
 
   it('by open-file, as on a Mac, waits until the app is ready', async () => {

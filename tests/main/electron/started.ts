@@ -44,4 +44,4 @@ export async function started(
 }
 
 /** Lets everything that was started come to rest, file reads included. */
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
