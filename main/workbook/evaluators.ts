@@ -19,7 +19,7 @@ export function writeEvaluators(book: Book, plan: Plan): void {
   const statistic = (key: 'range' | 'deviation' | 'mean', width: number, formula: (row: number) => string) => ({
     heading: translate(`consensus.${key}`),
     width,
-    style: look.number,
+    style: look.amount('plain', 2),
     value: ({ result }: PanelCell, row: number) => ({ formula: formula(row), result: result[key] ?? '' }),
   });
   const given = (row: number, formula: string): string => `IF(COUNT(${scores(row)})>0,${formula},"")`;
@@ -66,5 +66,5 @@ export function writeEvaluators(book: Book, plan: Plan): void {
   sheet.startRow(weightRow + 2, 24);
   sheet.text(2, translate('consensus.sheet.agreement'), look.totalLabel);
   if (agreement.alpha === null) sheet.text(3, translate(`consensus.undefined.${agreement.undefinedBecause ?? 'noPairs'}`), look.text);
-  else sheet.number(3, agreement.alpha, look.number);
+  else sheet.number(3, agreement.alpha, look.amount('plain', 3));
 }

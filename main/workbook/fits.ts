@@ -69,7 +69,7 @@ export function writeFits(book: Book, plan: Plan): void {
       ...fitMeasures.map((measure) => ({
         heading: translate(`fits.${measure}`),
         width: 12,
-        style: look.number,
+        style: look.amount('plain', 2),
         value: ({ profile }: (typeof candidates)[number], row: number) => {
           const weight = weightOf(measure, row);
           const sum = `SUMPRODUCT(${own(row)},${column(at.weight)},${column(at[measure])})`;

@@ -41,8 +41,8 @@ export function consensusColumns(evaluators: readonly Evaluator[], levels: reado
       ({ id, name, role }, index): GridColumn<PanelCell> => ({
         id,
         header: name,
-        headerTooltip: role,
-        width: 84,
+        headerTooltip: role === '' ? name : `${name} (${role})`,
+        width: 104,
         align: 'center',
         text: (cell) => cell.levels[index]?.symbol ?? '',
         render: (cell) => <LevelCell level={cell.levels[index] ?? null} unratedLabel={unratedLabel} />,
