@@ -19,7 +19,7 @@ export const theme = createTheme({
   colors: { indigo, dark },
   fontFamily,
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
-  headings: { fontFamily, fontWeight: '600', sizes: { h1: { fontSize: '22px' }, h2: { fontSize: '18px' }, h3: { fontSize: '15px' } } },
+  headings: { fontFamily, fontWeight: '600', sizes: { h1: { fontSize: '22px' }, h2: { fontSize: '18px' }, h3: { fontSize: '15px' }, h4: { fontSize: '14px' } } },
   defaultRadius: 'sm',
   respectReducedMotion: true,
   // A dialog's header is no banner: the page has one already.
