@@ -1,6 +1,6 @@
 import { categoryTotal, weighCategories, weighRequirements } from '../../../shared/actions/apply-weights.ts';
 import type { Change } from '../../../shared/change.ts';
-import { type Document, requirementsByCategory } from '../../../shared/document.ts';
+import type { CategoryRequirements, Document } from '../../../shared/document.ts';
 import { formatWeight } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 
@@ -23,8 +23,8 @@ export interface WeightGroup {
 }
 
 /** The categories against each other, then the requirements within each category. Categories without requirements are left out. */
-export function weightGroups(document: Document, t: Translate, language: Language): readonly WeightGroup[] {
-  const filled = requirementsByCategory(document).filter(({ requirements }) => requirements.length > 0);
+export function weightGroups(groups: readonly CategoryRequirements[], t: Translate, language: Language): readonly WeightGroup[] {
+  const filled = groups.filter(({ requirements }) => requirements.length > 0);
   const sums = filled.map(({ requirements }) => requirements.reduce((total, { weight }) => total + weight, 0));
   const categories: WeightGroup = {
     key: 'categories',

@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, SegmentedControl, Text } from '@mantine/co
 import { useMemo, useState } from 'react';
 import { applyChange } from '../../../shared/change.ts';
 import { parseNumber } from '../../../shared/input/number.ts';
+import { requirementsByCategory } from '../../../shared/document.ts';
 import { formatWeight } from '../../../shared/language/format.ts';
 import { mostCompared, pairwiseMatrix, type PairwiseWeights, pairwiseWeights } from '../../../shared/method/scoring/ahp.ts';
 import { swingWeights, typedWeights } from '../../../shared/method/scoring/weights.ts';
@@ -33,8 +34,8 @@ export function WeightHelp() {
   const t = useTranslate();
   const document = useDocument();
   const { language, dispatch } = useStore();
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the document it reads these tables only
-  const groups = useMemo(() => weightGroups(document, t, language), [document.category, document.requirement, t, language]);
+  const weighed = requirementsByCategory(document);
+  const groups = useMemo(() => weightGroups(weighed, t, language), [weighed, t, language]);
   const [key, setKey] = useState('categories');
   const [method, setMethod] = useState<Method>('typed');
   const [entries, setEntries] = useState<Readonly<Record<string, string>>>({});

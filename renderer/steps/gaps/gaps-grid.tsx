@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Cell } from '../../../shared/actions/assess.ts';
 import { describeGaps, type GapDescription } from '../../../shared/actions/describe-gap.ts';
 import { cellOfRow, cellRowId } from '../../components/cell-rows.ts';
@@ -29,12 +29,15 @@ export function GapsGrid({ entries, columns }: GapsGridProps) {
   const headings = groupHeadings(document, grouping);
   const rows = useMemo(() => groupRows(entries, headings, grouping), [entries, headings, grouping]);
 
-  useEffect(() => {
+  const [arrival] = useState(() => {
     const { focus } = useStore.getState();
     const rowId = focus === null ? null : cellRowId(focus);
-    if (rowId !== null && entries.some(({ id }) => id === rowId)) handle.current?.focusCell(rowId, 'nature');
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only on arrival
-  }, []);
+    return entries.some(({ id }) => id === rowId) ? rowId : null;
+  });
+
+  useEffect(() => {
+    if (arrival !== null) handle.current?.focusCell(arrival, 'nature');
+  }, [arrival]);
 
   const onSelect = ({ focus, rowIds }: GridSelection): void => {
     const cells = rowIds.flatMap((rowId) => cellOfRow(rowId, document) ?? []);
