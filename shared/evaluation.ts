@@ -107,7 +107,7 @@ const scoreColumn = memoiseEach((_key: Column | MeanColumn) =>
 );
 
 /** The level of an assessment; undefined while it is unrated. */
-export const levelOf = (assessment: Assessment | undefined, levels: Document['level']): Level | undefined =>
+const levelOf = (assessment: Assessment | undefined, levels: Document['level']): Level | undefined =>
   assessment?.levelId == null ? undefined : levels.get(assessment.levelId);
 
 const deriveScores = memoise(

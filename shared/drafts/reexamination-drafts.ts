@@ -1,6 +1,5 @@
-import { consensusCells } from '../cells.ts';
 import { comparedCandidates, type Document, inOrder, requirementsByCategory } from '../document.ts';
-import { levelOf } from '../evaluation.ts';
+import { countedLevels } from '../evaluation.ts';
 import { type Language, translator } from '../language/index.ts';
 import { memoiseEach } from '../memoise.ts';
 import { knocksOut } from '../method/scoring/knock-out.ts';
@@ -43,9 +42,9 @@ export function needDraft(document: Document, need: Need, language: Language): s
   const candidates = comparedCandidates(document);
   if (linked.length === 0) return translate('drafts.need.noLinks');
   if (candidates.length === 0) return translate('drafts.need.noCandidates');
-  const cells = consensusCells(document.assessment);
+  const levelAt = countedLevels(document);
   const told = candidates.map((candidate) => {
-    const rated = linked.map((requirement) => ({ requirement, level: levelOf(cells.at(requirement.id, candidate.id), document.level) }));
+    const rated = linked.map((requirement) => ({ requirement, level: levelAt(requirement.id, candidate.id) }));
     return { candidate, rated, isRated: rated.some(({ level }) => level !== undefined) };
   });
   if (!told.some(({ isRated }) => isRated)) return translate('drafts.need.noneRated', { items: items(linked), count: linked.length });
@@ -76,8 +75,8 @@ export function requirementDraft(document: Document, requirement: Requirement, l
   const { translate, names, title, sentences } = texts[language];
   const candidates = comparedCandidates(document);
   if (candidates.length === 0) return translate('drafts.need.noCandidates');
-  const cells = consensusCells(document.assessment);
-  const levelAt = ({ id }: Candidate): Level | undefined => levelOf(cells.at(requirement.id, id), document.level);
+  const countedAt = countedLevels(document);
+  const levelAt = ({ id }: Candidate): Level | undefined => countedAt(requirement.id, id);
   const byLevel = Map.groupBy(candidates, (candidate) => levelAt(candidate)?.id ?? null);
   const unrated = byLevel.get(null) ?? [];
   if (unrated.length === candidates.length) return translate('drafts.requirement.noneRated');

@@ -1,6 +1,7 @@
 import type { Cell } from '../actions/assess.ts';
 import { consensusCells } from '../cells.ts';
 import { comparedCandidates, type CategoryRequirements, type Document, requirementsByCategory } from '../document.ts';
+import { countedLevels } from '../evaluation.ts';
 import { type CellMean, meanCells } from '../means.ts';
 import { memoise, memoiseEach } from '../memoise.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -66,12 +67,11 @@ const leavesOf = memoiseEach(
 
 /** Whether a cell is a gap of the comparison, asked cell by cell: listing every gap costs more than a rating may take. */
 export function gapTest(document: Document): (cell: Cell) => boolean {
-  const cells = consensusCells(document.assessment);
+  const levelAt = countedLevels(document);
   const leaves = leavesOf(requirementsByCategory(document));
   const compared = new Set(comparedCandidates(document).map(({ id }) => id));
   return ({ requirementId, candidateId }) => {
-    const levelId = cells.at(requirementId, candidateId)?.levelId ?? null;
-    const found = levelId === null ? undefined : document.level.get(levelId)?.class;
+    const found = levelAt(requirementId, candidateId)?.class;
     return (found === 'partial' || found === 'gap') && compared.has(candidateId) && leaves.has(requirementId);
   };
 }

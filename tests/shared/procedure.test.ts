@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addRecords } from '../../shared/actions/add-records.ts';
+import { addCountermeasure } from '../../shared/actions/countermeasures.ts';
 import { createProject } from '../../shared/actions/create-project.ts';
+import { describeGap } from '../../shared/actions/describe-gap.ts';
+import { editRecords } from '../../shared/actions/edit-records.ts';
 import { removeRecords } from '../../shared/actions/remove-records.ts';
 import { applyChange } from '../../shared/change.ts';
 import { type Document, emptyDocument } from '../../shared/document.ts';
@@ -12,6 +15,7 @@ import { placeOf, screenAfter, screens, type StepScreen, steps } from '../../sha
 import { anyDocument } from '../support/arbitrary-document.ts';
 import { companyA } from '../support/comparison.ts';
 import { countingContext } from '../support/context.ts';
+import { withEvaluators } from '../support/panel.ts';
 import { cell, projectWith } from '../support/project.ts';
 
 const workAt = (document: Document, screen: StepScreen): ScreenWork => {
@@ -101,6 +105,18 @@ describe('how far the procedure has come', () => {
     expect(workAt(without, 'gaps').missing).toEqual([{ text: 'procedure.missing.cells', screen: 'candidates' }]);
     expect(workAt(empty, 'gaps').missing).toEqual([{ text: 'procedure.missing.cells', screen: 'requirements' }]);
     expect(workAt(empty, 'fits').missing[0]?.screen).toBe('requirements');
+  });
+
+  it('counts what was added to a gap that only the evaluators’ mean makes one', () => {
+    const { document, context } = projectWith([{ title: '在庫' }], 1);
+    const rated = withEvaluators(document, [{ weight: 1, ratings: ['△'] }], context);
+    expect(sentences(rated, 'countermeasures')).toEqual(['対応策を選んでいないギャップが 1 件あります（足切りの候補を除く）。']);
+    const [natureId = null] = rated.gapNature.keys();
+    const graded = applyChange(rated, describeGap(rated, cell(1, 1), { natureId, impact: 3, importance: 3 }, context));
+    expect(workAt(graded, 'gaps')).toMatchObject({ state: 'done', missing: [], done: [{ values: { count: 1, graded: 1 } }] });
+    const chosen = applyChange(graded, addCountermeasure(graded, cell(1, 1), 'setting', context));
+    const answered = applyChange(chosen, editRecords(chosen, 'countermeasure', [...chosen.countermeasure.keys()].map((id) => ({ id, values: { chosen: true } }))));
+    expect(workAt(answered, 'countermeasures').missing).toEqual([]);
   });
 
   it('counts the gaps and the answered ones as the lists of gaps do, whatever the document', () => {

@@ -13,6 +13,7 @@ import { languages } from '../../../shared/language/index.ts';
 import { anyDocument } from '../../support/arbitrary-document.ts';
 import { comparison } from '../../support/comparison.ts';
 import { countingContext, idOf } from '../../support/context.ts';
+import { withEvaluators } from '../../support/panel.ts';
 import { cell, levelOf } from '../../support/project.ts';
 
 const need = { needId: idOf('need', 'need-1'), requirementId: null };
@@ -61,6 +62,16 @@ describe('what the analysis shows', () => {
     expect(analyses(now())[0]?.[1]).toBe('結び付いた「在庫」「配送」は、どの候補もまだ評価していません。');
     run({ trace: { added: [], updated: [], removed: [...now().trace.values()] } });
     expect(analyses(now())[0]?.[1]).toBe('結び付いた比較項目がないため、分析の結果はまだありません。');
+  });
+
+  it('counts a cell by the evaluators’ mean where no consensus is recorded, knock-out and all', () => {
+    const { now } = start();
+    const rated = withEvaluators(now(), [{ weight: 1, ratings: ['', '', '??×'] }], { ...countingContext(), newId: (entity) => idOf(entity, 'late') });
+    expect(analyses(rated)[0]).toEqual(['一元管理', '甲は「在庫」が部分一致です。乙は「配送」が部分一致です。丙は「配送」が不一致です。']);
+    const mandatory = applyChange(rated, editRecords(rated, 'requirement', [{ id: idOf('requirement', 'requirement-3'), values: { mandatory: true } }]));
+    expect(new Map(analyses(mandatory) as [string, string][]).get('配送')).toBe(
+      '甲が完全一致、乙が部分一致、丙が不一致です。必須の項目のため、丙は足切りになります。',
+    );
   });
 
   it('of any document is whole text', () => {
