@@ -5,6 +5,7 @@ import { glossary } from './language/glossary.ts';
 import { type Language, type MessageKey, type Translate, translator } from './language/index.ts';
 import { markerSymbols, type CandidateMarker } from './model/candidate.ts';
 import type { EntityName, RecordOf } from './model/entities.ts';
+import { type SeverityClass, severityGrades } from './model/gap.ts';
 import { references } from './model/references.ts';
 import { recordName } from './record-name.ts';
 
@@ -28,7 +29,6 @@ const choice =
     Object.hasOwn(glossary[area], String(value)) ? t(`glossary.${area}.${String(value)}` as MessageKey) : String(value);
 
 const grade = choice('grade');
-const severityGrades: Readonly<Record<string, 1 | 2 | 3>> = { low: 1, medium: 2, high: 3 };
 const amount: Words = (value, { document, language }) => formatAmountWithUnit(Number(value), projectOf(document).currencyUnit, language);
 const duration: Words = (value, { language, t }) => t('difference.weeks', { number: formatNumber(Number(value), language) });
 
@@ -64,7 +64,7 @@ const words: Readonly<Record<string, Words>> = {
   realization: choice('realization'),
   risk: choice('customizationRiskKind'),
   section: choice('findingSection'),
-  severity: (value, { t }) => t(`glossary.grade.${severityGrades[String(value)] ?? 1}`),
+  severity: (value, { t }) => t(`glossary.grade.${severityGrades[value as SeverityClass]}`),
   stage: choice('candidateStage'),
   takenAt: moment,
   verdict: choice('reviewVerdict'),

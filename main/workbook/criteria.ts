@@ -1,6 +1,7 @@
 import { inOrder } from '../../shared/document.ts';
 import { severityRulesOf } from '../../shared/evaluation.ts';
 import { severityOf } from '../../shared/method/gaps/severity.ts';
+import { severityGrades } from '../../shared/model/gap.ts';
 import { levelClasses } from '../../shared/model/level.ts';
 import { fixed, onSheet, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
@@ -102,7 +103,7 @@ function writeSeverity(book: Book, sheet: Sheet, plan: Plan, headingRow: number)
     sheet.text(1, name(impact), look.headingLeft);
     grades.forEach((importance, column) => {
       const severity = severityOf(impact, importance, rules)?.class ?? 'low';
-      sheet.text(2 + column, name(({ low: 1, medium: 2, high: 3 } as const)[severity]), look.inputTextCenter);
+      sheet.text(2 + column, name(severityGrades[severity]), look.inputTextCenter);
     });
   });
   const last = headingRow + grades.length;

@@ -3,6 +3,7 @@ import { gapsOf, severityRulesOf } from '../../shared/evaluation.ts';
 import type { Translate } from '../../shared/language/index.ts';
 import { severityOf } from '../../shared/method/gaps/severity.ts';
 import type { CellMean } from '../../shared/means.ts';
+import { severityGrades } from '../../shared/model/gap.ts';
 import type { Level } from '../../shared/model/level.ts';
 import type { Countermeasure } from '../../shared/model/countermeasure.ts';
 import { gapNaturesName, gradesName, severityName } from './criteria.ts';
@@ -124,7 +125,7 @@ export function writeGaps(book: Book, plan: Plan): void {
       sheet.text(columns[key], grade === null ? '' : translate(`glossary.grade.${grade}`), look.inputTextCenter);
     }
     const severity = severityOf(described?.impact ?? null, described?.importance ?? null, rules);
-    const severityText = severity === undefined ? '' : translate(`glossary.grade.${({ low: 1, medium: 2, high: 3 } as const)[severity.class]}`);
+    const severityText = severity === undefined ? '' : translate(`glossary.grade.${severityGrades[severity.class]}`);
     sheet.formula(columns.severity, severityFormula(row), severityText, look.textCenter);
     const description = described?.description ?? '';
     sheet.text(columns.description, description, isCut(description, descriptionWidth) ? look.inputTextLong : look.inputText);

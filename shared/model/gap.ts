@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, lineText, longText, nameText, orderKey, threeGrades } from './values.ts';
+import { idOf, lineText, longText, nameText, orderKey, threeGrades, type ThreeGrades } from './values.ts';
 
 /** ギャップの性質: the editable list gaps are classified by. */
 export const gapNature = z.strictObject({
@@ -27,6 +27,9 @@ export type Gap = z.infer<typeof gap>;
 
 export const severityClasses = ['low', 'medium', 'high'] as const;
 export type SeverityClass = (typeof severityClasses)[number];
+
+/** The grade whose word a class of severity is said with. */
+export const severityGrades: Readonly<Record<SeverityClass, ThreeGrades>> = { low: 1, medium: 2, high: 3 };
 
 /** 重大度の決め方: how severe an impact together with an importance is, where the project departs from the usual matrix. */
 export const severityRule = z.strictObject({
