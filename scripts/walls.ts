@@ -25,7 +25,7 @@ interface Source {
   readonly imports: readonly Import[];
 }
 
-const pure = ['zod', 'i18next', 'fractional-indexing'];
+const pure = ['zod', 'i18next', 'fractional-indexing', '@holiday-jp/holiday_jp'];
 const ofMain = ['electron', 'better-sqlite3', 'exceljs', 'hono', '@hono/node-server'];
 
 const isIn = (file: string, folder: string): boolean => file.startsWith(`${folder}/`);

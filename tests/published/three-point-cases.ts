@@ -8,6 +8,19 @@ interface Single {
 }
 
 export const singles: readonly Single[] = [
+  ...(
+    [
+      ['standard plan', [60, 75, 120], 80, 10],
+      ['package', [80, 100, 130], 101.67, 8.33],
+      ['upper plan', [70, 90, 170], 100, 16.67],
+    ] as const
+  ).map(([name, points, expected, deviation]) => ({
+    name,
+    source: 'the method guide’s table of three ways to build a shop, in 10,000 yen; σ computed',
+    points,
+    expected: { value: expected, decimals: 2 },
+    deviation: { value: deviation, decimals: 2 },
+  })),
   { name: 'iseeit', source: 'iseeit.jp/ict/2009/08/post-6.php', points: [2, 4, 12], expected: { value: 5, decimals: 6 } },
   { name: 'bluesnap', source: 'bluesnap.net/pmbok', points: [3, 5, 9], expected: { value: 5.3, decimals: 1 } },
   {
@@ -120,4 +133,21 @@ export const heldman = {
   sumOfDeviations: 10.05,
   range68: [99.13, 106.87],
   range95: [95.26, 110.74],
+} as const;
+
+/** GAO Cost Estimating and Assessment Guide (GAO-20-195G, 2020), table 12: an air vehicle by work breakdown, in thousands of dollars. */
+export const airVehicle = {
+  tasks: [
+    { id: 'Airframe', points: [17_955, 19_645, 21_785] },
+    { id: 'Propulsion', points: [8500, 10_553, 13_000] },
+    { id: 'Communications', points: [4000, 4306, 5100] },
+    { id: 'Navigation', points: [4100, 4305, 4650] },
+    { id: 'Central computer', points: [550, 600, 650] },
+    { id: 'Software', points: [32_300, 35_547, 52_500] },
+    { id: 'Integration, assembly, test', points: [1950, 2136, 2600] },
+  ],
+  mostLikely: 77_092,
+  expected: 82_244,
+  /** Of simulated totals with triangular elements. */
+  simulated: { withinMostLikely: 0.125, p50: 81_610, p80: 86_440 },
 } as const;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { classicPert, sigmaRange } from '../../shared/method/estimate/three-point.ts';
-import { sumIndependent } from '../../shared/method/estimate/total.ts';
-import { heldman, networks, singles } from './three-point-cases.ts';
+import { spreadOf } from '../../shared/method/estimate/distribution.ts';
+import { contingency, normalPercentile, withinBudget } from '../../shared/method/estimate/contingency.ts';
+import { sumCorrelated, sumIndependent } from '../../shared/method/estimate/total.ts';
+import { airVehicle, heldman, networks, singles } from './three-point-cases.ts';
 
-const spreadOf = ([optimistic, mostLikely, pessimistic]: readonly [number, number, number]) =>
+const classicOf = ([optimistic, mostLikely, pessimistic]: readonly [number, number, number]) =>
   classicPert({ optimistic, mostLikely, pessimistic });
 
 /** The tolerance of a printed figure: half a unit of its last decimal. */
@@ -15,7 +17,7 @@ function expectPrinted(actual: number, value: number, decimals: number): void {
 
 describe.each(singles)('$name ($source)', ({ points, expected, deviation }) => {
   test(`E and σ as printed, to half a unit of the last decimal`, () => {
-    const spread = spreadOf(points);
+    const spread = classicOf(points);
     if (expected !== undefined) expectPrinted(spread.expected, expected.value, expected.decimals);
     // 0.91667 is printed as 0.9, which is within half a unit as well.
     if (deviation !== undefined) expectPrinted(spread.deviation, deviation.value, deviation.decimals);
@@ -24,7 +26,7 @@ describe.each(singles)('$name ($source)', ({ points, expected, deviation }) => {
 });
 
 describe.each(networks)('$name ($source)', ({ decimals, tasks, sum, path }) => {
-  const spreads = new Map(tasks.map(({ id, points }) => [id, spreadOf(points)]));
+  const spreads = new Map(tasks.map(({ id, points }) => [id, classicOf(points)]));
 
   test.each(tasks)('task $id: E $expected, variance $variance', ({ id, expected, variance }) => {
     const spread = spreads.get(id);
@@ -41,6 +43,11 @@ describe.each(networks)('$name ($source)', ({ decimals, tasks, sum, path }) => {
     expect(Math.abs(total.deviation - wrong)).toBeGreaterThan(1);
   });
 
+  test('the sum of σ is right only where all tasks are fully correlated, to 6 decimals', () => {
+    expectPrinted(sumCorrelated(spreads.values(), 1).deviation, sum.wrongDeviation, 6);
+    expect(sumCorrelated(spreads.values(), 0.3).deviation).toBeLessThan(sum.wrongDeviation - 0.5);
+  });
+
   test('the critical path adds to its E and σ', () => {
     if (path === undefined) return;
     const along = sumIndependent(path.tasks.flatMap((id) => spreads.get(id) ?? []));
@@ -50,11 +57,20 @@ describe.each(networks)('$name ($source)', ({ decimals, tasks, sum, path }) => {
 });
 
 describe('Heldman, totals of a task table (gristprojectmanagement.us)', () => {
-  const total = sumIndependent([{ expected: heldman.expected, deviation: Math.sqrt(heldman.variance) }]);
+  // The stored table is incomplete; eight tasks with the printed Σσ and Σσ² stand for it: four σ above their mean, four below.
+  const mean = heldman.sumOfDeviations / 8;
+  const away = Math.sqrt(heldman.variance / 8 - mean ** 2);
+  const tasks = Array.from({ length: 8 }, (_, index) => ({ expected: heldman.expected / 8, deviation: index < 4 ? mean + away : mean - away }));
+  const total = sumIndependent(tasks);
 
-  test('σ is the root of the summed variances, to 2 decimals, and not the sum of σ', () => {
+  test('E adds, and σ is the root of the summed variances, to 2 decimals', () => {
+    expectPrinted(total.expected, heldman.expected, 2);
     expectPrinted(total.deviation, heldman.deviation, 2);
-    expect(Math.abs(total.deviation - heldman.sumOfDeviations)).toBeGreaterThan(6);
+  });
+
+  test('adding σ, which must not be done, gives 10.05: the σ of fully correlated tasks only, to 2 decimals', () => {
+    expectPrinted(sumCorrelated(tasks, 1).deviation, heldman.sumOfDeviations, 2);
+    expect(total.deviation).toBeLessThan(heldman.sumOfDeviations - 6);
   });
 
   test('the 68 % and 95 % ranges are ± 1 and 2 σ, to 2 decimals', () => {
@@ -66,5 +82,29 @@ describe('Heldman, totals of a task table (gristprojectmanagement.us)', () => {
       expectPrinted(range.from, from, 2);
       expectPrinted(range.to, to, 2);
     }
+  });
+});
+
+describe('GAO-20-195G, table 12, an air vehicle by work breakdown (triangular, METHOD 9 and 11)', () => {
+  const triangle = { distribution: 'triangular', lambda: 4 } as const;
+  const total = sumIndependent(
+    airVehicle.tasks.map(({ points: [optimistic, mostLikely, pessimistic] }) => spreadOf({ optimistic, mostLikely, pessimistic }, triangle)),
+  );
+  const { simulated } = airVehicle;
+
+  test('the most likely values add to 77,092, the means to 82,244, exactly', () => {
+    expect(airVehicle.tasks.reduce((sum, { points }) => sum + points[1], 0)).toBe(airVehicle.mostLikely);
+    expect(total.expected).toBeCloseTo(airVehicle.expected, 6);
+  });
+
+  test('the normal approximation comes within 1 % of the simulated P50 and P80 and within 1 point of P(≤ ΣM)', () => {
+    expect(Math.abs(normalPercentile(total, 0.5) / simulated.p50 - 1)).toBeLessThan(0.01);
+    expect(Math.abs(normalPercentile(total, 0.8) / simulated.p80 - 1)).toBeLessThan(0.01);
+    expect(Math.abs(withinBudget(total, airVehicle.mostLikely) - simulated.withinMostLikely)).toBeLessThan(0.01);
+  });
+
+  test('the contingency to P80 is more than twice as large on ΣM as on E', () => {
+    const [onModes, onMean] = (['mostLikely', 'expected'] as const).map((base) => contingency(simulated.p80, base, airVehicle).amount);
+    expect([onModes, onMean]).toEqual([9348, 4196]);
   });
 });

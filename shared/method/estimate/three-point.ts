@@ -15,7 +15,7 @@ export interface Spread {
 }
 
 /** @throws RangeError unless O ≤ M ≤ P, all finite */
-function check({ optimistic, mostLikely, pessimistic }: ThreePoint): void {
+export function checkPoints({ optimistic, mostLikely, pessimistic }: ThreePoint): void {
   if (!(Number.isFinite(optimistic) && Number.isFinite(pessimistic) && optimistic <= mostLikely && mostLikely <= pessimistic))
     throw new RangeError(`three points must be in order O ≤ M ≤ P, not ${optimistic}, ${mostLikely}, ${pessimistic}`);
 }
@@ -25,7 +25,7 @@ function check({ optimistic, mostLikely, pessimistic }: ThreePoint): void {
  * @throws RangeError unless O ≤ M ≤ P
  */
 export function classicPert(points: ThreePoint): Spread {
-  check(points);
+  checkPoints(points);
   const { optimistic, mostLikely, pessimistic } = points;
   return { expected: (optimistic + 4 * mostLikely + pessimistic) / 6, deviation: (pessimistic - optimistic) / 6 };
 }
@@ -36,7 +36,7 @@ export function classicPert(points: ThreePoint): Spread {
  * @throws RangeError unless O ≤ M ≤ P and λ > 0
  */
 export function betaPert(points: ThreePoint, lambda = 4): Spread {
-  check(points);
+  checkPoints(points);
   if (!(lambda > 0)) throw new RangeError(`λ must be above 0, not ${lambda}`);
   const { optimistic, mostLikely, pessimistic } = points;
   const expected = (optimistic + lambda * mostLikely + pessimistic) / (lambda + 2);

@@ -1,0 +1,17 @@
+/**
+ * Exact two-sided binomial test: the probability of all counts no more likely than the observed one (as R's binom.test).
+ * @param count successes, 0..trials
+ * @param probability of one success, above 0 and below 1
+ * @returns the p-value, 0..1
+ */
+export function binomialTest(count: number, trials: number, probability: number): number {
+  const logOdds = Math.log(probability) - Math.log1p(-probability);
+  const logs = [trials * Math.log1p(-probability)];
+  for (let k = 1; k <= trials; k += 1) logs.push((logs[k - 1] ?? 0) + Math.log((trials - k + 1) / k) + logOdds);
+  // Counts exactly as likely as the observed one differ from it by rounding only; R takes the same 1e-7.
+  const observed = (logs[count] ?? Number.NEGATIVE_INFINITY) + 1e-7;
+  return Math.min(
+    1,
+    logs.reduce((sum, log) => (log <= observed ? sum + Math.exp(log) : sum), 0),
+  );
+}

@@ -1,0 +1,119 @@
+import { correlateWords, fillCommonFactor } from './correlation.ts';
+import { boundsOf, distributedLines, type CostBounds, type DistributedLine } from './cost-bounds.ts';
+import { cheapestCounter, countCheaper } from './cost-comparison.ts';
+import type { CostCandidate, CostJob } from './costs.ts';
+import { countFine, fineBins } from './fine-histogram.ts';
+import { fillWords, seedOf } from './random.ts';
+import { addDraws, samplingTable, type SamplingTable } from './sampling-table.ts';
+import { blockTrials, checkTrials, firstBlock, trialsOfBlock } from './simulation.ts';
+
+interface PreparedLine {
+  readonly id: string;
+  readonly table: SamplingTable;
+}
+
+interface PreparedCandidate {
+  readonly bounds: CostBounds;
+  readonly empty: boolean;
+  /** What the certain lines add to. */
+  readonly certain: number;
+  /** The uncertain lines in order of id. */
+  readonly lines: readonly PreparedLine[];
+}
+
+export interface PreparedCosts {
+  readonly job: CostJob;
+  readonly candidates: readonly PreparedCandidate[];
+}
+
+/** What a chunk adds to the result; arrays of one entry, one fine histogram or one row of n entries for each candidate. */
+export interface CostPart {
+  readonly chunk: number;
+  /** Σ(x − E); with Σ(x − E)² it keeps the digits that Σx² would lose. */
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+  readonly minima: Float64Array;
+  readonly maxima: Float64Array;
+  readonly counts: Uint32Array;
+  readonly cheapest: Float64Array;
+  readonly cheaper: Float64Array;
+}
+
+const isCertain = ({ distribution, factor }: DistributedLine): boolean => distribution.minimum === distribution.maximum || factor === 0;
+
+function prepareCandidate(candidate: CostCandidate): PreparedCandidate {
+  const lines = distributedLines(candidate);
+  return {
+    bounds: boundsOf(lines),
+    empty: lines.length === 0,
+    certain: lines.filter(isCertain).reduce((sum, { distribution, factor }) => sum + distribution.minimum * factor, 0),
+    lines: lines.filter((line) => !isCertain(line)).map(({ id, distribution, factor }) => ({ id, table: samplingTable(distribution, factor) })),
+  };
+}
+
+/** @throws RangeError as simulateCosts */
+export function prepareCosts(job: CostJob): PreparedCosts {
+  checkTrials(job);
+  const { correlation } = job;
+  if (!(correlation >= 0 && correlation <= 1)) throw new RangeError(`a correlation must lie between 0 and 1, not ${correlation}`);
+  return { job, candidates: job.candidates.map(prepareCandidate) };
+}
+
+function addMoments(part: CostPart, candidate: number, expected: number, totals: Float64Array, count: number): void {
+  let [sum, square] = [0, 0];
+  let minimum = part.minima[candidate] ?? Number.NaN;
+  let maximum = part.maxima[candidate] ?? Number.NaN;
+  for (let trial = 0; trial < count; trial += 1) {
+    const total = totals[trial] ?? Number.NaN;
+    const difference = total - expected;
+    sum += difference;
+    square += difference * difference;
+    if (total < minimum) minimum = total;
+    if (total > maximum) maximum = total;
+  }
+  part.sums[candidate] = (part.sums[candidate] ?? 0) + sum;
+  part.squares[candidate] = (part.squares[candidate] ?? 0) + square;
+  part.minima[candidate] = minimum;
+  part.maxima[candidate] = maximum;
+}
+
+function emptyPart(chunk: number, candidates: number): CostPart {
+  return {
+    chunk,
+    sums: new Float64Array(candidates),
+    squares: new Float64Array(candidates),
+    minima: new Float64Array(candidates).fill(Number.POSITIVE_INFINITY),
+    maxima: new Float64Array(candidates).fill(Number.NEGATIVE_INFINITY),
+    counts: new Uint32Array(candidates * fineBins),
+    cheapest: new Float64Array(candidates),
+    cheaper: new Float64Array(candidates * candidates),
+  };
+}
+
+/** Runs the trials of one chunk. */
+export function simulateCostChunk({ job, candidates }: PreparedCosts, chunk: number): CostPart {
+  const part = emptyPart(chunk, candidates.length);
+  const totals = candidates.map(() => new Float64Array(blockTrials));
+  const countCheapest = cheapestCounter(candidates.map(({ empty }) => !empty));
+  const factor = new Float64Array(blockTrials);
+  const allWords = new Uint32Array(blockTrials);
+  for (let block = firstBlock(job, chunk); block < firstBlock(job, chunk + 1); block += 1) {
+    const count = trialsOfBlock(job, block);
+    const words = allWords.subarray(0, count);
+    if (job.correlation > 0) fillCommonFactor(factor, words, seedOf(job.seed, block));
+    for (const [index, candidate] of candidates.entries()) {
+      const sums = totals[index] ?? new Float64Array(blockTrials);
+      sums.fill(candidate.certain);
+      for (const { id, table } of candidate.lines) {
+        fillWords(words, seedOf(job.seed, id, block));
+        if (job.correlation > 0) correlateWords(words, factor, job.correlation);
+        addDraws(sums, table, words);
+      }
+      addMoments(part, index, candidate.bounds.expected, sums, count);
+      countFine(part.counts, index * fineBins, candidate.bounds, sums, count);
+    }
+    countCheapest(part.cheapest, totals, count);
+    countCheaper(part.cheaper, totals, count);
+  }
+  return part;
+}

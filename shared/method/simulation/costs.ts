@@ -1,0 +1,70 @@
+import type { Shape } from '../estimate/distribution.ts';
+import type { ThreePoint } from '../estimate/three-point.ts';
+import { prepareCosts, simulateCostChunk, type CostPart, type PreparedCosts } from './cost-chunk.ts';
+import { mergeCosts } from './cost-merge.ts';
+import type { Histogram } from './fine-histogram.ts';
+import { simulate, type Progress, type Simulation, type Trials } from './simulation.ts';
+
+/** An uncertain cost, drawn once per trial. */
+export interface CostLine {
+  /** Names the stream of random numbers of the line. Lines of the same id rise and fall together. */
+  readonly id: string;
+  readonly points: ThreePoint;
+  readonly shape: Shape;
+  /** How often the cost occurs, 0 or more: one uncertain price, so every occurrence has the same draw. */
+  readonly factor: number;
+}
+
+export interface CostCandidate {
+  readonly id: string;
+  readonly lines: readonly CostLine[];
+}
+
+export interface CostJob extends Trials {
+  /** ρ between the normal scores of any two lines, of one candidate or of two: 0 (independent) to 1 (all rise and fall together). */
+  readonly correlation: number;
+  readonly candidates: readonly CostCandidate[];
+}
+
+/** The total cost of a candidate over all trials; every amount in the unit of its lines. */
+export interface CandidateSimulation {
+  readonly id: string;
+  readonly mean: number;
+  /** Standard deviation over the trials. */
+  readonly deviation: number;
+  /** Standard error of the mean. */
+  readonly standardError: number;
+  /** The smallest total seen. */
+  readonly minimum: number;
+  /** The largest total seen. */
+  readonly maximum: number;
+  /** 1,001 quantiles: entry k is not exceeded with probability k / 1,000; the ends are the smallest and the largest seen. */
+  readonly quantiles: Float64Array;
+  readonly histogram: Histogram;
+  /** Mean and P80 of the first so many trials. */
+  readonly convergence: { readonly trials: Float64Array; readonly means: Float64Array; readonly p80s: Float64Array };
+  /** Probability to be the cheapest of the candidates with lines; equally cheap ones share it. 0 without lines. */
+  readonly cheapest: number;
+}
+
+export interface CostSimulation extends Trials {
+  readonly correlation: number;
+  readonly candidates: readonly CandidateSimulation[];
+  /** Row i, column j of n·n: share of the trials in which candidate i costs less than j, ties half. A candidate without lines costs 0. */
+  readonly cheaper: Float64Array;
+}
+
+export const costSimulation: Simulation<CostJob, PreparedCosts, CostPart, CostSimulation> = {
+  prepare: prepareCosts,
+  simulateChunk: simulateCostChunk,
+  merge: mergeCosts,
+};
+
+/**
+ * Simulates the total costs of candidates on the thread it is called on (METHOD 11 and 19). Each line draws from streams of its own, so that
+ * the order of lines and candidates does not matter and a new line leaves the draws of the others alone. Lines correlate by a one-factor
+ * Gaussian copula, which keeps the distribution of each.
+ * @throws RangeError unless trials is a whole number above 0, the seed one below 2³², ρ 0..1 and every line as distributionOf and its factor
+ * 0 or more; ProblemError `simulationCancelled` when told to stop
+ */
+export const simulateCosts = (job: CostJob, progress: Progress = {}): CostSimulation => simulate(costSimulation, job, progress);

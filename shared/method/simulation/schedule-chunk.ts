@@ -1,0 +1,115 @@
+import { countFine, fineBins, type Reach } from './fine-histogram.ts';
+import { fillWords, seedOf } from './random.ts';
+import { addDraws } from './sampling-table.ts';
+import { prepareNetwork, type PreparedNetwork, type PreparedTask } from './schedule-network.ts';
+import { batchTrials, emptyBatch, passBackward, passForward, type Batch } from './schedule-passes.ts';
+import type { ScheduleJob } from './schedule.ts';
+import { checkTrials, trialsBefore, type Trials } from './simulation.ts';
+
+export interface PreparedSchedule {
+  readonly job: Trials;
+  readonly network: PreparedNetwork;
+}
+
+/** What a chunk adds to the result; arrays of one entry for each task are in the order of the job. */
+export interface SchedulePart {
+  readonly chunk: number;
+  /** Tₑ, which the differences below are taken from: they keep the digits that sums of squares would lose. */
+  readonly expected: number;
+  readonly reach: Reach;
+  /** Σ(T − Tₑ). */
+  readonly sum: number;
+  /** Σ(T − Tₑ)². */
+  readonly square: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Fine histogram of the lengths of the project. */
+  readonly counts: Uint32Array;
+  /** In how many trials each task is critical. */
+  readonly critical: Float64Array;
+  /** Σ(t − tₑ) of each task. */
+  readonly lengths: Float64Array;
+  /** Σ(t − tₑ)² of each task. */
+  readonly lengthSquares: Float64Array;
+  /** Σ(t − tₑ)(T − Tₑ) of each task. */
+  readonly products: Float64Array;
+}
+
+/** @throws RangeError, ProblemError as simulateSchedule */
+export function prepareSchedule(job: ScheduleJob): PreparedSchedule {
+  checkTrials(job);
+  return { job: { trials: job.trials, seed: job.seed }, network: prepareNetwork(job) };
+}
+
+function drawLengths(tasks: readonly PreparedTask[], { lengths }: Batch, seed: number, batch: number, words: Uint32Array): void {
+  for (const [place, { id, optimistic, table }] of tasks.entries()) {
+    const row = lengths[place];
+    row?.fill(optimistic);
+    if (row === undefined || table === null) continue;
+    fillWords(words, seedOf(seed, id, batch));
+    addDraws(row, table, words);
+  }
+}
+
+/** Adds what the first trials of a batch say about the tasks. */
+function countTasks(part: SchedulePart, tasks: readonly PreparedTask[], batch: Batch, differences: Float64Array, count: number): void {
+  for (const [place, { index, expected }] of tasks.entries()) {
+    const row = batch.lengths[place] ?? differences;
+    const marks = batch.critical[place] ?? differences;
+    let [critical, length, square, product] = [0, 0, 0, 0];
+    for (let trial = 0; trial < count; trial += 1) {
+      const difference = (row[trial] ?? 0) - expected;
+      critical += marks[trial] ?? 0;
+      length += difference;
+      square += difference * difference;
+      product += difference * (differences[trial] ?? 0);
+    }
+    part.critical[index] = (part.critical[index] ?? 0) + critical;
+    part.lengths[index] = (part.lengths[index] ?? 0) + length;
+    part.lengthSquares[index] = (part.lengthSquares[index] ?? 0) + square;
+    part.products[index] = (part.products[index] ?? 0) + product;
+  }
+}
+
+/** Runs the trials of one chunk. Its batches draw from streams of their own, whatever chunk they fall into. */
+export function simulateScheduleChunk({ job, network }: PreparedSchedule, chunk: number): SchedulePart {
+  const { tasks, expected, reach } = network;
+  const perTask = (): Float64Array => new Float64Array(tasks.length);
+  const part: SchedulePart = {
+    chunk,
+    expected,
+    reach,
+    sum: 0,
+    square: 0,
+    minimum: Number.POSITIVE_INFINITY,
+    maximum: Number.NEGATIVE_INFINITY,
+    counts: new Uint32Array(fineBins),
+    critical: perTask(),
+    lengths: perTask(),
+    lengthSquares: perTask(),
+    products: perTask(),
+  };
+  let { sum, square, minimum, maximum } = part;
+  const batch = emptyBatch(tasks.length);
+  const words = new Uint32Array(batchTrials);
+  const differences = new Float64Array(batchTrials);
+  const until = trialsBefore(job, chunk + 1);
+  for (let from = trialsBefore(job, chunk); from < until; from += batchTrials) {
+    const count = Math.min(batchTrials, until - from);
+    drawLengths(tasks, batch, job.seed, from / batchTrials, words);
+    passForward(network, batch);
+    passBackward(network, batch);
+    for (let trial = 0; trial < count; trial += 1) {
+      const total = batch.totals[trial] ?? Number.NaN;
+      const difference = total - expected;
+      differences[trial] = difference;
+      sum += difference;
+      square += difference * difference;
+      minimum = Math.min(minimum, total);
+      maximum = Math.max(maximum, total);
+    }
+    countFine(part.counts, 0, reach, batch.totals, count);
+    countTasks(part, tasks, batch, differences, count);
+  }
+  return { ...part, sum, square, minimum, maximum };
+}

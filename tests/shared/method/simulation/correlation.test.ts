@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { correlateWords, fillCommonFactor } from '../../../../shared/method/simulation/correlation.ts';
+import { fillWords, seedOf } from '../../../../shared/method/simulation/random.ts';
+import { normalQuantile } from '../../../../shared/method/statistics/normal.ts';
+
+const count = 1 << 17;
+
+function correlated(rho: number, seed: number, line: string): Uint32Array {
+  const factor = new Float64Array(count);
+  const words = new Uint32Array(count);
+  fillCommonFactor(factor, words, seedOf(seed));
+  fillWords(words, seedOf(seed, line));
+  correlateWords(words, factor, rho);
+  return words;
+}
+
+const scoresOf = (words: Uint32Array): Float64Array => Float64Array.from(words, (word) => normalQuantile((word + 0.5) / 2 ** 32));
+
+describe.each([0, 0.3, 0.7, 1])('ρ = %d', (rho) => {
+  test('any two lines correlate by ρ in their normal scores, within 5 standard errors', () => {
+    const [first, second] = [scoresOf(correlated(rho, 1, 'a')), scoresOf(correlated(rho, 1, 'b'))];
+    const correlation = first.reduce((sum, score, index) => sum + score * (second[index] ?? 0), 0) / count;
+    expect(Math.abs(correlation - rho)).toBeLessThan(5 * Math.sqrt((1 + rho * rho) / count));
+  });
+
+  test('every word stays as likely as another: χ² of 256 bins within 5 σ', () => {
+    const counts = new Float64Array(256);
+    for (const word of correlated(rho, 2, 'a')) counts[word >>> 24] = (counts[word >>> 24] ?? 0) + 1;
+    const even = count / 256;
+    const chiSquare = counts.reduce((sum, each) => sum + (each - even) ** 2 / even, 0);
+    expect(Math.abs(chiSquare - 255)).toBeLessThan(5 * 22.6);
+  });
+});
+
+test('the common factor has mean 0 and variance 1, within 5 standard errors', () => {
+  const factor = new Float64Array(count);
+  fillCommonFactor(factor, new Uint32Array(count), seedOf(3));
+  const mean = factor.reduce((sum, z) => sum + z, 0) / count;
+  const variance = factor.reduce((sum, z) => sum + z * z, 0) / count;
+  expect(Math.abs(mean)).toBeLessThan(5 / Math.sqrt(count));
+  expect(Math.abs(variance - 1)).toBeLessThan(5 * Math.sqrt(2 / count));
+});
