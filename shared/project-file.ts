@@ -1,13 +1,15 @@
 import type { z } from 'zod';
 import { type Document, type DocumentRecords, recordsOf } from './document.ts';
 import { findFlaw } from './model/check.ts';
+import type { Added } from './model/added.ts';
 import { addedInVersion2, tablesAddedInVersion2 } from './model/added-in-version-2.ts';
+import { addedInVersion3, tablesAddedInVersion3 } from './model/added-in-version-3.ts';
 import { entities, type EntityName, entityNames } from './model/entities.ts';
 import { expectationOf } from './model/expectation.ts';
 import { ProblemError } from './problem.ts';
 
 export const projectFileFormat = 'awase-project';
-export const projectFileVersion = 2;
+export const projectFileVersion = 3;
 
 /** Beyond these a file is refused unread. 10,000 requirements x 20 candidates are 200,000 assessments and about 70 million characters. */
 export const projectFileLimits = { characters: 250_000_000, records: 500_000 } as const;
@@ -84,7 +86,7 @@ function tablesOf(file: unknown): Readonly<Record<EntityName, readonly unknown[]
   if (!isObject(records)) throw new ProblemError('fileNoRecords');
   const foreign = Object.keys(records).find((name) => !tableNames.has(name));
   if (foreign !== undefined) throw new ProblemError('fileUnknownTable', { name: shortened(foreign) });
-  const current = version === 1 ? fromVersion1(records) : records;
+  const current = steps.slice(Number(version) - 1).reduce<Fields>(grown, records);
   const tables = entityNames.map((entity) => {
     const table = current[entity];
     if (table === undefined) throw new ProblemError('fileMissingTable', { entity, table: entity });
@@ -94,15 +96,26 @@ function tablesOf(file: unknown): Readonly<Record<EntityName, readonly unknown[]
   return Object.fromEntries(tables) as Record<EntityName, unknown[]>;
 }
 
-/** A file of version 1 in the form of version 2. Fields it should not have stay, to be refused by name. */
-function fromVersion1(records: Fields): Fields {
-  const grown = Object.entries(records).map(([entity, table]): [string, unknown] => {
-    const added = Object.hasOwn(addedInVersion2, entity) ? addedInVersion2[entity] : undefined;
-    if (added === undefined || !Array.isArray(table)) return [entity, table];
-    return [entity, table.map((record: unknown) => (isObject(record) ? { ...added, ...record } : record))];
+interface Step {
+  readonly added: Readonly<Record<string, Added>>;
+  readonly tables: readonly string[];
+}
+
+/** From each version to the next. */
+const steps: readonly Step[] = [
+  { added: addedInVersion2, tables: tablesAddedInVersion2 },
+  { added: addedInVersion3, tables: tablesAddedInVersion3 },
+];
+
+/** The records of a file in the form of the next version. Fields it should not have stay, to be refused by name. */
+function grown(records: Fields, { added, tables }: Step): Fields {
+  const known = Object.entries(records).map(([entity, table]): [string, unknown] => {
+    const fields = Object.hasOwn(added, entity) ? added[entity] : undefined;
+    if (fields === undefined || !Array.isArray(table)) return [entity, table];
+    return [entity, table.map((record: unknown) => (isObject(record) ? { ...fields, ...record } : record))];
   });
-  const empty = tablesAddedInVersion2.map((entity): [string, unknown] => [entity, []]);
-  return Object.fromEntries<unknown>([...empty, ...grown]);
+  const empty = tables.map((entity): [string, unknown] => [entity, []]);
+  return Object.fromEntries<unknown>([...empty, ...known]);
 }
 
 function parseRecord(entity: EntityName, value: unknown, number: number): unknown {

@@ -79,6 +79,9 @@ const namers: { readonly [Entity in EntityName]: Namer<Entity> } = {
   task: ({ title, candidateId }, document, t) => within(orUntitled(title, t), nameOf('candidate', candidateId, document, t), t),
   dependency: ({ predecessorId, taskId }, document, t) =>
     led(nameOf('task', predecessorId, document, t), nameOf('task', taskId, document, t)),
+  quote: ({ supplier, candidateId }, document, t) => within(orUntitled(supplier, t), nameOf('candidate', candidateId, document, t), t),
+  quoteLine: ({ title, quoteId }, document, t) => within(orUntitled(title, t), nameOf('quote', quoteId, document, t), t),
+  closure: ({ title, firstDay, lastDay }) => `${title} ${firstDay}–${lastDay}`.trim(),
   baseline: ({ name }) => name,
 };
 

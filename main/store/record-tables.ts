@@ -21,7 +21,7 @@ export interface RecordTables {
 
 /** Tables whose records must keep a shape together: a tree, a plan without loops. */
 const structured = ['requirement', 'task', 'dependency'] as const;
-const shaping = ['parentId', 'categoryId', 'candidateId', 'predecessorId', 'taskId'];
+const shaping = ['parentId', 'categoryId', 'candidateId', 'predecessorId', 'taskId', 'heading'];
 
 /** Whether a change could break the shape of a tree or of a plan. */
 function reshapes(change: Change): boolean {

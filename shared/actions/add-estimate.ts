@@ -26,6 +26,12 @@ export function addEstimate(
     frequency: 'once' as const,
     quantity: 1,
     countermeasureId: null,
+    costClass: 'initial' as const,
+    startMonth: 1,
+    endMonth: null,
+    distribution: 'betaPert' as const,
+    lambda: 4,
+    actual: null,
     ...values,
     candidateId,
   };

@@ -4,18 +4,21 @@ import { type Language, translator } from '../language/index.ts';
 import { entities, type IdOf } from '../model/entities.ts';
 import { findStructureFlaw } from '../model/structure.ts';
 import type { Dependency, Task } from '../model/task.ts';
-import { type Weeks, weeks } from '../model/values.ts';
+import { type Lag, type Weeks, weeks } from '../model/values.ts';
 import { ProblemError } from '../problem.ts';
 import { addRecords } from './add-records.ts';
 import { compose } from './compose.ts';
 import type { ActionContext } from './context.ts';
+import { editRecords, type RecordEdit } from './edit-records.ts';
 import { moveRecords } from './move-records.ts';
+import { removeRecords } from './remove-records.ts';
 
 type TaskId = IdOf<'task'>;
 
 const noTime = 0 as Weeks;
+const noLag = 0 as Lag;
 
-const blank = { title: '', description: '', owner: '', optimistic: noTime, mostLikely: noTime, pessimistic: noTime, ongoing: false };
+const blank = { title: '', description: '', owner: '', optimistic: noTime, mostLikely: noTime, pessimistic: noTime, ongoing: false, heading: false, actual: null };
 
 /**
  * Adds tasks to the plan for a candidate, at its end or after one of its tasks.
@@ -39,33 +42,64 @@ export function addTasks(
 }
 
 /**
+ * Sets fields of tasks. One that becomes a heading is no task any more: nothing waits for it, nor it for anything.
+ * @throws ProblemError `notFound` for an unknown task; the record schema's own error for a value out of range
+ */
+export function editTasks(document: Document, edits: readonly RecordEdit<'task'>[]): Change {
+  const headings = new Set(edits.filter(({ values }) => values.heading === true).map(({ id }) => id));
+  const freed = [...document.dependency.values()].filter(({ taskId, predecessorId }) => headings.has(taskId) || headings.has(predecessorId));
+  return compose(
+    document,
+    (current) => removeRecords(current, 'dependency', freed.map(({ id }) => id)),
+    (current) => editRecords(current, 'task', edits),
+  );
+}
+
+/** What must be finished before a task begins, and how many weeks before. */
+export interface Predecessor {
+  readonly id: TaskId;
+  readonly lag: Lag;
+}
+
+/**
  * Says what must be finished before each task begins, replacing what was said before.
  * @throws ProblemError `dependencySelf` for a task that would wait for itself, `dependencyLoop` naming tasks that would wait for each
- * other, `dependencyAstray` for a task of another plan
+ * other, `dependencyAstray` for a task of another plan, `dependencyHeading` for a heading, which is no task
  */
 export function setPredecessors(
   document: Document,
-  wanted: readonly { readonly taskId: TaskId; readonly predecessorIds: readonly TaskId[] }[],
+  wanted: readonly { readonly taskId: TaskId; readonly predecessors: readonly Predecessor[] }[],
   context: ActionContext,
 ): Change {
-  const latest = new Map(wanted.map(({ taskId, predecessorIds }) => [taskId, new Set(predecessorIds)]));
+  const latest = new Map(wanted.map(({ taskId, predecessors }) => [taskId, new Map(predecessors.map(({ id, lag }) => [id, lag]))]));
   const removed: Dependency[] = [];
+  const updated: { from: Dependency; to: Dependency }[] = [];
   for (const dependency of document.dependency.values()) {
-    const kept = latest.get(dependency.taskId);
-    if (kept !== undefined && !kept.delete(dependency.predecessorId)) removed.push(dependency);
+    const asked = latest.get(dependency.taskId);
+    if (asked === undefined) continue;
+    const lag = asked.get(dependency.predecessorId);
+    if (lag === undefined) removed.push(dependency);
+    else if (lag !== dependency.lag) updated.push({ from: dependency, to: { ...dependency, lag } });
+    asked.delete(dependency.predecessorId);
   }
   const added: Dependency[] = [];
-  for (const [taskId, predecessorIds] of latest) {
-    if (predecessorIds.has(taskId)) throw new ProblemError('dependencySelf', { task: document.task.get(taskId)?.title ?? '' });
-    for (const predecessorId of predecessorIds) added.push(entities.dependency.parse({ id: context.newId('dependency'), predecessorId, taskId }));
+  for (const [taskId, predecessors] of latest) {
+    if (predecessors.has(taskId)) throw new ProblemError('dependencySelf', { task: titleOf(document, taskId) });
+    for (const [predecessorId, lag] of predecessors) {
+      const heading = [taskId, predecessorId].find((id) => document.task.get(id)?.heading === true);
+      if (heading !== undefined) throw new ProblemError('dependencyHeading', { task: titleOf(document, heading) });
+      added.push(entities.dependency.parse({ id: context.newId('dependency'), predecessorId, taskId, lag }));
+    }
   }
-  if (added.length + removed.length === 0) return {};
-  const change: Change = { dependency: { added, updated: [], removed } };
+  if (added.length + removed.length + updated.length === 0) return {};
+  const change: Change = { dependency: { added, updated, removed } };
   const after = applyChange(document, change);
   const flaw = findStructureFlaw({ requirement: [], task: [...after.task.values()], dependency: [...after.dependency.values()] });
   if (flaw !== null) throw new ProblemError(flaw.code, flaw.values);
   return change;
 }
+
+const titleOf = (document: Document, id: TaskId): string => document.task.get(id)?.title ?? '';
 
 /** The eight steps of introducing a service, least and most weeks; together 8 to 12, and the last one goes on. */
 const template = [
@@ -97,7 +131,7 @@ export function addPlanTemplate(document: Document, candidateId: IdOf<'candidate
       const ids = inOrder(current, 'task').slice(-template.length).map(({ id }) => id);
       const chain = ids.flatMap((taskId, index) => {
         const before = ids[index - 1];
-        return before === undefined ? [] : [{ taskId, predecessorIds: [before] }];
+        return before === undefined ? [] : [{ taskId, predecessors: [{ id: before, lag: noLag }] }];
       });
       return setPredecessors(current, chain, context);
     },

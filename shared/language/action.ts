@@ -94,6 +94,17 @@ export const action = {
   editEstimates: { ja: '見積り明細の変更', en: 'edit cost lines' },
   removeEstimates: { ja: '見積り明細の削除', en: 'remove cost lines' },
   moveEstimates: { ja: '見積り明細の並べ替え', en: 'reorder cost lines' },
+  editSettings: { ja: '見積りの前提の変更', en: 'edit settings of the estimates' },
+  addQuote: { ja: '見積書の追加', en: 'add quote' },
+  editQuotes: { ja: '見積書の変更', en: 'edit quotes' },
+  removeQuotes: { ja: '見積書の削除', en: 'remove quotes' },
+  moveQuotes: { ja: '見積書の並べ替え', en: 'reorder quotes' },
+  addQuoteLine: { ja: '見積書の明細の追加', en: 'add line of a quote' },
+  editQuoteLines: { ja: '見積書の明細の変更', en: 'edit lines of a quote' },
+  removeQuoteLines: { ja: '見積書の明細の削除', en: 'remove lines of a quote' },
+  moveQuoteLines: { ja: '見積書の明細の並べ替え', en: 'reorder lines of a quote' },
+  editCalendar: { ja: '計画の暦の変更', en: 'edit calendar of the plan' },
+  recordActuals: { ja: '実績の記録', en: 'record actual values' },
 } as const satisfies Messages;
 
 export type ActionName = keyof typeof action;

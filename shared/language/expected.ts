@@ -23,6 +23,8 @@ export const expected = {
   content: { ja: 'Awase が書き出した控えの内容', en: 'the content of a baseline as Awase exported it' },
   instant: { ja: '2026-11-01T09:00:00Z の形の日時（UTC）', en: 'a moment in UTC such as 2026-11-01T09:00:00Z' },
   estimateOrder: { ja: '楽観値以上、悲観値以下の値', en: 'a value between the optimistic and the pessimistic one' },
+  monthOrder: { ja: '開始月以降の月', en: 'a month that is not before the first one' },
+  dayOrder: { ja: '開始日以降の日付', en: 'a date that is not before the first one' },
   levelScore: {
     ja: '0〜1 の点数（対象外の段階だけは null）',
     en: 'a score from 0 to 1, or null for a not-applicable level only',

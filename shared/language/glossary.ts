@@ -28,6 +28,9 @@ export const glossary = {
   decision: { ja: '決定事項', en: 'Decision' },
   task: { ja: '作業', en: 'Task' },
   dependency: { ja: '先行関係', en: 'Dependency' },
+  quote: { ja: '見積書', en: 'Quote' },
+  quoteLine: { ja: '見積書の明細', en: 'Line of a quote' },
+  closure: { ja: '休業日', en: 'Days closed' },
   baseline: { ja: '控え', en: 'Baseline' },
   fit: { ja: '適合度', en: 'Fit' },
   actual: { ja: '実質適合度', en: 'Fit counting unrated as zero' },
@@ -114,6 +117,28 @@ export const glossary = {
     package: { ja: 'パッケージ', en: 'Package' },
     custom: { ja: '個別開発', en: 'Custom build' },
     other: { ja: 'その他', en: 'Other' },
+  },
+  costClass: {
+    initial: { ja: '初期', en: 'Initial' },
+    build: { ja: '構築', en: 'Build' },
+    security: { ja: 'セキュリティ', en: 'Security' },
+    training: { ja: '教育', en: 'Training' },
+    migration: { ja: '移行', en: 'Migration' },
+    operation: { ja: '運用', en: 'Operation' },
+    maintenance: { ja: '保守', en: 'Maintenance' },
+  },
+  distribution: {
+    betaPert: { ja: '最小〜最大（ベータPERT）', en: 'Least to most (beta-PERT)' },
+    triangular: { ja: '最小〜最大（三角分布）', en: 'Least to most (triangle)' },
+    percentiles: { ja: 'P10〜P90', en: 'P10 to P90' },
+  },
+  contingencyBase: {
+    expected: { ja: '期待値の合計', en: 'Sum of expected values' },
+    mostLikely: { ja: '最頻値の合計', en: 'Sum of most likely values' },
+  },
+  durationUnit: {
+    weeks: { ja: '週', en: 'Weeks' },
+    days: { ja: '営業日', en: 'Working days' },
   },
   frequency: {
     once: { ja: '一回', en: 'Once' },

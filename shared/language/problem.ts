@@ -121,6 +121,19 @@ export const problem = {
     ja: '作業「{{task}}」が自分自身を待つことになるため、何も変更していません。別の作業の番号を入力してください。',
     en: 'Nothing was changed: the task “{{task}}” would wait for itself. Type the number of another task.',
   },
+  simulationCancelled: { ja: 'シミュレーションを中止しました。', en: 'The simulation was cancelled.' },
+  dependencyHeading: {
+    ja: '「{{task}}」は見出しで、作業ではないため、先行関係に入れられません。何も変更していません。見出しの下の作業の番号を入力してください。',
+    en: 'Nothing was changed: “{{task}}” is a heading, not a task, and nothing can wait for it or it for anything. Type the number of a task below it.',
+  },
+  monthOrder: {
+    ja: '終了月が開始月より前のため、何も保存していません。開始月以降の月にしてください。',
+    en: 'Nothing was saved: the last month is before the first one. Choose a month that is not before it.',
+  },
+  dayOrder: {
+    ja: '終わりの日付が始まりの日付より前のため、何も保存していません。始まり以降の日付にしてください。',
+    en: 'Nothing was saved: the last date is before the first one. Choose a date that is not before it.',
+  },
   dependencyAstray: {
     ja: '「{{task}}」と先行する「{{predecessor}}」は別の候補の計画にあるため、何も変更していません。同じ計画の作業を選んでください。',
     en: 'Nothing was changed: “{{task}}” and its predecessor “{{predecessor}}” belong to plans of different candidates. Choose a task of the same plan.',

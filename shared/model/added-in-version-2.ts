@@ -1,5 +1,4 @@
-/** Values of a field that a record of an earlier form does not have. */
-type Added = Readonly<Record<string, string | number | boolean | null>>;
+import type { Added } from './added.ts';
 
 /**
  * What version 2 of the project file added to records that version 1 had, and what older records mean by not having it. Version 2

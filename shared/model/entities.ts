@@ -3,6 +3,7 @@ import { assessment } from './assessment.ts';
 import { baseline } from './baseline.ts';
 import { candidate } from './candidate.ts';
 import { category } from './category.ts';
+import { closure } from './closure.ts';
 import { countermeasure, customizationRisk } from './countermeasure.ts';
 import { estimate } from './estimate.ts';
 import { evaluator } from './evaluator.ts';
@@ -13,6 +14,7 @@ import { level } from './level.ts';
 import { need, trace } from './need.ts';
 import { flow, process } from './process.ts';
 import { project } from './project.ts';
+import { quote, quoteLine } from './quote.ts';
 import { reexamination } from './reexamination.ts';
 import { requirement } from './requirement.ts';
 import { comment, decision, review } from './review.ts';
@@ -39,6 +41,8 @@ export const entities = {
   countermeasure,
   customizationRisk,
   estimate,
+  quote,
+  quoteLine,
   finding,
   reexamination,
   comment,
@@ -46,6 +50,7 @@ export const entities = {
   decision,
   task,
   dependency,
+  closure,
   baseline,
 } as const;
 

@@ -20,6 +20,8 @@ export type ExpectedKind =
   | 'instant'
   | 'content'
   | 'estimateOrder'
+  | 'monthOrder'
+  | 'dayOrder'
   | 'levelScore'
   | 'reexaminationSubject'
   | 'valid';
@@ -76,6 +78,6 @@ function ofUnion(branches: readonly (readonly Issue[])[]): Expectation {
 }
 
 function ofRefinement(problem: unknown): ExpectedKind {
-  const kinds = ['estimateOrder', 'levelScore', 'reexaminationSubject', 'orderKey'] as const;
+  const kinds = ['estimateOrder', 'monthOrder', 'dayOrder', 'levelScore', 'reexaminationSubject', 'orderKey'] as const;
   return kinds.find((kind) => kind === problem) ?? 'valid';
 }

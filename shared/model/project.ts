@@ -1,10 +1,21 @@
 import { z } from 'zod';
-import { idOf, instant, longText, nameText } from './values.ts';
+import { day, idOf, instant, longText, nameText, share, yen } from './values.ts';
 
 export const currencyUnits = ['yen', 'thousandYen', 'tenThousandYen'] as const;
 export type CurrencyUnit = (typeof currencyUnits)[number];
 
 export const yenPerUnit: Readonly<Record<CurrencyUnit, number>> = { yen: 1, thousandYen: 1000, tenThousandYen: 10_000 };
+
+/** What a contingency is counted from: the expected total, or the sum of the most likely values. */
+export const contingencyBases = ['expected', 'mostLikely'] as const;
+export type ContingencyBase = (typeof contingencyBases)[number];
+
+/** How lengths of time are shown and typed; they are kept in weeks of five working days. */
+export const durationUnits = ['weeks', 'days'] as const;
+export type DurationUnit = (typeof durationUnits)[number];
+
+/** How many trials a simulation may have. */
+export const trialLimits = { least: 10_000, most: 1_000_000 } as const;
 
 /** 案件: the one record that stands for the whole project. */
 export const project = z.strictObject({
@@ -24,5 +35,25 @@ export const project = z.strictObject({
   aliasesShown: z.boolean(),
   /** Evaluators' ratings are open to everyone and count where no consensus is recorded; until then each sees only their own. */
   ratingsRevealed: z.boolean(),
+  /** Rate of the consumption tax; amounts are kept without it. */
+  taxRate: share,
+  /** Totals are shown with tax. */
+  taxShown: z.boolean(),
+  /** Common correlation ρ between cost lines. */
+  correlation: share,
+  /** What the recommended candidate may cost over the horizon, yen without tax. */
+  budget: yen.nullable(),
+  /** The percentile a contingency reaches up to. */
+  contingencyPercentile: z.int().min(50).max(99),
+  contingencyBase: z.enum(contingencyBases),
+  simulationTrials: z.int().min(trialLimits.least).max(trialLimits.most),
+  simulationSeed: z.int().min(0).max(4_294_967_295),
+  durationUnit: z.enum(durationUnits),
+  /** The first day of the plan. */
+  planStart: day.nullable(),
+  /** The day by which the plan is to be finished. */
+  planDue: day.nullable(),
+  /** Japanese national holidays are no working days. */
+  holidaysOff: z.boolean(),
 });
 export type Project = z.infer<typeof project>;

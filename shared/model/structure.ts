@@ -40,13 +40,13 @@ export function findLoop(edges: Iterable<readonly [from: string, to: string]>): 
 
 export interface Structure {
   readonly requirement: readonly Pick<Requirement, 'id' | 'parentId' | 'categoryId' | 'code' | 'title'>[];
-  readonly task: readonly Pick<Task, 'id' | 'title' | 'candidateId'>[];
+  readonly task: readonly Pick<Task, 'id' | 'title' | 'candidateId' | 'heading'>[];
   readonly dependency: readonly Pick<Dependency, 'predecessorId' | 'taskId'>[];
 }
 
 /**
  * The first thing wrong with the shape of a project: a requirement below itself or below one of another category, tasks that wait
- * for each other, or for a task of another candidate's plan.
+ * for each other, for a task of another candidate's plan, or for a heading.
  * @returns null when there is nothing
  */
 export const findStructureFlaw = ({ requirement, task, dependency }: Structure): Problem | null =>
@@ -68,6 +68,8 @@ function findPlanFlaw(tasks: Structure['task'], dependencies: Structure['depende
   const name = (id: string): string => byId.get(id)?.title || id;
   const loop = findLoop(dependencies.map(({ predecessorId, taskId }) => [predecessorId, taskId]));
   if (loop !== null) return { code: 'dependencyLoop', values: { items: inTurn(loop.map(name)) } };
+  const heading = dependencies.flatMap(({ predecessorId, taskId }) => [predecessorId, taskId]).find((id) => byId.get(id)?.heading === true);
+  if (heading !== undefined) return { code: 'dependencyHeading', values: { task: name(heading) } };
   const astray = dependencies.find(({ predecessorId, taskId }) => byId.get(predecessorId)?.candidateId !== byId.get(taskId)?.candidateId);
   if (astray === undefined) return null;
   return { code: 'dependencyAstray', values: { task: name(astray.taskId), predecessor: name(astray.predecessorId) } };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, lineText, longText, orderKey, weeks } from './values.ts';
+import { idOf, lag, lineText, longText, orderKey, weeks } from './values.ts';
 
 /** 実施計画の作業: a task of the plan for one candidate, estimated by three points. */
 export const task = z
@@ -18,6 +18,10 @@ export const task = z
     pessimistic: weeks,
     /** Goes on without an end, such as operation: it has a beginning but takes no time of the plan. */
     ongoing: z.boolean(),
+    /** A heading over the tasks below it, up to the next heading; it is no task. */
+    heading: z.boolean(),
+    /** 実績 in weeks, once known. */
+    actual: weeks.nullable(),
   })
   .refine((value) => value.optimistic <= value.mostLikely && value.mostLikely <= value.pessimistic, {
     path: ['mostLikely'],
@@ -30,5 +34,7 @@ export const dependency = z.strictObject({
   id: idOf('dependency'),
   predecessorId: idOf('task'),
   taskId: idOf('task'),
+  /** Weeks between the end of the one and the beginning of the other; below 0 when it may begin before that end. */
+  lag,
 });
 export type Dependency = z.infer<typeof dependency>;

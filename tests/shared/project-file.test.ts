@@ -4,6 +4,7 @@ import { type Document, documentOf, inOrder } from '../../shared/document.ts';
 import { languages, translator } from '../../shared/language/index.ts';
 import { problemText } from '../../shared/language/problem-text.ts';
 import { addedInVersion2, tablesAddedInVersion2 } from '../../shared/model/added-in-version-2.ts';
+import { addedInVersion3, tablesAddedInVersion3 } from '../../shared/model/added-in-version-3.ts';
 import { entityNames } from '../../shared/model/entities.ts';
 import { type Problem, problemOf } from '../../shared/problem.ts';
 import { parseProjectFile, projectFileLimits, writeProjectFile } from '../../shared/project-file.ts';
@@ -51,12 +52,17 @@ describe('a sound file', () => {
     expect(documentOf(parseProjectFile(`\uFEFF${sound}`))).toEqual(document);
   });
 
-  test('of version 1 takes the fields and tables added since', () => {
+  test.each([
+    { version: 2, steps: [{ tables: tablesAddedInVersion3, fields: addedInVersion3 }] },
+    { version: 1, steps: [{ tables: tablesAddedInVersion3, fields: addedInVersion3 }, { tables: tablesAddedInVersion2, fields: addedInVersion2 }] },
+  ])('of version $version takes the fields and tables added since', ({ version, steps }) => {
     const file = JSON.parse(sound) as ProjectFile;
-    for (const table of tablesAddedInVersion2) delete file.records[table];
-    for (const [table, added] of Object.entries(addedInVersion2))
-      for (const row of file.records[table] ?? []) for (const field of Object.keys(added)) delete row[field];
-    expect(documentOf(parseProjectFile(JSON.stringify({ ...file, version: 1 })))).toEqual(document);
+    for (const { tables, fields } of steps) {
+      for (const table of tables) delete file.records[table];
+      for (const [table, added] of Object.entries(fields))
+        for (const row of file.records[table] ?? []) for (const field of Object.keys(added)) delete row[field];
+    }
+    expect(documentOf(parseProjectFile(JSON.stringify({ ...file, version })))).toEqual(document);
     expect(problemIn(JSON.stringify(file))).toMatchObject({ code: 'fileMissingTable' });
   });
 

@@ -3,12 +3,12 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { type Document, documentOf } from '../../shared/document.ts';
 import { candidateKinds, candidateMarkers, candidateStages } from '../../shared/model/candidate.ts';
 import { entities, type EntityName, entityNames } from '../../shared/model/entities.ts';
-import { frequencies } from '../../shared/model/estimate.ts';
+import { costClasses, distributionKinds, frequencies } from '../../shared/model/estimate.ts';
 import { countermeasureKinds, customizationRisks } from '../../shared/model/countermeasure.ts';
 import { findingSections } from '../../shared/model/finding.ts';
 import { severityClasses } from '../../shared/model/gap.ts';
 import { processPhases } from '../../shared/model/process.ts';
-import { currencyUnits } from '../../shared/model/project.ts';
+import { contingencyBases, currencyUnits, durationUnits } from '../../shared/model/project.ts';
 import { priorityClasses } from '../../shared/model/requirement.ts';
 import { commentSubjects, reviewVerdicts } from '../../shared/model/review.ts';
 import { realizations } from '../../shared/model/assessment.ts';
@@ -22,6 +22,13 @@ const grade = fc.option(fc.constantFrom(1, 2, 3));
 const fiveGrade = fc.option(fc.constantFrom(1, 2, 3, 4, 5));
 const moment = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
 const day = fc.option(moment.map((value) => value.slice(0, 10)));
+const someDay = moment.map((value) => value.slice(0, 10));
+
+/** Two days under two names, the earlier first. */
+const inTurn = (first: string, last: string, days: readonly string[]) => {
+  const [from, to] = days.toSorted();
+  return { [first]: from, [last]: to };
+};
 const link = fc.constantFrom('', 'https://example.com/a?b=1#c');
 const ids = (entity: EntityName, minimum = 0) =>
   fc.subarray(
@@ -86,6 +93,18 @@ const referred = fc.record({
       createdAt: moment,
       aliasesShown: fc.boolean(),
       ratingsRevealed: fc.boolean(),
+      taxRate: fc.constantFrom(0, 0.08, 0.1),
+      taxShown: fc.boolean(),
+      correlation: fc.double({ min: 0, max: 1, noNaN: true }),
+      budget: fc.option(fc.double({ min: 0, max: 1e15, noNaN: true })),
+      contingencyPercentile: fc.integer({ min: 50, max: 99 }),
+      contingencyBase: fc.constantFrom(...contingencyBases),
+      simulationTrials: fc.constantFrom(10_000, 20_000),
+      simulationSeed: fc.integer({ min: 0, max: 4_294_967_295 }),
+      durationUnit: fc.constantFrom(...durationUnits),
+      planStart: day,
+      planDue: day,
+      holidaysOff: fc.boolean(),
     }),
   ),
   process: rowsOf('process', fc.record({ order, phase: fc.constantFrom(...processPhases), title: text, description: text, actor: text, volume: text, tools: text, pains: text })),
@@ -128,6 +147,9 @@ const referred = fc.record({
   ),
   review: rowsOf('review', fc.record({ order, name, role: text, verdict: fc.constantFrom(...reviewVerdicts), note: text, decidedOn: day })),
   decision: rowsOf('decision', fc.record({ order, title: text, reason: text, decidedBy: text, decidedOn: day })),
+  closure: rowsOf('closure', fc.record({ title: text, days: fc.tuple(someDay, someDay) })).map((rows) =>
+    rows.map(({ days, ...rest }) => ({ ...rest, ...inTurn('firstDay', 'lastDay', days) })),
+  ),
   baseline: rowsOf('baseline', fc.record({ order, name, note: text, takenAt: moment, content: fc.constant('H4sIAAAA') })),
 });
 
@@ -186,8 +208,13 @@ const referring = (records: Ids, requirements: readonly string[]) => ({
   ),
   task: rowsOfSome('task', records.candidate, (candidateId) =>
     fc
-      .record({ order, candidateId, title: text, description: text, owner: text, points: pointsUpTo(1e4), ongoing: fc.boolean() })
+      .record({ order, candidateId, title: text, description: text, owner: text, points: pointsUpTo(1e4), ongoing: fc.boolean(), heading: fc.boolean(), actual: fc.option(fc.double({ min: 0, max: 1e4, noNaN: true })) })
       .map(({ points, ...rest }) => ({ ...rest, ...points })),
+  ),
+  quote: rowsOfSome('quote', records.candidate, (candidateId) =>
+    fc
+      .record({ order, candidateId, supplier: text, reference: text, days: fc.option(fc.tuple(someDay, someDay)), taxIncluded: fc.boolean(), note: text })
+      .map(({ days, ...rest }) => ({ ...rest, ...(days === null ? { quotedOn: null, validUntil: null } : inTurn('quotedOn', 'validUntil', days)) })),
   ),
   trace: pairsOf(
     'trace',
@@ -230,7 +257,7 @@ const hanging = (records: {
   readonly requirement: readonly string[];
   readonly feature: readonly { readonly id: string }[];
   readonly countermeasure: readonly { readonly id: string }[];
-  readonly task: readonly { readonly id: string; readonly candidateId: string }[];
+  readonly task: readonly { readonly id: string; readonly candidateId: string; readonly heading: boolean }[];
 }) => ({
   support: pairsOf(
     'support',
@@ -255,17 +282,38 @@ const hanging = (records: {
         frequency: fc.constantFrom(...frequencies),
         quantity: fc.double({ min: 0, max: 1e9, noNaN: true }),
         countermeasureId: someOrNull(records.countermeasure.map(({ id }) => id)),
+        costClass: fc.constantFrom(...costClasses),
+        startMonth: fc.integer({ min: 1, max: 60 }),
+        endMonth: fc.option(fc.integer({ min: 60, max: 120 })),
+        distribution: fc.constantFrom(...distributionKinds),
+        lambda: fc.double({ min: 0.1, max: 100, noNaN: true }),
+        actual: fc.option(fc.double({ min: 0, max: 1e15, noNaN: true })),
       })
       .map(({ points, ...rest }) => ({ ...rest, ...points })),
   ),
   dependency: pairsOf(
     'dependency',
     cross(records.task, records.task, (before, after) => ({ before, after }))
-      .filter(({ before, after }) => before.id < after.id && before.candidateId === after.candidateId)
+      .filter(({ before, after }) => before.id < after.id && before.candidateId === after.candidateId && !before.heading && !after.heading)
       .map(({ before, after }) => ({ predecessorId: before.id, taskId: after.id })),
-    fc.constant({}),
+    fc.record({ lag: fc.double({ min: -10, max: 10, noNaN: true }) }),
   ),
 });
+
+const quoteLines = (quotes: readonly { readonly id: string }[], estimates: readonly { readonly id: string }[]) =>
+  rowsOfSome('quoteLine', quotes, (owner) =>
+    fc
+      .record({
+        owner,
+        order,
+        estimateId: someOrNull(estimates.map(({ id }) => id)),
+        title: text,
+        amount: fc.double({ min: 0, max: 1e15, noNaN: true }),
+        quantity: fc.double({ min: 0, max: 1e9, noNaN: true }),
+        frequency: fc.constantFrom(...frequencies),
+      })
+      .map(({ owner: { id }, ...rest }) => ({ ...rest, quoteId: id })),
+  );
 
 /** Any sound document of up to four records per table, with ids from a small pool so that two documents share some. */
 export const anyDocument: fc.Arbitrary<Document> = referred
@@ -298,7 +346,9 @@ export const anyDocument: fc.Arbitrary<Document> = referred
       return fc.record(referring(known, requirementIds)).chain((rest) =>
         fc
           .record(hanging({ candidate: known.candidate, requirement: requirementIds, ...rest }))
-          .map((last) => ({ ...base, project: projects, requirement: requirements, ...rest, ...last })),
+          .chain((last) =>
+            quoteLines(rest.quote, last.estimate).map((quoteLine) => ({ ...base, project: projects, requirement: requirements, ...rest, ...last, quoteLine })),
+          ),
       );
     });
   })

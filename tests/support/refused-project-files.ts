@@ -39,6 +39,12 @@ const addEstimate = (values: Record<string, unknown>) => (file: ProjectFile) => 
     frequency: 'once',
     quantity: 1,
     countermeasureId: null,
+    costClass: 'initial',
+    startMonth: 1,
+    endMonth: null,
+    distribution: 'betaPert',
+    lambda: 4,
+    actual: null,
   };
   file.records['estimate'] = [{ ...line, ...values }];
 };
@@ -52,7 +58,7 @@ export const refused: readonly [name: string, text: () => string, problem: Probl
   ['that is empty', () => '', { code: 'fileNotJson' }],
   ['that is not JSON', () => 'hello', { code: 'fileNotJson' }],
   ['that breaks off', () => sound.slice(0, 300), { code: 'fileNotJson' }],
-  ['with a comma missing on line 3', () => sound.replace('"version": 2,', '"version": 2'), { code: 'fileNotJsonAt', values: { line: 4 } }],
+  ['with a comma missing on line 3', () => sound.replace('"version": 3,', '"version": 3'), { code: 'fileNotJsonAt', values: { line: 4 } }],
   ['that is a list', () => '[]', { code: 'fileNotObject' }],
   ['that is null', () => 'null', { code: 'fileNotObject' }],
   ['of another format', () => spoiled((file) => (file['format'] = 'other')), { code: 'fileWrongFormat' }],
@@ -60,8 +66,8 @@ export const refused: readonly [name: string, text: () => string, problem: Probl
   ['with a version that is text', () => spoiled((file) => (file['version'] = '1')), { code: 'fileWrongFormat' }],
   [
     'of a newer version',
-    () => '{"format":"awase-project","version":3,"tables":{}}',
-    { code: 'fileNewer', values: { version: 3, supported: 2 } },
+    () => '{"format":"awase-project","version":4,"tables":{}}',
+    { code: 'fileNewer', values: { version: 4, supported: 3 } },
   ],
   ['with an unknown field', () => spoiled((file) => (file['remark'] = 1)), { code: 'fileUnknownField', values: { name: 'remark' } }],
   [

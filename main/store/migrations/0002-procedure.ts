@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { addedInVersion2 } from '../../../shared/model/added-in-version-2.ts';
+import { growHistory } from './grow-history.ts';
 import type { Migration } from './migration.ts';
 
 const refers = (field: string, target: string): string =>
@@ -214,32 +215,6 @@ function rebuild(database: Database, name: string, columns: readonly string[]): 
   database.exec(`DROP TABLE ${name}; ALTER TABLE ${grownName} RENAME TO ${name};`);
 }
 
-type Row = Readonly<Record<string, unknown>>;
-interface Kept {
-  readonly added: readonly Row[];
-  readonly updated: readonly { readonly from: Row; readonly to: Row }[];
-  readonly removed: readonly Row[];
-}
-
-/** Undo compares kept changes with the rows, so their records take the new fields too. */
-function growHistory(database: Database): void {
-  const grow = (entity: string, { added, updated, removed }: Kept): Kept => {
-    const record = (row: Row): Row => ({ ...addedInVersion2[entity], ...row });
-    return {
-      added: added.map(record),
-      updated: updated.map(({ from, to }) => ({ from: record(from), to: record(to) })),
-      removed: removed.map(record),
-    };
-  };
-  const kept = database.prepare<[], { rowid: number; change: string }>('SELECT rowid, change FROM historyChange').all();
-  const write = database.prepare<[string, number]>('UPDATE historyChange SET change = ? WHERE rowid = ?');
-  for (const { rowid, change } of kept) {
-    const tables = Object.entries(JSON.parse(change) as Record<string, Kept>);
-    if (!tables.some(([entity]) => Object.hasOwn(addedInVersion2, entity))) continue;
-    write.run(JSON.stringify(Object.fromEntries(tables.map(([entity, rows]) => [entity, grow(entity, rows)]))), rowid);
-  }
-}
-
 /** Every step of the procedure: flows, features, countermeasures, findings, re-examinations, reviews, baselines, the plan. */
 export const procedure: Migration = {
   version: 2,
@@ -247,6 +222,6 @@ export const procedure: Migration = {
     database.exec(created.join('\n'));
     for (const [name, columns] of Object.entries(grown)) rebuild(database, name, columns);
     database.exec(indexes);
-    growHistory(database);
+    growHistory(database, addedInVersion2);
   },
 };

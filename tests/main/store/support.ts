@@ -14,7 +14,7 @@ import { describeGap } from '../../../shared/actions/describe-gap.ts';
 import { applyChange, type Change, changeBetween } from '../../../shared/change.ts';
 import { type Document, documentOf, emptyDocument, inOrder, projectOf } from '../../../shared/document.ts';
 import type { EntityName, IdOf, RecordOf } from '../../../shared/model/entities.ts';
-import type { Weeks, Yen } from '../../../shared/model/values.ts';
+import type { Lag, Weeks, Yen } from '../../../shared/model/values.ts';
 import { type Problem, ProblemError } from '../../../shared/problem.ts';
 
 /** A folder of its own for the running test, gone afterwards. */
@@ -164,12 +164,19 @@ export function fullDocument(prefix = 'id'): Document {
   apply(adding('comment', { id: context.newId('comment'), ...remark, threadId, text: '確認した' }));
   apply(addRecords(document, 'review', [{ name: '店長', role: '', verdict: 'approved', note: '', decidedOn: '2026-11-02' }], context));
   apply(addRecords(document, 'decision', [{ title: '進める', reason: '', decidedBy: '', decidedOn: null }], context));
-  const work = { candidateId: cell.candidateId, description: '', owner: '', ongoing: false };
   const weeks = (value: number): Weeks => value as Weeks;
+  const work = { candidateId: cell.candidateId, description: '', owner: '', ongoing: false, heading: false, actual: weeks(1) };
   const points = { optimistic: weeks(1), mostLikely: weeks(1.5), pessimistic: weeks(2) };
   apply(addRecords(document, 'task', [{ ...work, ...points, title: '契約' }, { ...work, ...points, title: '設定' }], context));
   const [contract, setUp] = inOrder(document, 'task');
-  apply(adding('dependency', { id: context.newId('dependency'), predecessorId: present(contract).id, taskId: present(setUp).id }));
+  apply(adding('dependency', { id: context.newId('dependency'), predecessorId: present(contract).id, taskId: present(setUp).id, lag: 0 as Lag }));
+  const [offered] = inOrder(document, 'estimate');
+  const offer = { candidateId: cell.candidateId, supplier: '代理店', reference: 'M-1', quotedOn: '2026-11-01', validUntil: null, taxIncluded: true, note: '' };
+  apply(addRecords(document, 'quote', [offer], context));
+  const quoteId = present(inOrder(document, 'quote')[0]).id;
+  const position = { quoteId, title: '一式', amount: yen(100), quantity: 1, frequency: 'once' as const };
+  apply(addRecords(document, 'quoteLine', [{ ...position, estimateId: present(offered).id }, { ...position, estimateId: null }], context));
+  apply(adding('closure', { id: context.newId('closure'), title: '年末年始', firstDay: '2026-12-29', lastDay: '2027-01-03' }));
   apply(addRecords(document, 'baseline', [{ name: '控え', note: '', takenAt: context.now(), content: 'H4sIAAAA' }], context));
   return document;
 }

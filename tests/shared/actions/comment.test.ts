@@ -22,6 +22,8 @@ const task = {
   description: '',
   owner: '',
   ongoing: false,
+  heading: false,
+  actual: null,
   optimistic: week,
   mostLikely: week,
   pessimistic: week,

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { openDatabase } from '../../../../main/store/database-file.ts';
 import { documents } from '../../../../main/store/migrations/0001-documents.ts';
 import { addedInVersion2 } from '../../../../shared/model/added-in-version-2.ts';
+import { addedInVersion3 } from '../../../../shared/model/added-in-version-3.ts';
 import { openIn, present, temporaryFolder } from '../support.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -67,7 +68,7 @@ it('keeps every row of version 1 and gives it the new fields', () => {
   store.close();
   const booleans = (row: Row) => ('mandatory' in row ? { ...row, mandatory: row['mandatory'] === 1 } : row);
   for (const [table, rows] of Object.entries(before))
-    expect({ table, rows: records[table as keyof typeof records] }).toEqual({ table, rows: rows.map((row) => ({ ...addedInVersion2[table], ...booleans(row) })) });
+    expect({ table, rows: records[table as keyof typeof records] }).toEqual({ table, rows: rows.map((row) => ({ ...addedInVersion2[table], ...addedInVersion3[table], ...booleans(row) })) });
   expect(readdirSync(join(folder, 'backups'))).toHaveLength(1);
   const database = new Database(join(folder, 'awase.sqlite'), { readonly: true });
   expect(database.pragma('foreign_key_check')).toEqual([]);

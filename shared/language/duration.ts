@@ -1,0 +1,26 @@
+import type { DurationUnit } from '../model/project.ts';
+import { formatNumber } from './format.ts';
+import { type Language, translator } from './index.ts';
+
+/** Working days of a week of plan time. */
+const daysPerWeek = 5;
+
+/** A length of time kept in weeks as a number of the unit. */
+export const durationIn = (weeks: number, unit: DurationUnit): number => (unit === 'days' ? weeks * daysPerWeek : weeks);
+
+/** A length of time kept in weeks, as digits in the unit; the unit stands in the heading. */
+export const formatDuration = (weeks: number, unit: DurationUnit, language: Language, decimals = 2): string =>
+  formatNumber(durationIn(weeks, unit), language, decimals);
+
+/** A length of time with its unit: `8.5 週`, `42.5 営業日`. */
+export const formatDurationWithUnit = (weeks: number, unit: DurationUnit, language: Language, decimals = 1): string =>
+  translator(language)(`plan.length.${unit}`, { length: formatDuration(weeks, unit, language, decimals) });
+
+/** A length of time as it is typed: every digit, no separators. */
+export const durationText = (weeks: number, unit: DurationUnit): string => String(Number(durationIn(weeks, unit).toFixed(6)));
+
+/** A predecessor as it is typed, its lag with a unit: `3`, `3+1週`, `5-2日`. */
+export function predecessorText(number: number, lag: number, unit: DurationUnit, language: Language): string {
+  if (lag === 0) return String(number);
+  return `${number}${lag > 0 ? '+' : '-'}${durationText(Math.abs(lag), unit)}${translator(language)(`plan.lagUnit.${unit}`)}`;
+}
