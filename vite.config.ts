@@ -36,7 +36,11 @@ export default defineConfig({
         ssr: true,
         target: 'node24',
         rolldownOptions: {
-          input: { electron: join(folder, 'main', 'electron.ts'), 'command-line': join(folder, 'main', 'command-line.ts') },
+          input: {
+            electron: join(folder, 'main', 'electron.ts'),
+            'command-line': join(folder, 'main', 'command-line.ts'),
+            'simulation-worker': join(folder, 'main', 'workers', 'simulation-worker.ts'),
+          },
           external: loadedAtRunTime,
           platform: 'node',
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

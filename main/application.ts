@@ -6,6 +6,7 @@ import { createRouter, type Router } from './router.ts';
 import { listSamples, readSample } from './samples.ts';
 import { openStore } from './store/store.ts';
 import { buildWorkbook } from './workbook/workbook.ts';
+import { endedBy, workerSimulator } from './workers/worker-simulator.ts';
 
 export interface ApplicationOptions {
   readonly shell: 'electron' | 'browser';
@@ -16,6 +17,8 @@ export interface ApplicationOptions {
 
 export interface Application {
   readonly router: Router;
+  /** Ends what takes long, so that requests under way are answered soon. */
+  interrupt(): void;
   /** Closes the store; to be called once, when no request is under way. */
   close(): void;
 }
@@ -25,6 +28,7 @@ export interface Application {
  * @throws ProblemError when the data folder or its database cannot be used; see `openStore`
  */
 export function openApplication({ shell, version, dataFolder, resourcesFolder }: ApplicationOptions): Application {
+  const ending = new AbortController();
   const store = openStore({ folder: dataFolder, now: () => systemContext.now() });
   const router = createRouter({
     store,
@@ -35,9 +39,18 @@ export function openApplication({ shell, version, dataFolder, resourcesFolder }:
     readCatalogue: (name) => readCatalogue(resourcesFolder, name),
     readSample: (name, language) => readSample(resourcesFolder, name, language),
     buildWorkbook,
+    simulator: endedBy(ending.signal, workerSimulator),
     log: (error) => keepError(join(dataFolder, 'awase.log'), error),
   });
-  return { router, close: () => store.close() };
+  const interrupt = (): void => ending.abort();
+  return {
+    router,
+    interrupt,
+    close: () => {
+      interrupt();
+      store.close();
+    },
+  };
 }
 
 /** What the user is told in one sentence is kept in full for whoever looks into it. */

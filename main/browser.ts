@@ -40,6 +40,7 @@ export async function runBrowserShell(options: BrowserOptions): Promise<void> {
       await Promise.race([stop, ...(window === null ? [] : [window.closed])]);
     } finally {
       window?.close();
+      application.interrupt();
       await shell.close();
     }
   } finally {

@@ -21,6 +21,7 @@ import { lineLimit } from '../shared/model/values.ts';
 import { parseProjectFile, writeProjectFile } from '../shared/project-file.ts';
 import { baselineOf, packBaseline, unpackBaseline } from './baselines.ts';
 import { exportName } from './export-name.ts';
+import { type Simulator, simulationRuns } from './simulation-runs.ts';
 import type { Store } from './store/store.ts';
 
 /** What the requests are answered with. */
@@ -33,6 +34,7 @@ export interface Services {
   readonly readCatalogue: (name: string) => Catalogue;
   readonly readSample: (name: string, language: Language) => Document;
   readonly buildWorkbook: (document: Document, language: Language, now: string) => Promise<Uint8Array>;
+  readonly simulator: Simulator;
 }
 
 export type Handlers = {
@@ -49,6 +51,7 @@ function fileOf(document: Document, extension: string, mediaType: string, bytes:
 /** What every request does. */
 export function createHandlers(services: Services, broadcast: (message: Broadcast) => void): Handlers {
   const { store, context } = services;
+  const simulations = simulationRuns(services.simulator, broadcast);
 
   const open = (projectId: string): Document => documentOf(store.openProject(projectId).records);
 
@@ -124,6 +127,12 @@ export function createHandlers(services: Services, broadcast: (message: Broadcas
     'workbook.export': async ({ projectId, language }) => {
       const document = open(projectId);
       return fileOf(document, 'xlsx', workbookMediaType, await services.buildWorkbook(document, language, context.now()));
+    },
+    'simulation.costs': ({ runId, job }) => simulations.costs(runId, job),
+    'simulation.schedule': ({ runId, job }) => simulations.schedule(runId, job),
+    'simulation.cancel': ({ runId }) => {
+      simulations.cancel(runId);
+      return null;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { fromJson } from '../shared/typed-arrays.ts';
 import type { Bridge, Broadcast, FileContent, Outcome } from '../shared/contract.ts';
 
 const unreachable: Outcome<never> = { ok: false, problem: { code: 'shellUnreachable' } };
@@ -12,7 +13,7 @@ export function browserBridge(): Bridge {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify(input),
         });
-        return (await response.json()) as Outcome<never>;
+        return fromJson(await response.text()) as Outcome<never>;
       } catch {
         return unreachable;
       }

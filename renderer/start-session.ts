@@ -7,9 +7,10 @@ import { runCommand } from './commands/run-command.ts';
 /** Connects the store with main, the menu and the address. Returns when the language is known. */
 export async function startSession(): Promise<void> {
   bridge.onBroadcast((broadcast) => {
-    const { receive, receivePreferences } = useStore.getState();
+    const { receive, receivePreferences, receiveProgress } = useStore.getState();
     if (broadcast.type === 'committed') receive(broadcast.committed);
     else if (broadcast.type === 'preferencesChanged') receivePreferences(broadcast.preferences);
+    else if (broadcast.type === 'simulationProgress') receiveProgress(broadcast.runId, broadcast.share);
     else announceProjects();
   });
   bridge.onCommand(runMenuCommand);

@@ -4,9 +4,13 @@ import type { Catalogue, CatalogueSummary } from './catalogue.ts';
 import type { DocumentRecords } from './document.ts';
 import { type Language, languages } from './language/index.ts';
 import { lineLimit, textLimit } from './model/values.ts';
+import type { CostSimulation } from './method/simulation/costs.ts';
+import type { ScheduleSimulation } from './method/simulation/schedule.ts';
 import type { Problem } from './problem.ts';
+import { costJobSchema, scheduleJobSchema } from './simulation-jobs.ts';
 
 const projectId = z.string().min(1).max(64);
+const runId = z.string().min(1).max(64);
 const language = z.enum(languages);
 
 /** Which entry of the history a button would undo or redo; the texts are action names. */
@@ -107,6 +111,12 @@ export const requests = {
   /** The project as a baseline kept it. */
   'baseline.read': z.strictObject({ projectId, baselineId: z.string().min(1).max(64) }),
   'workbook.export': z.strictObject({ projectId, language }),
+  /** Simulates total costs; `runId` names the run in progress messages and in `simulation.cancel`. */
+  'simulation.costs': z.strictObject({ runId, job: costJobSchema }),
+  /** Simulates the end of a plan. */
+  'simulation.schedule': z.strictObject({ runId, job: scheduleJobSchema }),
+  /** Ends a run, whose request then fails with `simulationCancelled`; nothing happens when there is no such run. */
+  'simulation.cancel': z.strictObject({ runId }),
 } as const;
 
 export type RequestName = keyof typeof requests;
@@ -134,6 +144,9 @@ export interface Responses {
   'baseline.keep': Committed;
   'baseline.read': DocumentRecords;
   'workbook.export': FileContent;
+  'simulation.costs': CostSimulation;
+  'simulation.schedule': ScheduleSimulation;
+  'simulation.cancel': null;
 }
 
 /** Errors cross as values. */
@@ -143,6 +156,7 @@ export type Outcome<Value> = { readonly ok: true; readonly value: Value } | { re
 export type Broadcast =
   | { readonly type: 'committed'; readonly committed: Committed }
   | { readonly type: 'projectsChanged' }
+  | { readonly type: 'simulationProgress'; readonly runId: string; readonly share: number }
   | { readonly type: 'preferencesChanged'; readonly preferences: Preferences };
 
 /**

@@ -5,6 +5,7 @@ import { streamSSE } from 'hono/streaming';
 import { requests } from '../../shared/contract.ts';
 import { languages, translator } from '../../shared/language/index.ts';
 import type { Problem } from '../../shared/problem.ts';
+import { toJson } from '../../shared/typed-arrays.ts';
 import { securityHeaders } from '../content-security.ts';
 import { largestProjectFile } from '../files.ts';
 import { readPageFile } from '../page-files.ts';
@@ -74,7 +75,7 @@ export function browserApp(options: BrowserAppOptions): Hono {
       } catch {
         return refuse(context, 400, { code: 'invalidRequest', values: { where: name, reason: 'JSON' } });
       }
-      return context.json(await router.handle(name, input));
+      return context.body(toJson(await router.handle(name, input)), 200, { 'content-type': 'application/json; charset=UTF-8' });
     },
   );
 

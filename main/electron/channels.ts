@@ -34,4 +34,7 @@ export const requestNames: Readonly<Record<RequestName, true>> = {
   'baseline.keep': true,
   'baseline.read': true,
   'workbook.export': true,
+  'simulation.costs': true,
+  'simulation.schedule': true,
+  'simulation.cancel': true,
 };

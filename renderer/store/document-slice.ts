@@ -72,7 +72,10 @@ export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (
   return {
     opened: null,
     openProject: (projectId) => inTurn(() => load(projectId)),
-    closeProject: () => set({ opened: null, focus: null, cells: [], candidateShown: null, viewedAs: null, estimateDrafts: new Map(), taskDrafts: new Map() }),
+    closeProject: () => {
+      get().cancelSimulations();
+      set({ opened: null, costRun: null, scheduleRun: null, focus: null, cells: [], candidateShown: null, viewedAs: null, estimateDrafts: new Map(), taskDrafts: new Map() });
+    },
     dispatch: (action, run) =>
       inTurn(async () => {
         const { opened } = get();

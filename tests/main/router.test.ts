@@ -7,6 +7,8 @@ import { type Broadcast, type Outcome, type RequestInput, type RequestName, requ
 import { type Document, documentOf, inOrder, projectOf } from '../../shared/document.ts';
 import { problemText } from '../../shared/language/problem-text.ts';
 import { translator } from '../../shared/language/index.ts';
+import { simulateCosts } from '../../shared/method/simulation/costs.ts';
+import { simulateSchedule } from '../../shared/method/simulation/schedule.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { parseProjectFile, writeProjectFile } from '../../shared/project-file.ts';
 import { countingContext, fullDocument, idOfProject, present, removing, temporaryStore, updating } from './store/support.ts';
@@ -31,6 +33,10 @@ function routerWith(changed: Partial<RouterServices> = {}) {
       return sample;
     },
     buildWorkbook: async (document, language, now) => new TextEncoder().encode(`${projectOf(document).name} ${language} ${now}`),
+    simulator: {
+      costs: async (job, { onProgress }) => simulateCosts(job, { onProgress }),
+      schedule: async (job, { onProgress }) => simulateSchedule(job, { onProgress }),
+    },
     log: (error) => logged.push(error),
     ...changed,
   });
@@ -145,9 +151,9 @@ describe('the requests', () => {
 
   it.each([
     ['is not JSON', 'no JSON'],
-    ['is of a newer version', sampleText.replace('"version": 2', '"version": 3')],
-    ['has an unknown field', sampleText.replace('"version": 2', '"version": 2, "more": 1')],
-    ['has a prototype among its fields', sampleText.replace('"version": 2', '"version": 2, "__proto__": {"polluted": true}')],
+    ['is of a newer version', sampleText.replace('"version": 3', '"version": 4')],
+    ['has an unknown field', sampleText.replace('"version": 3', '"version": 3, "more": 1')],
+    ['has a prototype among its fields', sampleText.replace('"version": 3', '"version": 3, "__proto__": {"polluted": true}')],
     ['refers to nothing', sampleText.replace(/"categoryId": "[^"]*"/, '"categoryId": "nowhere"')],
     ['has points in the wrong order', sampleText.replace(/"optimistic": 600000/, '"optimistic": 900000')],
   ])('refuse a project file that %s, and keep nothing of it', async (_title, text) => {

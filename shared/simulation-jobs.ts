@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { Document } from './document.ts';
+import { projectOf } from './document.ts';
+import { estimatesOf } from './estimates.ts';
+import type { CostJob } from './method/simulation/costs.ts';
+import type { ScheduleJob } from './method/simulation/schedule.ts';
+import type { IdOf } from './model/entities.ts';
+import { distributionKinds } from './model/estimate.ts';
+import { planFor } from './plan.ts';
+
+const id = z.string().min(1).max(64);
+const amount = z.number().min(0).max(1e15);
+const points = z
+  .strictObject({ optimistic: amount, mostLikely: amount, pessimistic: amount })
+  .refine(({ optimistic, mostLikely, pessimistic }) => optimistic <= mostLikely && mostLikely <= pessimistic, {
+    path: ['mostLikely'],
+    params: { problem: 'estimateOrder' },
+  });
+const trials = { trials: z.int().min(1).max(1_000_000), seed: z.int().min(0).max(4_294_967_295) };
+
+/** Lines and tasks a simulation takes at most. */
+const limits = { candidates: 100, lines: 20_000, tasks: 20_000, predecessors: 20_000 } as const;
+
+/** What a simulation of costs is asked with, at the door to main. */
+export const costJobSchema = z.strictObject({
+  ...trials,
+  correlation: z.number().min(0).max(1),
+  candidates: z
+    .array(
+      z.strictObject({
+        id,
+        lines: z
+          .array(
+            z.strictObject({
+              id,
+              points,
+              shape: z.strictObject({ distribution: z.enum(distributionKinds), lambda: z.number().min(0.1).max(100) }),
+              factor: z.number().min(0).max(1e15),
+            }),
+          )
+          .max(limits.lines)
+          .readonly(),
+      }),
+    )
+    .max(limits.candidates)
+    .readonly(),
+});
+
+/** What a simulation of a plan is asked with, at the door to main; in weeks. */
+export const scheduleJobSchema = z.strictObject({
+  ...trials,
+  tasks: z
+    .array(
+      z.strictObject({ id, points, predecessors: z.array(z.strictObject({ id, lag: z.number().min(-10_000).max(10_000) })).max(limits.predecessors).readonly() }),
+    )
+    .max(limits.tasks)
+    .readonly(),
+});
+
+/** The simulation of what every compared candidate with cost lines costs, in yen over the horizon, with tax where totals are shown with it. */
+export function costJobOf(document: Document): CostJob {
+  const { simulationTrials, simulationSeed, correlation } = projectOf(document);
+  return {
+    trials: simulationTrials,
+    seed: simulationSeed,
+    correlation,
+    candidates: estimatesOf(document)
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ candidate, lines }) => ({
+        id: candidate.id,
+        lines: lines.map(({ estimate: { id: lineId, optimistic, mostLikely, pessimistic, distribution, lambda }, factor }) => ({
+          id: lineId,
+          points: { optimistic, mostLikely, pessimistic },
+          shape: { distribution, lambda },
+          factor,
+        })),
+      })),
+  };
+}
+
+/** The simulation of the plan of a candidate, in weeks; ongoing tasks take no time. */
+export function scheduleJobOf(document: Document, candidateId: IdOf<'candidate'>): ScheduleJob {
+  const { simulationTrials, simulationSeed } = projectOf(document);
+  return {
+    trials: simulationTrials,
+    seed: simulationSeed,
+    tasks: planFor(document, candidateId).tasks.map(({ task: { id: taskId, optimistic, mostLikely, pessimistic, ongoing }, predecessors }) => ({
+      id: taskId,
+      points: ongoing ? { optimistic: 0, mostLikely: 0, pessimistic: 0 } : { optimistic, mostLikely, pessimistic },
+      predecessors: predecessors.map(({ id: before, lag }) => ({ id: before, lag })),
+    })),
+  };
+}
