@@ -81,10 +81,8 @@ interface Cost {
   readonly deviation: number;
 }
 
-export type SpreadMethod = 'classic' | 'beta';
-
-const costsOf = (estimates: readonly CandidateEstimate[], method: SpreadMethod): Cost[] =>
-  estimates.flatMap(({ candidate, total }) => (total === null ? [] : [{ id: candidate.id, name: candidate.name, ...total[method] }]));
+const costsOf = (estimates: readonly CandidateEstimate[]): Cost[] =>
+  estimates.flatMap(({ candidate, total }) => (total === null ? [] : [{ id: candidate.id, name: candidate.name, ...total.spread }]));
 
 const cheapestOf = (costs: readonly Cost[]): Cost[] => {
   const lowest = Math.min(...costs.map(({ expected }) => expected));
@@ -94,14 +92,13 @@ const cheapestOf = (costs: readonly Cost[]): Cost[] => {
 /** The three-point totals in one sentence: what is cheapest on average and what is least certain. */
 export function explainCosts(
   estimates: readonly CandidateEstimate[],
-  method: SpreadMethod,
   unit: CurrencyUnit,
   plainTranslate: Translate,
   language: Language,
 ): string {
   const translate = spaced(plainTranslate, language);
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
-  const costs = costsOf(estimates, method);
+  const costs = costsOf(estimates);
   const [first, ...rest] = costs;
   if (first === undefined) return translate('finding.costs.none');
   if (rest.length === 0)
@@ -127,7 +124,6 @@ export function explainCosts(
 export function explainFitAndCost(
   scores: Scores,
   estimates: readonly CandidateEstimate[],
-  method: SpreadMethod,
   unit: CurrencyUnit,
   plainTranslate: Translate,
   language: Language,
@@ -137,7 +133,7 @@ export function explainFitAndCost(
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
   if (scores.candidates.length > 0 && scores.candidates.every(({ standing }) => standing.status === 'knockedOut'))
     return translate('finding.fitCost.allKnockedOut');
-  const costs = new Map(costsOf(estimates, method).map((cost) => [cost.id, cost]));
+  const costs = new Map(costsOf(estimates).map((cost) => [cost.id, cost]));
   const points = scores.candidates.flatMap(({ candidate, fit, standing }) => {
     const cost = costs.get(candidate.id);
     return cost === undefined || fit.fit === null || standing.status === 'knockedOut'

@@ -2,13 +2,13 @@ import { assess, type Cell } from './actions/assess.ts';
 import type { ActionContext } from './actions/context.ts';
 import { applyChange } from './change.ts';
 import { comparedCandidates, type Document, inOrder, projectOf } from './document.ts';
-import { type CandidateEstimate, type EstimateLine, estimateLine, totalOf } from './estimates.ts';
+import { type EstimateLine, estimateLine, type EstimateSettings, taxFactor, type Totals, totalOf } from './estimates.ts';
 import { type CandidateEvaluation, countedLevels, gapsOf, scoresOf } from './evaluation.ts';
 import { meanCells } from './means.ts';
 import { memoiseEach } from './memoise.ts';
 import { betterLevel, gainOf } from './method/gaps/after.ts';
 import type { Spread } from './method/estimate/three-point.ts';
-import { sumIndependent } from './method/estimate/total.ts';
+import { sumCorrelated, times } from './method/estimate/total.ts';
 import type { Candidate } from './model/candidate.ts';
 import { type Countermeasure, type CustomizationRisk, type CustomizationRiskKind, customizationRisks } from './model/countermeasure.ts';
 import type { EntityName, IdOf } from './model/entities.ts';
@@ -36,7 +36,7 @@ export interface DerivedCountermeasure {
   /** Expected value and σ per time: of what is paid once, each month, each year. Null where there is no such line. */
   readonly cost: Readonly<Record<Frequency, Spread | null>>;
   /** Over the project's horizon; null without lines. */
-  readonly total: CandidateEstimate['total'];
+  readonly total: Totals | null;
   /** How much the fit of the candidate rises by it alone, in 0..1; null while either level is unknown. */
   readonly gain: number | null;
   readonly risks: ReadonlyMap<CustomizationRiskKind, CustomizationRisk>;
@@ -49,7 +49,7 @@ export const countermeasuresOf = memoiseEach((document: Document): readonly Deri
   const levelAt = countedLevels(document);
   const means = meanCells(document);
   const evaluated = new Map(scoresOf(document).candidates.map((entry) => [entry.candidate.id, entry]));
-  const { horizonYears } = projectOf(document);
+  const project = projectOf(document);
   const linesOf = Map.groupBy(inOrder(document, 'estimate'), ({ countermeasureId }) => countermeasureId);
   const risksOf = Map.groupBy(document.customizationRisk.values(), ({ countermeasureId }) => countermeasureId);
   const levelOf = (id: Level['id'] | null | undefined): Level | undefined => (id == null ? undefined : document.level.get(id));
@@ -60,7 +60,7 @@ export const countermeasuresOf = memoiseEach((document: Document): readonly Deri
     const level = levelAt(requirement.id, entry.candidate.id);
     const today = means.at(requirement.id, entry.candidate.id) ?? level;
     const levelAfter = levelOf(countermeasure.levelAfterId);
-    const lines = (linesOf.get(countermeasure.id) ?? []).map((estimate) => estimateLine(estimate, horizonYears));
+    const lines = (linesOf.get(countermeasure.id) ?? []).map((estimate) => estimateLine(estimate, project));
     const risks = new Map((risksOf.get(countermeasure.id) ?? []).map((record) => [record.risk, record]));
     return [
       {
@@ -70,8 +70,8 @@ export const countermeasuresOf = memoiseEach((document: Document): readonly Deri
         level,
         levelAfter,
         lines,
-        cost: { once: perTime(lines, 'once'), monthly: perTime(lines, 'monthly'), yearly: perTime(lines, 'yearly') },
-        total: totalOf(lines),
+        cost: { once: perTime(lines, 'once', project), monthly: perTime(lines, 'monthly', project), yearly: perTime(lines, 'yearly', project) },
+        total: totalOf(lines, project),
         gain: gainOf(requirement.weight, today?.score, levelAfter?.score, entry.fit.ratedWeight),
         risks,
         warning: warningOf(countermeasure, risks),
@@ -82,14 +82,16 @@ export const countermeasuresOf = memoiseEach((document: Document): readonly Deri
 
 /** Expected yen for one percentage point of fit: null while the gain is unknown, infinite where nothing is gained. */
 export const costPerPoint = ({ total, gain }: Pick<DerivedCountermeasure, 'total' | 'gain'>): number | null =>
-  gain === null ? null : gain <= 0 ? Infinity : (total?.classic.expected ?? 0) / (gain * 100);
+  gain === null ? null : gain <= 0 ? Infinity : (total?.spread.expected ?? 0) / (gain * 100);
 
-/** Lines of one frequency, times their quantity. */
-function perTime(lines: readonly EstimateLine[], frequency: Frequency): Spread | null {
+/** Lines of one frequency, times their quantity, with tax where it is shown. */
+function perTime(lines: readonly EstimateLine[], frequency: Frequency, settings: EstimateSettings): Spread | null {
   const found = lines.filter(({ estimate }) => estimate.frequency === frequency);
   if (found.length === 0) return null;
-  return sumIndependent(
-    found.map(({ classic, estimate: { quantity } }) => ({ expected: classic.expected * quantity, deviation: classic.deviation * quantity })),
+  const tax = taxFactor(settings);
+  return sumCorrelated(
+    found.map(({ spread, estimate: { quantity } }) => times(spread, quantity * tax)),
+    settings.correlation,
   );
 }
 

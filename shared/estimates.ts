@@ -1,43 +1,59 @@
 import { comparedCandidates, type Document, inOrder, projectOf } from './document.ts';
 import { memoise } from './memoise.ts';
-import { betaPert, classicPert, type Spread, type ThreePoint } from './method/estimate/three-point.ts';
-import { occurrences, sumIndependent, times } from './method/estimate/total.ts';
+import { spreadOf } from './method/estimate/distribution.ts';
+import { classicPert, type Spread, type ThreePoint } from './method/estimate/three-point.ts';
+import { occurrences, sumCorrelated, times } from './method/estimate/total.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { Estimate } from './model/estimate.ts';
+import type { Project } from './model/project.ts';
 
 /** One cost line with what it adds to the total over the horizon. All amounts in yen. */
 export interface EstimateLine {
   readonly estimate: Estimate;
-  /** quantity x occurrences within the horizon. */
+  /** quantity x occurrences within the horizon, and the tax where totals are shown with it. */
   readonly factor: number;
-  /** Per unit and occurrence, as typed. */
+  /** The rule of thumb (O + 4M + P) / 6 and (P − O) / 6, per unit and occurrence, without tax. */
   readonly classic: Spread;
-  readonly beta: Spread;
+  /** By the distribution of the line, per unit and occurrence, without tax. */
+  readonly spread: Spread;
   /** The whole line: points and spreads times the factor. */
-  readonly total: { readonly points: ThreePoint; readonly classic: Spread; readonly beta: Spread };
+  readonly total: Totals;
+}
+
+/** Points and spreads of a line or of lines together, in yen over the horizon; points are plain sums and only span the range. */
+export interface Totals {
+  readonly points: ThreePoint;
+  readonly classic: Spread;
+  readonly spread: Spread;
 }
 
 export interface CandidateEstimate {
   readonly candidate: Candidate;
   readonly lines: readonly EstimateLine[];
-  /** Sum over the horizon in yen; the points are plain sums and only span the range. Null without lines. */
-  readonly total: { readonly points: ThreePoint; readonly classic: Spread; readonly beta: Spread } | null;
+  /** Null without lines. */
+  readonly total: Totals | null;
 }
 
-export function estimateLine(estimate: Estimate, horizonYears: number): EstimateLine {
-  const factor = estimate.quantity * occurrences(estimate.frequency, horizonYears);
+/** What the totals of a project's cost lines depend on besides the lines. */
+export type EstimateSettings = Pick<Project, 'horizonYears' | 'correlation' | 'taxRate' | 'taxShown'>;
+
+/** What an amount without tax is multiplied by to be shown. */
+export const taxFactor = ({ taxRate, taxShown }: Pick<Project, 'taxRate' | 'taxShown'>): number => (taxShown ? 1 + taxRate : 1);
+
+export function estimateLine(estimate: Estimate, settings: EstimateSettings): EstimateLine {
+  const factor = estimate.quantity * occurrences(estimate, settings.horizonYears) * taxFactor(settings);
   const classic = classicPert(estimate);
-  const beta = betaPert(estimate);
+  const spread = spreadOf(estimate, estimate);
   const points = {
     optimistic: estimate.optimistic * factor,
     mostLikely: estimate.mostLikely * factor,
     pessimistic: estimate.pessimistic * factor,
   };
-  return { estimate, factor, classic, beta, total: { points, classic: times(classic, factor), beta: times(beta, factor) } };
+  return { estimate, factor, classic, spread, total: { points, classic: times(classic, factor), spread: times(spread, factor) } };
 }
 
 /** The sum of lines over the horizon; null without any. */
-export function totalOf(lines: readonly EstimateLine[]): CandidateEstimate['total'] {
+export function totalOf(lines: readonly EstimateLine[], { correlation }: EstimateSettings): Totals | null {
   if (lines.length === 0) return null;
   const sum = (value: (points: ThreePoint) => number): number => lines.reduce((total, line) => total + value(line.total.points), 0);
   return {
@@ -46,8 +62,14 @@ export function totalOf(lines: readonly EstimateLine[]): CandidateEstimate['tota
       mostLikely: sum((points) => points.mostLikely),
       pessimistic: sum((points) => points.pessimistic),
     },
-    classic: sumIndependent(lines.map((line) => line.total.classic)),
-    beta: sumIndependent(lines.map((line) => line.total.beta)),
+    classic: sumCorrelated(
+      lines.map((line) => line.total.classic),
+      correlation,
+    ),
+    spread: sumCorrelated(
+      lines.map((line) => line.total.spread),
+      correlation,
+    ),
   };
 }
 
@@ -59,15 +81,15 @@ const deriveEstimates = memoise(
     countermeasures: Document['countermeasure'],
   ): readonly CandidateEstimate[] => {
     const view = { project: projects, candidate: candidates, estimate: estimates } as Document;
-    const { horizonYears } = projectOf(view);
+    const project = projectOf(view);
     const counted = inOrder(view, 'estimate').flatMap((estimate) => {
       const countermeasure = estimate.countermeasureId === null ? null : countermeasures.get(estimate.countermeasureId);
       return countermeasure === null || countermeasure?.chosen === true ? [{ estimate, countermeasure }] : [];
     });
     const byCandidate = Map.groupBy(counted, ({ estimate, countermeasure }) => countermeasure?.candidateId ?? estimate.candidateId);
     return comparedCandidates(view).map((candidate) => {
-      const lines = (byCandidate.get(candidate.id) ?? []).map(({ estimate }) => estimateLine(estimate, horizonYears));
-      return { candidate, lines, total: totalOf(lines) };
+      const lines = (byCandidate.get(candidate.id) ?? []).map(({ estimate }) => estimateLine(estimate, project));
+      return { candidate, lines, total: totalOf(lines, project) };
     });
   },
 );

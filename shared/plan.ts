@@ -1,63 +1,190 @@
-import { type Document, inOrder } from './document.ts';
-import { memoiseEach } from './memoise.ts';
+import { type Document, inOrder, projectOf } from './document.ts';
+import { memoise } from './memoise.ts';
 import { classicPert, type Spread, type ThreePoint } from './method/estimate/three-point.ts';
-import { scheduleNetwork, type Scheduled } from './method/schedule/network.ts';
+import { finishDate, startDate, weeksUntil, workingCalendar, type WorkingCalendar } from './method/schedule/calendar.ts';
+import { completionProbability, type CriticalPaths, criticalPaths } from './method/schedule/critical-path.ts';
+import { type Predecessor, scheduleNetwork, type Scheduled } from './method/schedule/network.ts';
 import type { IdOf } from './model/entities.ts';
-import type { Task } from './model/task.ts';
+import type { Project } from './model/project.ts';
+import type { Dependency, Task } from './model/task.ts';
 
 type TaskId = IdOf<'task'>;
 
+/** The first and the last day of something. */
+export interface Dates {
+  readonly start: string;
+  readonly finish: string;
+}
+
 /** A task of a plan with its place in time. All in weeks. */
 export interface PlannedTask {
+  readonly kind: 'task';
   readonly task: Task;
-  /** Its number in the plan, from 1. */
+  /** Its number in the plan, from 1; headings have none. */
   readonly number: number;
   /** Expected value and σ (classic PERT); 0 for an ongoing task, which takes no time of the plan. */
   readonly length: Spread;
   /** In the order of the plan. */
-  readonly predecessors: readonly TaskId[];
+  readonly predecessors: readonly Predecessor<TaskId>[];
   readonly scheduled: Scheduled;
+  /** Null while the plan has no first day. An ongoing task finishes on the day it begins. */
+  readonly dates: Dates | null;
 }
+
+/** A heading with what the tasks below it, up to the next heading, span. */
+export interface PlanHeading {
+  readonly kind: 'heading';
+  readonly task: Task;
+  /** Earliest start and finish in weeks; null without tasks below it. */
+  readonly span: { readonly from: number; readonly to: number } | null;
+  readonly dates: Dates | null;
+}
+
+export type PlanRow = PlannedTask | PlanHeading;
 
 /** The tasks of one candidate, in order, with what they come to. All in weeks. */
 export interface Plan {
+  /** Headings and tasks. */
+  readonly rows: readonly PlanRow[];
   readonly tasks: readonly PlannedTask[];
   /** Expected end, from the first start. */
   readonly duration: number;
   /** Plain sums over the tasks that end: the span if they were done one after another. */
   readonly sums: ThreePoint;
+  /** Tasks that go on are on no path. */
+  readonly critical: CriticalPaths<TaskId>;
+  /** First and last day; null while the plan has no first day. */
+  readonly dates: Dates | null;
 }
 
-const plans = memoiseEach((document: Document): ReadonlyMap<IdOf<'candidate'>, Plan> => {
-  const before = Map.groupBy(document.dependency.values(), ({ taskId }) => taskId);
-  const byCandidate = Map.groupBy(inOrder(document, 'task'), ({ candidateId }) => candidateId);
-  return new Map([...byCandidate].map(([candidateId, tasks]) => [candidateId, planOf(tasks, (id) => (before.get(id) ?? []).map(({ predecessorId }) => predecessorId))]));
+/** The working days of a project's plan. */
+export interface PlanCalendar {
+  readonly start: string;
+  readonly calendar: WorkingCalendar;
+}
+
+const calendars = memoise((projects: Document['project'], closures: Document['closure']): PlanCalendar | null => {
+  const { planStart, holidaysOff } = projectOf({ project: projects } as Document);
+  if (planStart === null) return null;
+  return { start: planStart, calendar: workingCalendar({ holidaysOff, closed: [...closures.values()] }) };
 });
+
+/** The calendar a plan's dates follow; null while it has no first day. */
+export const planCalendar = (document: Document): PlanCalendar | null => calendars(document.project, document.closure);
+
+/** The day on which something ends that ends so many weeks after the start of the plan. */
+export const dayAfterWeeks = ({ calendar, start }: PlanCalendar, weeks: number): string => finishDate(calendar, start, weeks);
+
+const plans = memoise(
+  (
+    tasks: Document['task'],
+    dependencies: Document['dependency'],
+    calendar: PlanCalendar | null,
+  ): ReadonlyMap<IdOf<'candidate'>, Plan> => {
+    const before = Map.groupBy(dependencies.values(), ({ taskId }) => taskId);
+    const byCandidate = Map.groupBy(inOrder({ task: tasks } as Document, 'task'), ({ candidateId }) => candidateId);
+    return new Map([...byCandidate].map(([candidateId, own]) => [candidateId, planOf(own, before, calendar)]));
+  },
+);
 
 const silent: Spread = { expected: 0, deviation: 0 };
 
-function planOf(tasks: readonly Task[], predecessorsOf: (id: TaskId) => readonly TaskId[]): Plan {
+function planOf(records: readonly Task[], before: ReadonlyMap<TaskId, readonly Dependency[]>, calendar: PlanCalendar | null): Plan {
+  const tasks = records.filter(({ heading }) => !heading);
   const numbers = new Map(tasks.map(({ id }, index) => [id, index + 1]));
-  const lengths = new Map(tasks.map((task) => [task.id, task.ongoing ? silent : classicPert(task)]));
-  const inTurn = (id: TaskId): TaskId[] => predecessorsOf(id).toSorted((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
-  const { tasks: scheduled, duration } = scheduleNetwork(
-    tasks.map(({ id }) => ({ id, duration: lengths.get(id)?.expected ?? 0, predecessors: inTurn(id) })),
-    (id) => tasks.find((task) => task.id === id)?.title ?? id,
+  const titles = new Map(tasks.map(({ id, title }) => [id, title]));
+  const network = tasks.map((task) => {
+    const length = task.ongoing ? silent : classicPert(task);
+    const predecessors = (before.get(task.id) ?? [])
+      .map(({ predecessorId, lag }) => ({ id: predecessorId, lag }))
+      .toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
+    return { id: task.id, task, length, duration: length.expected, variance: length.deviation ** 2, predecessors };
+  });
+  const schedule = scheduleNetwork(network, (id) => titles.get(id) ?? id);
+  const planned = new Map(
+    network.flatMap(({ id, task, length, predecessors }): [TaskId, PlannedTask][] => {
+      const scheduled = schedule.tasks.get(id);
+      if (scheduled === undefined) return [];
+      const { earliestStart, earliestFinish } = scheduled;
+      return [[id, { kind: 'task', task, number: numbers.get(id) ?? 0, length, predecessors, scheduled, dates: datesOf(calendar, earliestStart, earliestFinish) }]];
+    }),
   );
   const finite = tasks.filter(({ ongoing }) => !ongoing);
   const sum = (point: keyof ThreePoint): number => finite.reduce((total, task) => total + task[point], 0);
   return {
-    tasks: tasks.flatMap((task): PlannedTask[] => {
-      const place = scheduled.get(task.id);
-      if (place === undefined) return [];
-      return [{ task, number: numbers.get(task.id) ?? 0, length: lengths.get(task.id) ?? silent, predecessors: inTurn(task.id), scheduled: place }];
-    }),
-    duration,
+    rows: rowsOf(records, planned, calendar),
+    tasks: [...planned.values()],
+    duration: schedule.duration,
     sums: { optimistic: sum('optimistic'), mostLikely: sum('mostLikely'), pessimistic: sum('pessimistic') },
+    critical: criticalPaths(withoutOngoing(network), schedule),
+    dates: planned.size === 0 ? null : datesOf(calendar, 0, schedule.duration),
   };
 }
 
-const nothing: Plan = { tasks: [], duration: 0, sums: { optimistic: 0, mostLikely: 0, pessimistic: 0 } };
+interface NetworkRecord {
+  readonly id: TaskId;
+  readonly task: Task;
+  readonly duration: number;
+  readonly variance: number;
+  readonly predecessors: readonly Predecessor<TaskId>[];
+}
+
+/** The tasks that end; what waits for one that goes on, and takes no time, waits for what that one waits for. */
+function withoutOngoing(network: readonly NetworkRecord[]): NetworkRecord[] {
+  const ongoing = new Map(network.filter(({ task }) => task.ongoing).map(({ id, predecessors }) => [id, predecessors]));
+  const through = (predecessors: readonly Predecessor<TaskId>[]): Predecessor<TaskId>[] =>
+    predecessors.flatMap((before) => {
+      const further = ongoing.get(before.id);
+      return further === undefined ? [before] : through(further).map(({ id, lag }) => ({ id, lag: lag + before.lag }));
+    });
+  return network.filter(({ task }) => !task.ongoing).map((record) => ({ ...record, predecessors: through(record.predecessors) }));
+}
+
+const datesOf = (calendar: PlanCalendar | null, from: number, to: number): Dates | null =>
+  calendar && { start: startDate(calendar.calendar, calendar.start, from), finish: finishDate(calendar.calendar, calendar.start, to, from) };
+
+/** Tasks and headings in order; a heading spans the tasks up to the next one. */
+function rowsOf(records: readonly Task[], planned: ReadonlyMap<TaskId, PlannedTask>, calendar: PlanCalendar | null): PlanRow[] {
+  const headings = records.flatMap(({ heading }, index) => (heading ? [index] : []));
+  return records.flatMap((task, index): PlanRow[] => {
+    const own = planned.get(task.id);
+    if (!task.heading) return own === undefined ? [] : [own];
+    const end = headings.find((other) => other > index) ?? records.length;
+    const below = records.slice(index + 1, end).flatMap(({ id }) => planned.get(id)?.scheduled ?? []);
+    if (below.length === 0) return [{ kind: 'heading', task, span: null, dates: null }];
+    const from = below.reduce((first, { earliestStart }) => Math.min(first, earliestStart), Infinity);
+    const to = below.reduce((last, { earliestFinish }) => Math.max(last, earliestFinish), 0);
+    return [{ kind: 'heading', task, span: { from, to }, dates: datesOf(calendar, from, to) }];
+  });
+}
+
+export const emptyPlan: Plan = {
+  rows: [],
+  tasks: [],
+  duration: 0,
+  sums: { optimistic: 0, mostLikely: 0, pessimistic: 0 },
+  critical: { paths: [], count: 0, deviation: 0 },
+  dates: null,
+};
 
 /** The plan made for a candidate. */
-export const planFor = (document: Document, candidateId: IdOf<'candidate'>): Plan => plans(document).get(candidateId) ?? nothing;
+export const planFor = (document: Document, candidateId: IdOf<'candidate'>): Plan =>
+  plans(document.task, document.dependency, planCalendar(document)).get(candidateId) ?? emptyPlan;
+
+/** The time a plan has until it is due. */
+export interface DueTime {
+  readonly due: string;
+  /** Weeks of plan time from the first day to the end of the due day. */
+  readonly weeks: number;
+  /** The probability to be finished by then, along the critical path of the largest variance. */
+  readonly probability: number;
+}
+
+/** Whether a plan can keep its due date; null while it has no first day or none it is due by. */
+export function dueTime(document: Document, { duration, critical }: Plan): DueTime | null {
+  const calendar = planCalendar(document);
+  const { planDue }: Project = projectOf(document);
+  if (calendar === null || planDue === null) return null;
+  const weeks = weeksUntil(calendar.calendar, calendar.start, planDue);
+  return { due: planDue, weeks, probability: completionProbability(weeks, duration, critical.deviation) };
+}

@@ -74,7 +74,11 @@ const purposes: Record<Screen, MessageKey> = {
   countermeasures: 'countermeasures.lead',
   costBenefit: 'costBenefit.lead',
   estimates: 'screens.estimates.lead',
+  quotes: 'quotes.lead',
+  simulation: 'simulation.lead',
   plan: 'plan.lead',
+  schedule: 'schedule.lead',
+  calibration: 'calibration.lead',
 };
 
 /** The sentence that says what a screen is for. */

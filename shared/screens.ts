@@ -18,7 +18,11 @@ export const screens = [
   'countermeasures',
   'costBenefit',
   'estimates',
+  'quotes',
+  'simulation',
   'plan',
+  'schedule',
+  'calibration',
 ] as const;
 export type Screen = (typeof screens)[number];
 
@@ -41,8 +45,8 @@ export const steps: readonly Step[] = [
     screens: ['requirements', 'criteria', 'comparison', 'consensus', 'gaps', 'fits', 'findings', 'visuals', 'reexaminations', 'reviews'],
   },
   { number: 4, name: 'countermeasures', screens: ['countermeasures'] },
-  { number: 5, name: 'costBenefit', screens: ['costBenefit', 'estimates'] },
-  { number: 6, name: 'plan', screens: ['plan'] },
+  { number: 5, name: 'costBenefit', screens: ['costBenefit', 'estimates', 'quotes', 'simulation'] },
+  { number: 6, name: 'plan', screens: ['plan', 'schedule', 'calibration'] },
 ];
 
 /** Where a screen stands in the procedure: its step, and its number where the guide numbers the parts of the step, such as `3-5`. */

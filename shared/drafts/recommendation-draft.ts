@@ -106,7 +106,7 @@ function costSentence(document: Document, estimate: CandidateEstimate | undefine
   return translate('drafts.recommendation.cost', {
     years: horizonYears,
     count: horizonYears,
-    expected: amount(total.classic.expected),
-    deviation: amount(total.classic.deviation),
+    expected: amount(total.spread.expected),
+    deviation: amount(total.spread.deviation),
   });
 }

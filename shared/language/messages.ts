@@ -1,4 +1,5 @@
 import { action } from './action.ts';
+import { calibration } from './calibration.ts';
 import { charts } from './charts.ts';
 import { command } from './command.ts';
 import { comments } from './comments.ts';
@@ -10,6 +11,7 @@ import { defaults } from './defaults.ts';
 import { difference } from './difference.ts';
 import { documentation } from './documentation.ts';
 import { drafts } from './drafts.ts';
+import { estimates } from './estimates.ts';
 import { expected } from './expected.ts';
 import { features } from './features.ts';
 import { field } from './field.ts';
@@ -23,14 +25,18 @@ import { needs } from './needs.ts';
 import { plan } from './plan.ts';
 import { problem } from './problem.ts';
 import { procedure } from './procedure.ts';
+import { quotes } from './quotes.ts';
 import { reexaminations } from './reexaminations.ts';
 import { request } from './request.ts';
 import { requirements } from './requirements.ts';
 import { reviews } from './reviews.ts';
+import { schedule } from './schedule.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
+import { simulation } from './simulation.ts';
 import { start } from './start.ts';
 import { workbook } from './workbook.ts';
+import { workbookEstimates } from './workbook-estimates.ts';
 import { workbookProcedure } from './workbook-procedure.ts';
 import { workbookSurvey } from './workbook-survey.ts';
 import type { Messages } from './message.ts';
@@ -38,6 +44,7 @@ import type { Messages } from './message.ts';
 /** Every text of the product, by area. A new area is a file beside this one and a line here. */
 export const messages = {
   action,
+  calibration,
   charts,
   command,
   comments,
@@ -49,6 +56,7 @@ export const messages = {
   difference,
   documentation,
   drafts,
+  estimates,
   expected,
   features,
   field,
@@ -62,14 +70,18 @@ export const messages = {
   plan,
   problem,
   procedure,
+  quotes,
   reexaminations,
   request,
   requirements,
   reviews,
+  schedule,
   screens,
   shell,
+  simulation,
   start,
   workbook,
+  workbookEstimates,
   workbookProcedure,
   workbookSurvey,
 } as const satisfies Messages;

@@ -56,6 +56,10 @@ export const procedure = {
       en: { one: '{{number}} countermeasure with cost and benefit', other: '{{number}} countermeasures with cost and benefit' },
     },
     estimates: { ja: '見積り明細 {{number}} 件', en: { one: '{{number}} cost line', other: '{{number}} cost lines' } },
+    quotes: { ja: '見積書 {{number}} 件', en: { one: '{{number}} quote', other: '{{number}} quotes' } },
+    schedule: { ja: '日付の決まった作業 {{number}} 件', en: { one: '{{number}} task with dates', other: '{{number}} tasks with dates' } },
+    actuals: { ja: '実績 {{number}} 件', en: { one: '{{number}} actual value', other: '{{number}} actual values' } },
+    simulation: { ja: '試せる候補 {{number}} 件', en: { one: '{{number}} candidate to be simulated', other: '{{number}} candidates to be simulated' } },
     tasks: { ja: '推奨候補の作業 {{number}} 件', en: { one: '{{number}} task for the recommended candidate', other: '{{number}} tasks for the recommended candidate' } },
   },
   missing: {
@@ -174,6 +178,11 @@ export const procedure = {
       ja: '見積りのない候補が {{number}} 件あります。',
       en: { one: '{{number}} candidate has no estimate.', other: '{{number}} candidates have no estimate.' },
     },
+    quotes: {
+      ja: '見積書が 2 件に満たない候補が {{number}} 件あります。',
+      en: { one: '{{number}} candidate has fewer than two quotes.', other: '{{number}} candidates have fewer than two quotes.' },
+    },
+    planStart: { ja: '計画の開始日が決まっていません。', en: 'The plan has no first day yet.' },
     recommendation: { ja: '推奨する候補を選んでいません。', en: 'No candidate is recommended yet.' },
     tasks: { ja: '推奨候補の作業がまだありません。', en: 'The recommended candidate has no tasks yet.' },
     durations: {

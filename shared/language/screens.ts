@@ -174,7 +174,7 @@ export const screens = {
     quantity: { ja: '数量', en: 'Quantity' },
     assumptionOf: { ja: '{{point}}の前提', en: 'Assumption ({{point}})' },
     amountIn: { ja: '{{name}}（{{unit}}）', en: '{{name}} ({{unit}})' },
-    lineTotal: { ja: '合計の期待値（{{years}} 年・{{unit}}）', en: 'Expected total ({{years}} years, {{unit}})' },
+    lineTotal: { ja: '期待値（{{years}} 年・{{unit}}）', en: 'Expected ({{years}} years, {{unit}})' },
     range68: { ja: '68 % の範囲', en: '68 % range' },
     range95: { ja: '95 % の範囲', en: '95 % range' },
     classicSigma: { ja: 'σ（PERT）', en: 'σ (PERT)' },

@@ -48,6 +48,8 @@ export const shell = {
   samples                                               同梱の例の一覧
   evaluate (--sample 名前 | --project ファイル.awase) [--json]
                                                         候補ごとの適合度・順位・費用の見積り
+  simulate (--sample 名前 | --project ファイル.awase) [--trials 回数] [--seed 乱数の種] [--json]
+                                                        費用と計画のシミュレーション（指定がなければ案件の回数と種）
   export   (--sample 名前 | --project ファイル.awase) --to ファイル.xlsx
                                                         Excel ブックに書き出す
   serve    [--port 番号] [--data フォルダー] [--no-open]
@@ -62,6 +64,8 @@ Commands:
   samples                                               the bundled examples
   evaluate (--sample NAME | --project FILE.awase) [--json]
                                                         fit, rank and expected cost of every candidate
+  simulate (--sample NAME | --project FILE.awase) [--trials N] [--seed S] [--json]
+                                                        simulate costs and plan (else the project's own trials and seed)
   export   (--sample NAME | --project FILE.awase) --to FILE.xlsx
                                                         write an Excel workbook
   serve    [--port NUMBER] [--data FOLDER] [--no-open]
@@ -85,6 +89,8 @@ Options:
         en: 'The file to write must end in .xlsx ({{path}}).',
       },
       language: { ja: '--language は ja か en です（{{value}}）。', en: '--language is ja or en, not {{value}}.' },
+      trials: { ja: '--trials は 1〜1,000,000 の整数です（{{value}}）。', en: '--trials is a whole number from 1 to 1,000,000, not {{value}}.' },
+      seed: { ja: '--seed は 0〜4,294,967,295 の整数です（{{value}}）。', en: '--seed is a whole number from 0 to 4,294,967,295, not {{value}}.' },
       port: { ja: '--port は 0〜65535 の整数です（{{value}}）。', en: '--port is a whole number from 0 to 65535, not {{value}}.' },
     },
     table: {
@@ -97,6 +103,24 @@ Options:
       knockedOut: { ja: '足切り', en: 'knocked out' },
       unrated: { ja: '未評価', en: 'unrated' },
       open: { ja: '未確定 {{best}}〜{{worst}}', en: 'open, {{best}} to {{worst}}' },
+    },
+    simulation: {
+      costs: {
+        ja: '費用の総額（{{unit}}、{{trials}} 回、乱数の種 {{seed}}、連動 ρ = {{correlation}}）',
+        en: 'Total cost ({{unit}}; {{trials}} trials, seed {{seed}}, ρ = {{correlation}})',
+      },
+      schedule: { ja: '{{name}} の計画の期間（週、{{trials}} 回、乱数の種 {{seed}}）', en: 'Length of the plan for {{name}} (weeks; {{trials}} trials, seed {{seed}})' },
+      nothing: { ja: '費用の明細も計画の作業もないため、シミュレーションするものがありません。', en: 'There is nothing to simulate: the project has neither cost lines nor tasks.' },
+      candidate: { ja: '候補', en: 'Candidate' },
+      mean: { ja: '平均', en: 'Mean' },
+      standardError: { ja: '標準誤差', en: 'Std error' },
+      deviation: { ja: 'σ', en: 'σ' },
+      withinBudget: { ja: '予算内', en: 'Within budget' },
+      cheapest: { ja: '最も安い', en: 'Cheapest' },
+      withinDue: { ja: '期限内', en: 'In time' },
+      task: { ja: '作業', en: 'Task' },
+      criticality: { ja: '終了を決める割合', en: 'Criticality' },
+      cruciality: { ja: '終わりのぶれとの連動', en: 'Cruciality' },
     },
     exported: { ja: '書き出しました: {{path}}', en: 'Written: {{path}}' },
     window: {

@@ -4,15 +4,16 @@ import type { Messages } from './message.ts';
 export const workbookProcedure = {
   countermeasures: {
     note: {
-      ja: '金額の単位は{{unit}}です。採用（✓）した対応策の費用は三点見積りに含まれます。期待値と年数分の合計は数式です。',
-      en: 'Amounts in {{unit}}. Costs of chosen (✓) countermeasures are part of the three points. Expected values and totals are formulas.',
+      ja: '金額の単位は{{unit}}です。費用は「三点見積り」の対応策の行から計算します（変更もそちらで行います）。採用（✓）した対応策の費用は候補の合計に含まれます。',
+      en: 'Amounts in {{unit}}. Costs come from the rows of the countermeasures on the sheet of the three points; change them there. Those of chosen (✓) ones are part of the totals.',
     },
     none: { ja: '対応策はまだありません。', en: 'There are no countermeasures yet.' },
     level: { ja: '今の評価', en: 'Level today' },
-    once: { ja: '一回 {{point}}', en: 'Once {{point}}' },
-    monthly: { ja: '毎月 {{point}}', en: 'Monthly {{point}}' },
-    yearly: { ja: '毎年 {{point}}', en: 'Yearly {{point}}' },
-    total: { ja: '合計の期待値', en: 'Total expected' },
+    number: { ja: '番号', en: 'No.' },
+    once: { ja: '一回の費用\n（期待値）', en: 'Once (expected)' },
+    monthly: { ja: '毎月の費用\n（期待値）', en: 'Monthly (expected)' },
+    yearly: { ja: '毎年の費用\n（期待値）', en: 'Yearly (expected)' },
+    total: { ja: '期間合計\nの期待値', en: 'Total expected' },
     gain: { ja: '適合度の上昇（書き出し時点）', en: 'Gain in fit (when exported)' },
     risks: { ja: '独自カスタマイズのリスクと軽減策', en: 'Risks of customising and what is done' },
     grade: { ja: '大きさ', en: 'Grade' },
@@ -26,15 +27,6 @@ export const workbookProcedure = {
     countermeasures: { ja: '対応策（✓ は採用）', en: 'Countermeasures (✓ chosen)' },
     chosen: { ja: '✓ {{kind}}: {{title}}', en: '✓ {{kind}}: {{title}}' },
     proposed: { ja: '・{{kind}}: {{title}}', en: '・{{kind}}: {{title}}' },
-  },
-  tasks: {
-    note: {
-      ja: '{{name}} の計画です。期間は週。E ＝（O + 4M + P）÷ 6、開始は先行する作業の終わりの最大です。淡い黄色のセルを変えると計算し直されます。',
-      en: 'Plan for {{name}}, in weeks. E = (O + 4M + P) ÷ 6; a task starts when the last of its predecessors ends. Change a pale yellow cell and all follows.',
-    },
-    none: { ja: '計画はまだありません。', en: 'There is no plan yet.' },
-    total: { ja: '全体', en: 'Whole plan' },
-    chart: { ja: '作業の期間（週）', en: 'Tasks over the weeks' },
   },
   reviews: {
     note: {

@@ -71,7 +71,7 @@ function estimateWork(document: Document): Work {
 
 function planWork(document: Document): Work {
   const { recommendedCandidateId } = projectOf(document);
-  const tasks = inOrder(document, 'task').filter(({ candidateId }) => candidateId === recommendedCandidateId);
+  const tasks = inOrder(document, 'task').filter(({ candidateId, heading }) => candidateId === recommendedCandidateId && !heading);
   const compared = comparedCandidates(document).length;
   return {
     begun: recommendedCandidateId !== null || document.task.size > 0,
@@ -79,9 +79,45 @@ function planWork(document: Document): Work {
     missing: [
       ...(compared === 0 ? missing('candidates', 'candidates') : recommendedCandidateId === null ? missing('recommendation', 'plan') : []),
       ...(recommendedCandidateId !== null && tasks.length === 0 ? missing('tasks', 'plan') : []),
-      ...missing('durations', 'plan', { count: count(tasks, ({ pessimistic, ongoing }) => pessimistic === 0 && !ongoing) }),
+      ...missing('durations', 'plan', { count: count(tasks, ({ pessimistic, ongoing, heading }) => pessimistic === 0 && !ongoing && !heading) }),
     ],
   };
+}
+
+function quoteWork(document: Document): Work {
+  const compared = comparedCandidates(document);
+  const counts = Map.groupBy(document.quote.values(), ({ candidateId }) => candidateId);
+  return {
+    begun: document.quote.size > 0,
+    done: done('quotes', 'quotes', { count: document.quote.size }),
+    missing:
+      compared.length === 0
+        ? missing('candidates', 'candidates')
+        : missing('quotes', 'quotes', { count: count(compared, ({ id }) => (counts.get(id)?.length ?? 0) < 2) }),
+  };
+}
+
+/** Nothing is entered here; it is there to be looked at once there are cost lines. */
+function simulationWork(document: Document): Work {
+  const ready = count(estimatesOf(document), ({ lines }) => lines.length > 0);
+  return { begun: ready > 0, optional: true, done: done('simulation', 'simulation', { count: ready }), missing: [] };
+}
+
+function scheduleWork(document: Document): Work {
+  const { recommendedCandidateId, planStart } = projectOf(document);
+  const tasks = count(document.task.values(), ({ candidateId, heading }) => candidateId === recommendedCandidateId && !heading);
+  return {
+    begun: planStart !== null,
+    done: planStart === null ? [] : done('schedule', 'schedule', { count: tasks }),
+    missing: planStart === null ? missing('planStart', 'schedule') : tasks === 0 ? missing('tasks', 'plan') : [],
+  };
+}
+
+/** Actual values come when the work is done: the choice does without them. */
+function calibrationWork(document: Document): Work {
+  const known = [...document.estimate.values(), ...document.task.values()];
+  const found = count(known, ({ actual }) => actual !== null);
+  return { begun: found > 0, optional: true, done: done('actuals', 'calibration', { count: found }), missing: [] };
 }
 
 /** Steps 4 to 6: how the gaps are closed, at what cost, and by when. */
@@ -89,5 +125,9 @@ export const answerWork = {
   countermeasures: countermeasureWork,
   costBenefit: costBenefitWork,
   estimates: estimateWork,
+  quotes: quoteWork,
+  simulation: simulationWork,
   plan: planWork,
+  schedule: scheduleWork,
+  calibration: calibrationWork,
 } satisfies Partial<Record<StepScreen, (document: Document) => Work>>;

@@ -46,11 +46,11 @@ describe('the title of the radar chart', () => {
 
 describe('the title of the three-point chart', () => {
   it('names the cheapest and the least certain', () => {
-    expect(explainCosts(estimatesOf(companyA()), 'classic', unit, ja, 'ja')).toBe(
-      '期待値が最も低いのは SaaS A の 80 万円、ばらつきが最も大きいのはパッケージ C の ±16.67 万円',
+    expect(explainCosts(estimatesOf(companyA()), unit, ja, 'ja')).toBe(
+      '期待値が最も低いのは SaaS A の 80 万円、ばらつきが最も大きいのはパッケージ C の ±17.32 万円',
     );
-    expect(explainCosts(estimatesOf(companyA('en')), 'classic', unit, en, 'en')).toBe(
-      'SaaS A has the lowest expected cost, 80 × ¥10k; Package C is the least certain, ±16.67 × ¥10k',
+    expect(explainCosts(estimatesOf(companyA('en')), unit, en, 'en')).toBe(
+      'SaaS A has the lowest expected cost, 80 × ¥10k; Package C is the least certain, ±17.32 × ¥10k',
     );
   });
 
@@ -63,15 +63,15 @@ describe('the title of the three-point chart', () => {
         { name: 'B', levels: '◎' },
       ],
     });
-    expect(explainCosts(estimatesOf(one), 'classic', unit, ja, 'ja')).toBe('A の期待値は 80 万円（標準偏差 10 万円）');
+    expect(explainCosts(estimatesOf(one), unit, ja, 'ja')).toBe('A の期待値は 80 万円（標準偏差 10.69 万円）');
     const none = comparison({ requirements, candidates: [{ name: 'A', levels: '◎' }] });
-    expect(explainCosts(estimatesOf(none), 'beta', unit, ja, 'ja')).toBe('見積り明細がまだない');
+    expect(explainCosts(estimatesOf(none), unit, ja, 'ja')).toBe('見積り明細がまだない');
   });
 });
 
 describe('the title of the chart of fit and cost', () => {
   const title = (document: ReturnType<typeof companyA>): string =>
-    explainFitAndCost(scoresOf(document), estimatesOf(document), 'classic', unit, ja, 'ja');
+    explainFitAndCost(scoresOf(document), estimatesOf(document), unit, ja, 'ja');
   const points = { low: [10_000, 10_000, 10_000], high: [90_000, 90_000, 90_000] } as const;
   const requirements = [{ title: 'a', mandatory: true }, { title: 'b' }];
 

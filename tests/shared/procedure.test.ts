@@ -43,7 +43,8 @@ describe('the procedure', () => {
   it('leads from each screen to the one after it, and from the last back to the overview', () => {
     expect(screenAfter('overview')).toBe('currentState');
     expect(screenAfter('reviews')).toBe('countermeasures');
-    expect(screenAfter('plan')).toBe('overview');
+    expect(screenAfter('plan')).toBe('schedule');
+    expect(screenAfter('calibration')).toBe('overview');
   });
 });
 

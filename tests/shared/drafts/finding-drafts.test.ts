@@ -23,13 +23,13 @@ describe('the drafts of company A', () => {
     expect(a).toEqual({
       fit: '適合度は 94.4 % です。評価した 9 項目のうち、8 項目が完全一致です。重要な「セキュリティ（PCI-DSS準拠）」を完全に満たします。ほかに「配送管理」「ECサイト構築」「クレジットカード決済の統合」「顧客管理」「稼動率（99%以上）」など 7 項目も完全一致です。',
       gap: 'ギャップは 1 件です（部分一致 1 件）。\n影響度か重要度が未入力のもの：1 件\n・「在庫管理」は部分一致です。',
-      recommendation: '適合度は 94.4 % で、ほかの候補と並んで 1 位です。\nギャップ 1 件の対応策は、まだ選んでいません。\n5 年間の期待費用は 80 万円（標準偏差 10 万円）です。',
+      recommendation: '適合度は 94.4 % で、ほかの候補と並んで 1 位です。\nギャップ 1 件の対応策は、まだ選んでいません。\n5 年間の期待費用は 80 万円（標準偏差 10.69 万円）です。',
     });
     expect(c?.fit).toBe(
       '適合度は 61.1 % です。評価した 9 項目のうち、3 項目が完全一致です。重要な「セキュリティ（PCI-DSS準拠）」を完全には満たしません。ほかに「ECサイト構築」「稼動率（99%以上）」「操作画面の使いやすさ」も完全一致です。',
     );
     expect(c?.recommendation).toBe(
-      '必須の「セキュリティ（PCI-DSS準拠）」が求める水準に届かないため、足切りになります。\nギャップ 6 件の対応策は、まだ選んでいません。\n5 年間の期待費用は 100 万円（標準偏差 16.67 万円）です。',
+      '必須の「セキュリティ（PCI-DSS準拠）」が求める水準に届かないため、足切りになります。\nギャップ 6 件の対応策は、まだ選んでいません。\n5 年間の期待費用は 100 万円（標準偏差 17.32 万円）です。',
     );
   });
 
@@ -39,7 +39,7 @@ describe('the drafts of company A', () => {
       fit: 'The fit is 94.4 %. 8 of 9 rated requirements are met in full. It fully meets the important requirement “Security (PCI DSS)”. “Delivery”, “Online shop”, “Card payment”, “Customer records”, “Availability (99 % or more)” and others (7 in all) are also met in full.',
       gap: 'There is 1 gap (1 partial fit).\nImpact or importance not graded: 1\n• “Stock control”: Partial fit.',
       recommendation:
-        'With a fit of 94.4 % it ties for place 1.\nNo countermeasure has been chosen for the gap.\nThe expected cost over 5 years is 80 × ¥10k (standard deviation 10 × ¥10k).',
+        'With a fit of 94.4 % it ties for place 1.\nNo countermeasure has been chosen for the gap.\nThe expected cost over 5 years is 80 × ¥10k (standard deviation 10.69 × ¥10k).',
     });
     expect(c?.gap).toBe(
       'There are 6 gaps (5 partial fit, 1 no fit).\nImpact or importance not graded: 6\n• “Stock control”: Partial fit.\n• “Delivery”: Partial fit.\n• “Card payment”: Partial fit.\n• “Customer records”: Partial fit.\n• “Security (PCI DSS)”: No fit.\n• “Legal requirements”: Partial fit.',

@@ -1,0 +1,109 @@
+import { formatAmountWithUnit, formatCount, formatNumber, formatPercent } from './language/format.ts';
+import type { Language, Translate } from './language/index.ts';
+import { spaced } from './language/spacing.ts';
+import type { CurrencyUnit } from './model/project.ts';
+import type { Quote } from './model/quote.ts';
+import { type CandidateQuotes, costLineTitle, type JudgedQuote, validityOf } from './quotes.ts';
+
+export interface QuoteTexts {
+  readonly unit: CurrencyUnit;
+  readonly translate: Translate;
+  readonly language: Language;
+}
+
+/** How many quotes or lines a sentence names before it counts the rest. */
+const namedAtMost = 3;
+
+/** Differences smaller than this look like none in a percentage with one decimal. */
+const visibleShare = 0.0005;
+
+/** A quote as people speak of it: by its supplier, and by its number where another quote has the same one. */
+export function quoteName({ supplier, reference }: Quote, all: Iterable<Quote>, translate: Translate): string {
+  const name = supplier.trim() === '' ? translate('frame.untitled') : supplier.trim();
+  let same = 0;
+  for (const quote of all) if (quote.supplier === supplier) same += 1;
+  return same > 1 && reference.trim() !== '' ? translate('quotes.numbered', { supplier: name, reference: reference.trim() }) : name;
+}
+
+/**
+ * What the quotes of a candidate tell, one sentence each: how many and how far apart, which are outliers and why, which are expired,
+ * omit something or cannot be compared, and how many are missing.
+ * @param today a day of the calendar, `2026-11-01`
+ */
+export function explainQuotes({ candidate, quotes, judgement, missing }: CandidateQuotes, today: string, given: QuoteTexts): readonly string[] {
+  const translate = spaced(given.translate, given.language);
+  const texts: QuoteTexts = { ...given, translate };
+  const all = quotes.map(({ quote }) => quote);
+  const nameOf = ({ quote }: JudgedQuote): string => quoteName(quote, all, translate);
+  const about = (key: 'expired' | 'omitted' | 'notItemised' | 'noLines', found: readonly JudgedQuote[], words = nameOf): string[] =>
+    found.length === 0 ? [] : [translate(`quotes.summary.${key}`, { names: listed(found, words, texts) })];
+  const withOmissions = (entry: JudgedQuote): string => translate('charts.named', { name: nameOf(entry), value: omissionNames(entry, texts) });
+  const someItemised = quotes.some(({ itemised }) => itemised);
+  return [
+    translate('quotes.summary.count', { name: candidate.name, quotes: formatCount(quotes.length, texts.language) }) + rangeSentence(judgement, texts),
+    ...(judgement.count > 0 && judgement.tooFew ? [translate('quotes.summary.tooFew')] : []),
+    ...outlierSentences(quotes, judgement.tooFew, nameOf, texts),
+    ...about('expired', quotes.filter(({ quote }) => validityOf(quote, today) === 'expired')),
+    ...about('omitted', quotes.filter(({ omitted }) => omitted.length > 0), withOmissions),
+    ...about('notItemised', someItemised ? quotes.filter(({ itemised, comparable }) => !itemised && comparable !== null) : []),
+    ...about('noLines', quotes.filter(({ comparable }) => comparable === null)),
+    ...(missing === 0 ? [] : [translate('quotes.summary.missing', { count: missing })]),
+  ];
+}
+
+/** The cost lines a quote omits, by name. */
+export const omissionNames = ({ omitted }: Pick<JudgedQuote, 'omitted'>, texts: QuoteTexts): string =>
+  listed(omitted, ({ estimate }) => costLineTitle(estimate.title), texts);
+
+function rangeSentence({ count, median, smallest, largest, spread, relativeSpread }: CandidateQuotes['judgement'], { unit, translate, language }: QuoteTexts): string {
+  if (median === null || smallest === null || largest === null || spread === null) return '';
+  const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
+  const gap = language === 'ja' ? '' : ' ';
+  if (count === 1) return gap + translate('quotes.summary.one', { amount: amount(median) });
+  const values = { median: amount(median), smallest: amount(smallest), largest: amount(largest), spread: amount(spread) };
+  if (relativeSpread === null) return gap + translate('quotes.summary.spreadOfNothing', values);
+  return gap + translate('quotes.summary.spread', { ...values, share: formatPercent(relativeSpread, language) });
+}
+
+function outlierSentences(quotes: readonly JudgedQuote[], tooFew: boolean, nameOf: (entry: JudgedQuote) => string, texts: QuoteTexts): string[] {
+  if (tooFew) return [];
+  const { translate, language } = texts;
+  const found = quotes.filter(({ isOutlier }) => isOutlier).toSorted((a, b) => Math.abs(b.score ?? 0) - Math.abs(a.score ?? 0));
+  if (found.length === 0) return [translate('quotes.summary.noOutliers')];
+  const told = found.slice(0, namedAtMost).map((entry) => {
+    const { fromMedian, score, outside } = entry;
+    const key = fromMedian === null ? 'far' : fromMedian > 0 ? 'higher' : 'lower';
+    const percent = formatPercent(Math.abs(fromMedian ?? 0), language);
+    const sentence = translate(`quotes.summary.${key}`, { name: nameOf(entry), percent, score: formatNumber(score ?? 0, language, 1) });
+    if (outside.length === 0 || key === 'lower') return sentence;
+    const items = listed(outside, ({ line }) => translate('quotes.quoted', { title: line.title.trim() || translate('frame.untitled') }), texts);
+    return `${sentence}${language === 'ja' ? '' : ' '}${translate('quotes.summary.outside', { items })}`;
+  });
+  const more = found.length - told.length;
+  return more === 0 ? told : [...told, translate('quotes.summary.moreOutliers', { number: formatCount(more, language) })];
+}
+
+/** Names as running text, the first ones named and the rest counted. */
+function listed<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string, { translate, language }: QuoteTexts): string {
+  const names = entries.slice(0, namedAtMost).map(nameOf).join(language === 'ja' ? '、' : ', ');
+  const count = entries.length - namedAtMost;
+  return count <= 0 ? names : translate('quotes.others', { names, count });
+}
+
+/** The quotes of a candidate in one sentence, for their chart: where they lie, and how they stand to its estimate. */
+export function quotesFinding({ candidate, estimate, judgement }: CandidateQuotes, { unit, translate: plainTranslate, language }: QuoteTexts): string {
+  const translate = spaced(plainTranslate, language);
+  const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
+  const { count, median, smallest, largest, outliers } = judgement;
+  if (median === null || smallest === null || largest === null) return translate('quotes.chart.findingNone');
+  if (count === 1) return translate('quotes.chart.findingOne', { name: candidate.name, amount: amount(median) });
+  const values = { name: candidate.name, smallest: amount(smallest), largest: amount(largest), median: amount(median) };
+  const expected = estimate.total?.spread.expected ?? 0;
+  const share = expected === 0 ? 0 : (median - expected) / expected;
+  const far = outliers.filter(Boolean).length;
+  return [
+    translate('quotes.chart.finding', values),
+    ...(Math.abs(share) < visibleShare ? [] : [translate(share > 0 ? 'quotes.chart.above' : 'quotes.chart.below', { percent: formatPercent(Math.abs(share), language) })]),
+    ...(far === 0 ? [] : [translate('quotes.chart.outliers', { count: far })]),
+  ].join(translate('finding.join'));
+}

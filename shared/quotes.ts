@@ -1,0 +1,175 @@
+import { type Document, inOrder, projectOf } from './document.ts';
+import { type CandidateEstimate, type EstimateLine, estimatesOf, taxFactor } from './estimates.ts';
+import { comparable as comparableText } from './input/choice.ts';
+import { memoise } from './memoise.ts';
+import { withinBudget } from './method/estimate/contingency.ts';
+import { judgeQuotes, type QuoteJudgement } from './method/estimate/quotes.ts';
+import type { CostSimulation } from './method/simulation/costs.ts';
+import { probabilityWithin } from './method/simulation/quantile-table.ts';
+import { occurrences } from './method/estimate/total.ts';
+import type { Candidate } from './model/candidate.ts';
+import type { IdOf } from './model/entities.ts';
+import type { Project } from './model/project.ts';
+import type { Quote, QuoteLine } from './model/quote.ts';
+
+/** A line of a quote. Amounts in yen over the horizon, with tax where totals are shown with it. */
+export interface QuotedLine {
+  readonly line: QuoteLine;
+  /** The counted cost line it is an offer for; null when it is for none of them. */
+  readonly estimate: EstimateLine | null;
+  readonly total: number;
+}
+
+export interface DerivedQuote {
+  readonly quote: Quote;
+  readonly lines: readonly QuotedLine[];
+  /** What its lines come to. */
+  readonly total: number;
+  /** At least one line is an offer for a cost line; only then can anything be said to be omitted. */
+  readonly itemised: boolean;
+  /** Counted cost lines of the candidate it has no line for; empty unless it is itemised. */
+  readonly omitted: readonly EstimateLine[];
+  /** Lines for none of the cost lines. */
+  readonly outside: readonly QuotedLine[];
+  /** The total with the expected totals of what it omits; null without lines, when there is nothing to compare. */
+  readonly comparable: number | null;
+}
+
+/** A quote beside the others. */
+export interface JudgedQuote extends DerivedQuote {
+  /** (comparable − median) / median; null where either is missing, the median is 0, or there is no other quote. */
+  readonly fromMedian: number | null;
+  /** The modified z-score; null when there are too few quotes, or nothing to compare. */
+  readonly score: number | null;
+  readonly isOutlier: boolean;
+}
+
+export interface CandidateQuotes {
+  readonly candidate: Candidate;
+  readonly estimate: CandidateEstimate;
+  readonly quotes: readonly JudgedQuote[];
+  /** Over the comparable totals. */
+  readonly judgement: QuoteJudgement;
+  /** How many more quotes it takes to have something to compare. */
+  readonly missing: number;
+}
+
+/** A price alone says nothing; two can be compared. */
+const wanted = 2;
+
+/** The months a line is paid in when nothing else is known. */
+const wholeHorizon = { startMonth: 1, endMonth: null };
+
+const deriveQuotes = memoise(
+  (estimates: readonly CandidateEstimate[], project: Project, quotes: Document['quote'], lines: Document['quoteLine']): readonly CandidateQuotes[] => {
+    const view = { quote: quotes, quoteLine: lines } as Document;
+    const quotesOfCandidate = Map.groupBy(inOrder(view, 'quote'), ({ candidateId }) => candidateId);
+    const linesOfQuote = Map.groupBy(inOrder(view, 'quoteLine'), ({ quoteId }) => quoteId);
+    return estimates.map((estimate) => {
+      const counted = new Map(estimate.lines.map((line) => [line.estimate.id, line]));
+      const found = (quotesOfCandidate.get(estimate.candidate.id) ?? []).map((quote) => deriveQuote(quote, linesOfQuote.get(quote.id) ?? [], counted, project));
+      return judged(estimate, found);
+    });
+  },
+);
+
+/** The quotes of every compared candidate, made comparable and judged (METHOD 13). Memoised by the tables it reads. */
+export const quotesOf = (document: Document): readonly CandidateQuotes[] =>
+  deriveQuotes(estimatesOf(document), projectOf(document), document.quote, document.quoteLine);
+
+function deriveQuote(quote: Quote, lines: readonly QuoteLine[], counted: ReadonlyMap<IdOf<'estimate'>, EstimateLine>, project: Project): DerivedQuote {
+  const tax = taxFactor(project) / (quote.taxIncluded ? 1 + project.taxRate : 1);
+  const quoted = lines.map((line): QuotedLine => {
+    const estimate = line.estimateId === null ? null : (counted.get(line.estimateId) ?? null);
+    const { startMonth, endMonth } = estimate?.estimate ?? wholeHorizon;
+    const times = occurrences({ frequency: line.frequency, startMonth, endMonth }, project.horizonYears);
+    return { line, estimate, total: line.amount * line.quantity * times * tax };
+  });
+  const covered = new Set(quoted.flatMap(({ estimate }) => (estimate === null ? [] : [estimate.estimate.id])));
+  const itemised = covered.size > 0;
+  const omitted = itemised ? [...counted.values()].filter(({ estimate }) => !covered.has(estimate.id)) : [];
+  const total = quoted.reduce((sum, line) => sum + line.total, 0);
+  const filled = omitted.reduce((sum, line) => sum + line.total.spread.expected, 0);
+  return {
+    quote,
+    lines: quoted,
+    total,
+    itemised,
+    omitted,
+    outside: quoted.filter(({ estimate }) => estimate === null),
+    comparable: quoted.length === 0 ? null : total + filled,
+  };
+}
+
+function judged(estimate: CandidateEstimate, quotes: readonly DerivedQuote[]): CandidateQuotes {
+  const amounts = quotes.flatMap(({ comparable }) => (comparable === null ? [] : [comparable]));
+  const judgement = judgeQuotes(amounts);
+  const { median } = judgement;
+  let place = -1;
+  return {
+    candidate: estimate.candidate,
+    estimate,
+    quotes: quotes.map((quote): JudgedQuote => {
+      const { comparable } = quote;
+      if (comparable === null) return { ...quote, fromMedian: null, score: null, isOutlier: false };
+      place += 1;
+      return {
+        ...quote,
+        fromMedian: judgement.count < wanted || median === null || median === 0 ? null : (comparable - median) / median,
+        score: judgement.scores[place] ?? null,
+        isOutlier: judgement.outliers[place] ?? false,
+      };
+    }),
+    judgement,
+    missing: Math.max(0, wanted - quotes.length),
+  };
+}
+
+/** Whether a quote still binds its supplier; unknown without a last day. */
+export type Validity = 'valid' | 'expired' | 'unknown';
+
+/** @param today a day of the calendar, `2026-11-01`; a quote is valid to the end of its last day */
+export const validityOf = ({ validUntil }: Pick<Quote, 'validUntil'>, today: string): Validity =>
+  validUntil === null ? 'unknown' : validUntil < today ? 'expired' : 'valid';
+
+/** The share of the outcomes of a candidate's total that are at or below an amount; null without cost lines. */
+export type PositionOf = (candidateId: IdOf<'candidate'>, amount: number) => number | null;
+
+/** Positions on the simulated curves. */
+export const simulatedPositions = ({ candidates }: CostSimulation): PositionOf => {
+  const curves = new Map(candidates.map(({ id, quantiles }) => [id, quantiles]));
+  return (candidateId, amount) => {
+    const quantiles = curves.get(candidateId);
+    return quantiles === undefined ? null : probabilityWithin(quantiles, amount);
+  };
+};
+
+/** Positions by the normal approximation of the totals. */
+export const normalPositions = (document: Document): PositionOf => {
+  const totals = new Map(estimatesOf(document).map(({ candidate, total }) => [candidate.id, total]));
+  return (candidateId, amount) => {
+    const total = totals.get(candidateId) ?? null;
+    return total === null ? null : withinBudget(total.spread, amount);
+  };
+};
+
+/**
+ * The one cost line a title names, in full or without what stands before its first colon; width, case and blanks do not count.
+ * A title in full wins over a part of one; null when there is none, or more than one.
+ */
+export function costLineNamed(title: string, lines: readonly EstimateLine[]): EstimateLine | null {
+  if (title.trim() === '') return null;
+  const whole = comparableText(title);
+  const only = (found: readonly EstimateLine[]): EstimateLine | null => (found.length === 1 ? (found[0] ?? null) : null);
+  const named = lines.filter(({ estimate }) => comparableText(estimate.title) === whole);
+  return named.length > 0 ? only(named) : only(lines.filter(({ estimate }) => shortName(estimate.title) === shortName(title)));
+}
+
+/** `SaaS A：研修` as `研修`, ready to be compared. */
+const shortName = (title: string): string => {
+  const whole = comparableText(title);
+  return whole.slice(whole.indexOf(':') + 1).trim();
+};
+
+/** What a cost line is called in a quote: its title without what stands before its first colon, which names the candidate. */
+export const costLineTitle = (title: string): string => /^[^:：]*[:：]\s*(\S.*)$/u.exec(title)?.[1]?.trim() ?? title;

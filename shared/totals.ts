@@ -1,0 +1,78 @@
+import type { Document } from './document.ts';
+import { projectOf } from './document.ts';
+import { type CandidateEstimate, type EstimateLine, estimatesOf, taxFactor, type Totals } from './estimates.ts';
+import { memoise } from './memoise.ts';
+import { type Contingency, contingency, normalPercentile, withinBudget } from './method/estimate/contingency.ts';
+import { type OwnershipYear, ownershipByYear } from './method/estimate/ownership.ts';
+import type { Spread } from './method/estimate/three-point.ts';
+import { sumCorrelated, times } from './method/estimate/total.ts';
+import type { Candidate } from './model/candidate.ts';
+import { type CostClass, costClasses } from './model/estimate.ts';
+import type { Project } from './model/project.ts';
+
+/** The percentiles that are always shown, in percent. */
+export const shownPercentiles = [10, 50, 80, 90] as const;
+export type ShownPercentile = (typeof shownPercentiles)[number];
+
+/** What a candidate's total over the horizon means for the budget. In yen, with tax where totals are shown with it. */
+export interface CandidateTotals {
+  readonly candidate: Candidate;
+  readonly lines: readonly EstimateLine[];
+  readonly total: Totals;
+  /** By the normal approximation. */
+  readonly percentiles: Readonly<Record<ShownPercentile, number>>;
+  /** Up to the percentile the project asks for. */
+  readonly contingency: Contingency & { readonly percentile: number };
+  /** The probability to stay within the budget, by the normal approximation; null without a budget. */
+  readonly withinBudget: number | null;
+  readonly years: readonly OwnershipYear[];
+  /** Classes that have lines, in the order of the classes. */
+  readonly classes: readonly { readonly costClass: CostClass; readonly spread: Spread }[];
+  /** What σ would be if the lines' own σ were added, the common error. */
+  readonly addedDeviation: number;
+}
+
+/** The budget as it is compared with totals; null without one. */
+export const shownBudget = (project: Pick<Project, 'budget' | 'taxRate' | 'taxShown'>): number | null =>
+  project.budget === null ? null : project.budget * taxFactor(project);
+
+const derive = memoise((estimates: readonly CandidateEstimate[], project: Project): readonly CandidateTotals[] =>
+  estimates.flatMap(({ candidate, lines, total }) => (total === null ? [] : [totalsOf(candidate, lines, total, project)])),
+);
+
+/** What the totals of every candidate with cost lines mean. Memoised by the tables it reads. */
+export const totalsOfCandidates = (document: Document): readonly CandidateTotals[] => derive(estimatesOf(document), projectOf(document));
+
+function totalsOf(candidate: Candidate, lines: readonly EstimateLine[], total: Totals, project: Project): CandidateTotals {
+  const { spread, points } = total;
+  const at = (percent: number): number => normalPercentile(spread, percent / 100);
+  const budget = shownBudget(project);
+  const tax = taxFactor(project);
+  const byClass = Map.groupBy(lines, ({ estimate }) => estimate.costClass);
+  return {
+    candidate,
+    lines,
+    total,
+    percentiles: { 10: at(10), 50: at(50), 80: at(80), 90: at(90) },
+    contingency: {
+      ...contingency(at(project.contingencyPercentile), project.contingencyBase, { expected: spread.expected, mostLikely: points.mostLikely }),
+      percentile: at(project.contingencyPercentile),
+    },
+    withinBudget: budget === null ? null : withinBudget(spread, budget),
+    years: ownershipByYear(
+      lines.map(({ estimate, spread: each }) => ({
+        points: { optimistic: estimate.optimistic * tax, mostLikely: estimate.mostLikely * tax, pessimistic: estimate.pessimistic * tax },
+        spread: times(each, tax),
+        quantity: estimate.quantity,
+        timing: estimate,
+      })),
+      project.horizonYears,
+      project.correlation,
+    ),
+    classes: costClasses.flatMap((costClass) => {
+      const own = byClass.get(costClass);
+      return own === undefined ? [] : [{ costClass, spread: sumCorrelated(own.map((line) => line.total.spread), project.correlation) }];
+    }),
+    addedDeviation: lines.reduce((sum, line) => sum + line.total.spread.deviation, 0),
+  };
+}
