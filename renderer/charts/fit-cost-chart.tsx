@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { explainFitAndCost, type SpreadMethod } from '../../shared/chart-findings.ts';
+import { explainFitAndCost } from '../../shared/chart-findings.ts';
 import type { CandidateEstimate } from '../../shared/estimates.ts';
 import type { Scores } from '../../shared/evaluation.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
@@ -18,7 +18,6 @@ interface FitCostChartProps extends ChartFrameProps {
   readonly estimates: readonly CandidateEstimate[];
   readonly unit: CurrencyUnit;
   readonly horizonYears: number;
-  readonly method?: SpreadMethod;
 }
 
 /** Fit of each candidate against its expected cost. */
@@ -27,20 +26,19 @@ export function FitCostChart({
   estimates,
   unit,
   horizonYears,
-  method = 'classic',
   title,
   onSavePicture,
   ...frame
 }: FitCostChartProps) {
   const { translate, language, presenting = false } = frame;
   const palette = usePalette();
-  const setting = useMemo((): CostSetting => ({ method, unit, horizonYears }), [method, unit, horizonYears]);
-  const data = useMemo(() => fitCostData(scores, estimates, setting), [scores, estimates, setting]);
+  const setting = useMemo((): CostSetting => ({ unit, horizonYears }), [unit, horizonYears]);
+  const data = useMemo(() => fitCostData(scores, estimates), [scores, estimates]);
   const configuration = useMemo(
     () => fitCostConfiguration(data, setting, { translate, language, palette, presenting }),
     [data, setting, translate, language, palette, presenting],
   );
-  const finding = title ?? explainFitAndCost(scores, estimates, method, unit, translate, language);
+  const finding = title ?? explainFitAndCost(scores, estimates, unit, translate, language);
   const empty = data.points.length === 0;
   const list = (names: readonly string[]): string => names.join(language === 'ja' ? '、' : ', ');
   const notes = [
@@ -68,7 +66,7 @@ export function FitCostChart({
       title={finding}
       kind="fitCost"
       pictures={empty ? [] : [picture]}
-      values={fitCostValues(data, { method, unit, translate, language })}
+      values={fitCostValues(data, { unit, translate, language })}
       notes={notes}
       onSavePicture={onSavePicture}
     >

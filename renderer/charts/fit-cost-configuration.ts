@@ -29,14 +29,14 @@ export interface FitCostData {
 }
 
 /** Candidates that have both a fit and a cost, and the names of those that lack one. */
-export function fitCostData(scores: Scores, estimates: readonly CandidateEstimate[], { method }: CostSetting): FitCostData {
+export function fitCostData(scores: Scores, estimates: readonly CandidateEstimate[]): FitCostData {
   const byCandidate = new Map(estimates.map((estimate) => [estimate.candidate.id, estimate]));
   const points: FitCostPoint[] = [];
   const withoutFit: string[] = [];
   const withoutCost: string[] = [];
   for (const { candidate, fit, standing } of scores.candidates) {
     const estimate = byCandidate.get(candidate.id);
-    const spread = estimate?.total?.[method];
+    const spread = estimate?.total?.spread;
     if (fit.fit === null) withoutFit.push(candidate.name);
     if (spread === undefined) withoutCost.push(candidate.name);
     if (fit.fit === null || estimate === undefined || spread === undefined) continue;

@@ -28,7 +28,7 @@ export interface GainCostSetting {
 
 /** The countermeasures with a known gain; one without cost lines costs nothing. */
 export const gainCostPoints = (ways: readonly DerivedCountermeasure[]): GainCostPoint[] =>
-  ways.flatMap((way) => (way.gain === null ? [] : [{ way, gain: way.gain, cost: way.total?.classic ?? { expected: 0, deviation: 0 } }]));
+  ways.flatMap((way) => (way.gain === null ? [] : [{ way, gain: way.gain, cost: way.total?.spread ?? { expected: 0, deviation: 0 } }]));
 
 /** Gain of fit against expected cost over the horizon, with ± σ as a horizontal line. */
 export function gainCostConfiguration(points: readonly GainCostPoint[], setting: GainCostSetting, context: ChartContext): ScatterConfiguration {

@@ -1,65 +1,65 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import { formatNumber } from '../../shared/language/format.ts';
-import type { Plan } from '../../shared/plan.ts';
+import { useCallback } from 'react';
+import { formatDurationWithUnit } from '../../shared/language/duration.ts';
+import { spaced } from '../../shared/language/spacing.ts';
+import type { DurationUnit } from '../../shared/model/project.ts';
+import type { DueTime, Plan, PlanCalendar } from '../../shared/plan.ts';
 import type { ChartFrameProps } from './chart-context.ts';
 import { ChartFigure } from './chart-figure.tsx';
-import { drawGantt, ganttHeight, ganttLegend } from './gantt-drawing.ts';
+import { drawGantt, ganttHeight, type GanttScene, ganttTop } from './gantt-drawing.ts';
+import { ganttLegend } from './gantt-legend.ts';
 import { LegendList } from './legend-list.tsx';
 import { type Picture, picturePalette } from './picture.ts';
+import { type DrawingWindow, ScrolledCanvas } from './scrolled-canvas.tsx';
 import { usePalette } from './use-palette.ts';
 
 interface GanttChartProps extends ChartFrameProps {
   readonly plan: Plan;
+  readonly unit: DurationUnit;
+  readonly calendar: PlanCalendar | null;
+  readonly due: DueTime | null;
   /** The candidate the plan is for. */
   readonly name: string;
 }
 
 const pictureWidth = 1000;
+/** More rows than this are split over several pictures. */
+const rowsPerPicture = 50;
 
-/** The tasks of a plan over the weeks. Their numbers stand in the plan's grid. */
-export function GanttChart({ plan, name, title, onSavePicture, ...frame }: GanttChartProps) {
+/** The tasks of a plan over time. Their numbers stand in the plan's grid. */
+export function GanttChart({ plan, unit, calendar, due, name, title, onSavePicture, ...frame }: GanttChartProps) {
   const { translate, language, presenting = false } = frame;
   const palette = usePalette();
-  const box = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const [width, setWidth] = useState(pictureWidth);
+  const scene: GanttScene = { plan, unit, calendar, due };
   const critical = plan.tasks.filter(({ task, scheduled }) => !task.ongoing && scheduled.isCritical).length;
-  const values = { name, weeks: formatNumber(plan.duration, language, 1), count: critical };
-  const finding = title ?? translate(critical > 0 ? 'plan.chart.findingCritical' : 'plan.chart.finding', values);
-  const height = ganttHeight(plan, presenting);
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.max(480, element.clientWidth)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  useLayoutEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (canvas.current === null || context == null) return;
-    const sharpness = globalThis.devicePixelRatio;
-    canvas.current.width = width * sharpness;
-    canvas.current.height = height * sharpness;
-    context.scale(sharpness, sharpness);
-    drawGantt(context, plan, width, { translate, language, palette, presenting });
-  }, [plan, width, height, translate, language, palette, presenting]);
-
-  const picture: Picture = {
-    label: '',
-    title: finding,
-    width: pictureWidth,
-    height: ganttHeight(plan, false),
-    draw: (context) => drawGantt(context, plan, pictureWidth, { translate, language, palette: picturePalette, presenting: false }),
-    legend: ganttLegend(picturePalette, translate),
-    notes: [],
-  };
+  const values = { name, length: formatDurationWithUnit(plan.duration, unit, language), count: critical };
+  const finding = title ?? spaced(translate, language)(critical > 0 ? 'plan.chart.findingCritical' : 'plan.chart.finding', values);
+  const draw = useCallback(
+    (context: CanvasRenderingContext2D, { left, top, height }: DrawingWindow, width: number) => {
+      context.translate(-left, 0);
+      drawGantt(context, { plan, unit, calendar, due }, width, { top, height }, { translate, language, palette, presenting });
+    },
+    [plan, unit, calendar, due, translate, language, palette, presenting],
+  );
+  const pages = Math.max(1, Math.ceil(plan.rows.length / rowsPerPicture));
+  const pictures = Array.from({ length: pages }, (_, page): Picture => {
+    const from = page * rowsPerPicture;
+    const to = Math.min(plan.rows.length, from + rowsPerPicture);
+    const height = ganttHeight(scene, false, to - from);
+    const context = { translate, language, palette: picturePalette, presenting: false };
+    return {
+      label: pages === 1 ? '' : translate('charts.page', { from: from + 1, to }),
+      title: finding,
+      width: pictureWidth,
+      height,
+      draw: (canvas) => drawGantt(canvas, scene, pictureWidth, { top: ganttTop(from), height }, context),
+      legend: ganttLegend(scene, picturePalette, translate),
+      notes: [],
+    };
+  });
   return (
-    <ChartFigure {...frame} title={finding} kind="gantt" pictures={[picture]} onSavePicture={onSavePicture}>
-      <div ref={box}>
-        <canvas ref={canvas} role="img" aria-label={finding} style={{ display: 'block', width, height }} />
-      </div>
-      <LegendList label={translate('charts.kind.gantt')} entries={ganttLegend(palette, translate)} />
+    <ChartFigure {...frame} title={finding} kind="gantt" pictures={pictures} onSavePicture={onSavePicture}>
+      <ScrolledCanvas label={finding} height={ganttHeight(scene, presenting)} maxHeight={presenting ? 'calc(100vh - 260px)' : '70vh'} draw={draw} />
+      <LegendList label={translate('charts.kind.gantt')} entries={ganttLegend(scene, palette, translate)} />
     </ChartFigure>
   );
 }

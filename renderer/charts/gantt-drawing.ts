@@ -1,178 +1,201 @@
+import { durationIn, formatDurationWithUnit } from '../../shared/language/duration.ts';
 import { formatNumber } from '../../shared/language/format.ts';
-import type { Translate } from '../../shared/language/index.ts';
-import type { Plan, PlannedTask } from '../../shared/plan.ts';
+import type { DurationUnit } from '../../shared/model/project.ts';
+import type { DueTime, Plan, PlanCalendar, PlannedTask, PlanHeading } from '../../shared/plan.ts';
 import { cutText } from './canvas-text.ts';
 import type { ChartContext } from './chart-context.ts';
 import { canvasFont, chartSize } from './chart-style.ts';
-import type { LegendEntry } from './legend.ts';
-import type { ChartPalette } from './palette.ts';
+import { mondayMarks, monthMarks, weekStep } from './gantt-axis.ts';
+import { arrow, bar, bracket, head, label, line } from './gantt-shapes.ts';
+
+/** What a Gantt chart shows. */
+export interface GanttScene {
+  readonly plan: Plan;
+  readonly unit: DurationUnit;
+  /** The axis names dates where there is one. */
+  readonly calendar: PlanCalendar | null;
+  readonly due: DueTime | null;
+}
+
+/** The rows to draw, from the top of the first in CSS pixels. */
+export interface GanttWindow {
+  readonly top: number;
+  readonly height: number;
+}
 
 const rowHeightOf = (presenting: boolean): number => (presenting ? 44 : 30);
-const headHeight = 30;
 const barShare = 0.5;
+const least = { week: 42, month: 72 } as const;
+/** Pixels on either side of the due date where no other date stands. */
+const roomOfDue = 54;
+const headHeightOf = ({ calendar }: Pick<GanttScene, 'calendar'>): number => (calendar === null ? 30 : 44);
 
-/** Height of the chart in CSS pixels. */
-export const ganttHeight = ({ tasks }: Plan, presenting: boolean): number => headHeight + tasks.length * rowHeightOf(presenting) + 8;
+/** Height of the chart with so many rows, in CSS pixels. */
+export const ganttHeight = (scene: GanttScene, presenting: boolean, rows = scene.plan.rows.length): number =>
+  headHeightOf(scene) + rows * rowHeightOf(presenting) + 8;
 
-/** Steps of the axis, the first that leaves so many pixels between two marks. */
-const steps = [1, 2, 4, 5, 10, 20, 50, 100, 200, 500, 1000];
-const leastBetweenMarks = 42;
+/** Where rows begin that a picture of their own shows. */
+export const ganttTop = (row: number): number => row * rowHeightOf(false);
 
-/** The plan over the weeks: bars of the expected length, a line from least to most, arrows from predecessors. Critical tasks are hatched and bear a ◆. */
-export function drawGantt(context: CanvasRenderingContext2D, plan: Plan, width: number, { palette, presenting, translate, language }: ChartContext): void {
-  const size = chartSize(presenting);
-  const rowHeight = rowHeightOf(presenting);
-  const left = Math.min(width * 0.32, presenting ? 360 : 250);
+/** The last week the axis must reach; a due date far beyond the plan would leave no room for it. */
+function lastWeek({ plan, due }: GanttScene): number {
   const longest = plan.tasks.reduce(
-    (end, { task, scheduled }) => Math.max(end, scheduled.earliestStart + (task.ongoing ? 0 : Math.max(task.pessimistic, scheduled.earliestFinish - scheduled.earliestStart))),
+    (end, { task, scheduled }) => Math.max(end, scheduled.earliestFinish, task.ongoing ? 0 : scheduled.earliestStart + task.pessimistic),
     plan.duration,
   );
-  const span = Math.max(1, longest) * 1.08 + 0.5;
-  const right = width - 64;
-  const across = (week: number): number => left + (week / span) * (right - left);
-  const middle = (index: number): number => headHeight + index * rowHeight + rowHeight / 2;
-  context.clearRect(0, 0, width, ganttHeight(plan, presenting));
+  return Math.max(1, longest, due !== null && due.weeks <= 2 * longest ? due.weeks : 0);
+}
 
-  const step = steps.find((weeks) => (weeks / span) * (right - left) >= leastBetweenMarks) ?? 1000;
-  context.font = canvasFont(size.small);
-  context.textBaseline = 'middle';
-  context.textAlign = 'center';
-  context.lineWidth = 1;
-  for (let week = 0; week <= span; week += step) {
+/** How far the axis reaches, with room for what is written beside the bars. */
+const spanOf = (scene: GanttScene): number => lastWeek(scene) * 1.08 + 0.5;
+
+/** The due date where the axis reaches it. */
+export const dueOnAxis = (scene: GanttScene): DueTime | null => (scene.due !== null && scene.due.weeks <= spanOf(scene) ? scene.due : null);
+
+/**
+ * The plan over time: bars of the expected length, a line from least to most, arrows from predecessors, brackets for headings. Critical
+ * tasks are hatched and bear a ◆. The axis stays at the top; only rows in the window are drawn.
+ */
+export function drawGantt(context: CanvasRenderingContext2D, scene: GanttScene, width: number, window: GanttWindow, chart: ChartContext): void {
+  const { plan, unit } = scene;
+  const { palette, presenting, translate, language } = chart;
+  const size = chartSize(presenting);
+  const rowHeight = rowHeightOf(presenting);
+  const headHeight = headHeightOf(scene);
+  const left = Math.min(width * 0.32, presenting ? 360 : 250);
+  const span = spanOf(scene);
+  const due = dueOnAxis(scene);
+  const right = width - 72;
+  const perWeek = (right - left) / span;
+  const across = (week: number): number => left + week * perWeek;
+  const middle = (index: number): number => headHeight + index * rowHeight + rowHeight / 2 - window.top;
+  const first = Math.max(0, Math.floor(window.top / rowHeight) - 1);
+  const last = Math.min(plan.rows.length, Math.ceil((window.top + window.height) / rowHeight));
+  const bottom = Math.min(window.height, headHeight + plan.rows.length * rowHeight - window.top);
+
+  context.save();
+  context.beginPath();
+  context.rect(0, headHeight, width, Math.max(0, window.height - headHeight));
+  context.clip();
+  drawGrid();
+  drawArrows();
+  plan.rows.slice(first, last).forEach((row, offset) => (row.kind === 'task' ? drawTask(row, first + offset) : drawHeading(row, first + offset)));
+  context.restore();
+  drawAxis();
+
+  function drawGrid(): void {
     context.strokeStyle = palette.line;
-    line(context, across(week), headHeight - 4, across(week), headHeight + plan.tasks.length * rowHeight);
-    context.fillStyle = palette.softInk;
-    context.fillText(formatNumber(week, language, 0), across(week), headHeight / 2);
+    context.lineWidth = 1;
+    for (const week of gridWeeks()) line(context, across(week), headHeight, across(week), bottom);
+    if (due === null) return;
+    context.strokeStyle = palette.ink;
+    context.lineWidth = 2;
+    context.setLineDash([5, 4]);
+    line(context, across(due.weeks), headHeight, across(due.weeks), bottom);
+    context.setLineDash([]);
   }
-  context.textAlign = 'left';
-  context.fillText(translate('plan.chart.axis'), right + 8, headHeight / 2);
 
-  const places = new Map(plan.tasks.map((row, index) => [row.task.id, index]));
-  context.strokeStyle = palette.softInk;
-  context.fillStyle = palette.softInk;
-  plan.tasks.forEach((row, index) => {
-    for (const before of row.predecessors) {
-      const place = places.get(before);
-      const predecessor = place === undefined ? undefined : plan.tasks[place];
-      if (place === undefined || predecessor === undefined) continue;
-      arrow(context, across(predecessor.scheduled.earliestFinish), middle(place), across(row.scheduled.earliestStart), middle(index), rowHeight);
+  /** Where vertical lines stand: at Mondays or months, or at whole weeks. */
+  function gridWeeks(): number[] {
+    if (scene.calendar === null) {
+      const step = weekStep(perWeek, least.week);
+      return Array.from({ length: Math.floor(span / step) + 1 }, (_, index) => index * step);
     }
-  });
-  plan.tasks.forEach((row, index) => drawTask(row, index));
+    const weeks = mondayMarks(scene.calendar, span, perWeek, least.week);
+    return (weeks.length > 0 ? weeks : monthMarks(scene.calendar, span, perWeek, least.month)).map(({ at }) => at);
+  }
 
-  function drawTask(row: PlannedTask, index: number): void {
-    const { task, scheduled, length } = row;
-    const y = middle(index);
-    const isCritical = scheduled.isCritical && !task.ongoing;
-    context.font = canvasFont(size.text, isCritical ? 'bold' : 'normal');
+  function drawAxis(): void {
+    context.font = canvasFont(size.small);
+    context.textBaseline = 'middle';
+    context.textAlign = 'center';
+    context.fillStyle = palette.softInk;
+    if (scene.calendar === null) {
+      for (const week of gridWeeks()) context.fillText(formatNumber(durationIn(week, unit), language, 0), across(week), headHeight / 2);
+      context.textAlign = 'left';
+      context.fillText(translate(`glossary.durationUnit.${unit}`), right + 8, headHeight / 2);
+    } else {
+      const low = headHeight - 12;
+      for (const { at, day } of mondayMarks(scene.calendar, span, perWeek, least.week))
+        if (due === null || Math.abs(across(at) - across(due.weeks)) > roomOfDue) context.fillText(shortDay(day), across(at), low);
+      context.textAlign = 'left';
+      context.strokeStyle = palette.line;
+      context.lineWidth = 1;
+      for (const { at, day } of monthMarks(scene.calendar, span, perWeek, least.month)) {
+        line(context, across(at), 2, across(at), 20);
+        context.fillText(day.slice(0, -3), across(at) + 5, 12);
+      }
+    }
+    if (due === null) return;
+    const text = translate('plan.chart.due', { day: shortDay(due.due) });
+    context.font = canvasFont(size.small, 'bold');
+    context.textAlign = across(due.weeks) + context.measureText(text).width / 2 > width - 4 ? 'right' : 'center';
+    label(context, text, across(due.weeks), headHeight - 12, palette.ink, palette);
+  }
+
+  /** Month and day; the year stands with the months. */
+  function shortDay(day: string): string {
+    const [, month = '', date = ''] = day.split('-');
+    return translate('plan.chart.day', { month, day: date });
+  }
+
+  function drawArrows(): void {
+    const places = new Map(plan.rows.map((row, index) => [row.task.id, index]));
+    const found = new Map(plan.tasks.map((row) => [row.task.id, row]));
+    context.strokeStyle = palette.softInk;
+    context.fillStyle = palette.softInk;
+    for (const row of plan.tasks) {
+      const index = places.get(row.task.id) ?? 0;
+      for (const { id, lag } of row.predecessors) {
+        const [place, predecessor] = [places.get(id), found.get(id)];
+        if (place === undefined || predecessor === undefined || Math.max(place, index) < first || Math.min(place, index) > last) continue;
+        const from = predecessor.scheduled.earliestFinish + Math.min(0, lag);
+        arrow(context, across(from), middle(place), across(row.scheduled.earliestStart), middle(index), rowHeight * barShare * 0.5);
+      }
+    }
+  }
+
+  function name(text: string, y: number, isBold: boolean): void {
+    context.font = canvasFont(size.text, isBold ? 'bold' : 'normal');
+    context.textBaseline = 'middle';
     context.textAlign = 'left';
     context.fillStyle = palette.ink;
-    context.fillText(cutText(context, `${isCritical ? '◆ ' : ''}${row.number} ${task.title}`, left - 12), 0, y);
+    context.fillText(cutText(context, text, left - 12), 0, y);
+  }
+
+  function drawHeading({ task, span: spanned }: PlanHeading, index: number): void {
+    name(task.title, middle(index), true);
+    if (spanned === null) return;
+    context.fillStyle = palette.softInk;
+    bracket(context, across(spanned.from), middle(index), across(spanned.to) - across(spanned.from));
+  }
+
+  function drawTask({ task, number, scheduled, length }: PlannedTask, index: number): void {
+    const y = middle(index);
+    const isCritical = scheduled.isCritical && !task.ongoing;
+    name(`${isCritical ? '◆ ' : ''}${number} ${task.title}`, y, isCritical);
     const start = across(scheduled.earliestStart);
+    context.font = canvasFont(size.small);
     if (task.ongoing) {
       context.strokeStyle = palette.accent;
       context.fillStyle = palette.accent;
       context.lineWidth = 3;
       line(context, start, y, right - 8, y);
       head(context, right, y);
-      label(translate('plan.chart.ongoing'), right + 6, y);
+      label(context, translate('plan.chart.ongoing'), right + 6, y, palette.softInk, palette);
       return;
     }
     const end = across(scheduled.earliestFinish);
     const height = rowHeight * barShare;
     bar(context, start, y - height / 2, Math.max(2, end - start), height, isCritical, palette);
-    const [least, most] = [across(scheduled.earliestStart + task.optimistic), across(scheduled.earliestStart + task.pessimistic)];
+    const [shortest, longest] = [across(scheduled.earliestStart + task.optimistic), across(scheduled.earliestStart + task.pessimistic)];
     context.strokeStyle = palette.ink;
     context.lineWidth = 1.5;
-    if (most - least > 0.5) {
-      line(context, least, y, most, y);
-      line(context, least, y - 5, least, y + 5);
-      line(context, most, y - 5, most, y + 5);
+    if (longest - shortest > 0.5) {
+      line(context, shortest, y, longest, y);
+      line(context, shortest, y - 5, shortest, y + 5);
+      line(context, longest, y - 5, longest, y + 5);
     }
-    label(translate('plan.chart.weeks', { weeks: formatNumber(length.expected, language, 1) }), Math.max(end + 6, most) + 8, y);
-  }
-
-  function label(text: string, x: number, y: number): void {
-    context.font = canvasFont(size.small);
-    context.textAlign = 'left';
-    context.lineWidth = 3;
-    context.strokeStyle = palette.paper;
-    context.strokeText(text, x, y);
-    context.fillStyle = palette.softInk;
-    context.fillText(text, x, y);
+    label(context, formatDurationWithUnit(length.expected, unit, language), Math.max(end + 6, longest) + 8, y, palette.softInk, palette);
   }
 }
-
-function line(context: CanvasRenderingContext2D, fromX: number, fromY: number, toX: number, toY: number): void {
-  context.beginPath();
-  context.moveTo(fromX, fromY);
-  context.lineTo(toX, toY);
-  context.stroke();
-}
-
-/** Points to the right, its tip at the place. */
-function head(context: CanvasRenderingContext2D, x: number, y: number): void {
-  context.beginPath();
-  context.moveTo(x, y);
-  context.lineTo(x - 8, y - 5);
-  context.lineTo(x - 8, y + 5);
-  context.fill();
-}
-
-/** From the end of one task down, or up, to the beginning of another. */
-function arrow(context: CanvasRenderingContext2D, fromX: number, fromY: number, toX: number, toY: number, rowHeight: number): void {
-  const turn = Math.max(fromX + 6, toX - 10);
-  const entry = toY - Math.sign(toY - fromY) * rowHeight * barShare * 0.5;
-  context.lineWidth = 1;
-  context.beginPath();
-  context.moveTo(fromX, fromY);
-  context.lineTo(turn, fromY);
-  if (turn <= toX) context.lineTo(turn, toY);
-  else {
-    context.lineTo(turn, entry);
-    context.lineTo(toX, entry);
-  }
-  if (turn <= toX) context.lineTo(toX - 6, toY);
-  context.stroke();
-  if (turn <= toX) head(context, toX, toY);
-}
-
-/** A bar in the accent, hatched where nothing may slip. */
-function bar(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, isCritical: boolean, palette: ChartPalette): void {
-  context.save();
-  context.beginPath();
-  context.rect(x, y, width, height);
-  context.fillStyle = palette.accent;
-  context.globalAlpha = isCritical ? 1 : 0.45;
-  context.fill();
-  context.globalAlpha = 1;
-  if (isCritical) {
-    context.clip();
-    context.strokeStyle = palette.paper;
-    context.lineWidth = 1.5;
-    for (let offset = -height; offset < width; offset += 8) line(context, x + offset, y + height, x + offset + height, y);
-  }
-  context.restore();
-}
-
-/** What the marks of the chart mean. */
-export const ganttLegend = (palette: ChartPalette, translate: Translate): LegendEntry[] => [
-  { key: 'expected', shapes: [{ path: 'M0 4H28V14H0Z', fill: palette.accent }], label: translate('plan.chart.legendExpected') },
-  {
-    key: 'critical',
-    shapes: [
-      { path: 'M0 4H28V14H0Z', fill: palette.accent },
-      { path: 'M2 14L12 4M10 14L20 4M18 14L28 4', stroke: palette.paper, width: 1.5 },
-    ],
-    label: translate('plan.chart.legendCritical'),
-  },
-  { key: 'range', shapes: [{ path: 'M2 9H26M2 4V14M26 4V14', stroke: palette.ink, width: 1.5 }], label: translate('plan.chart.legendRange') },
-  {
-    key: 'ongoing',
-    shapes: [
-      { path: 'M0 9H20', stroke: palette.accent, width: 3 },
-      { path: 'M28 9L20 4V14Z', fill: palette.accent },
-    ],
-    label: translate('plan.chart.legendOngoing'),
-  },
-];

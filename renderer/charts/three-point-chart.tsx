@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { explainCosts, type SpreadMethod } from '../../shared/chart-findings.ts';
+import { explainCosts } from '../../shared/chart-findings.ts';
 import { mix } from '../../shared/colour.ts';
 import type { CandidateEstimate } from '../../shared/estimates.ts';
 import type { Translate } from '../../shared/language/index.ts';
@@ -21,7 +21,6 @@ interface ThreePointChartProps extends ChartFrameProps {
   readonly estimates: readonly CandidateEstimate[];
   readonly unit: CurrencyUnit;
   readonly horizonYears: number;
-  readonly method?: SpreadMethod;
 }
 
 /** Optimistic, most likely, pessimistic and expected total of each candidate over the horizon. */
@@ -29,21 +28,20 @@ export function ThreePointChart({
   estimates,
   unit,
   horizonYears,
-  method = 'classic',
   title,
   onSavePicture,
   ...frame
 }: ThreePointChartProps) {
   const { translate, language, presenting = false } = frame;
   const palette = usePalette();
-  const setting = useMemo((): CostSetting => ({ method, unit, horizonYears }), [method, unit, horizonYears]);
+  const setting = useMemo((): CostSetting => ({ unit, horizonYears }), [unit, horizonYears]);
   const configuration = useMemo(
     () => threePointConfiguration(estimates, setting, { translate, language, palette, presenting }),
     [estimates, setting, translate, language, palette, presenting],
   );
-  const finding = title ?? explainCosts(estimates, method, unit, translate, language);
+  const finding = title ?? explainCosts(estimates, unit, translate, language);
   const empty = estimates.every(({ total }) => total === null);
-  const notes = empty ? [] : [translate(method === 'classic' ? 'charts.classicNote' : 'charts.betaNote')];
+  const notes = empty ? [] : [translate('charts.costNote')];
   const size = [900, threePointHeight(estimates.length, false)] as const;
   const picture: Picture = {
     label: '',
@@ -63,7 +61,7 @@ export function ThreePointChart({
       title={finding}
       kind="threePoint"
       pictures={empty ? [] : [picture]}
-      values={costValues(empty ? [] : estimates, { method, unit, translate, language })}
+      values={costValues(empty ? [] : estimates, { unit, translate, language })}
       notes={notes}
       onSavePicture={onSavePicture}
     >

@@ -1,5 +1,4 @@
 import { mix } from '../../shared/colour.ts';
-import type { SpreadMethod } from '../../shared/chart-findings.ts';
 import type { CandidateEstimate } from '../../shared/estimates.ts';
 import { amountIn, formatAmount, formatAmountWithUnit } from '../../shared/language/format.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
@@ -10,7 +9,6 @@ import { drawMarker } from './marker.ts';
 import { candidateColour } from './palette.ts';
 
 export interface CostSetting {
-  readonly method: SpreadMethod;
   readonly unit: CurrencyUnit;
   /** Years the costs are summed over. */
   readonly horizonYears: number;
@@ -29,11 +27,11 @@ interface RangeRow {
   } | null;
 }
 
-export const rangeRows = (estimates: readonly CandidateEstimate[], { method, unit }: CostSetting): RangeRow[] =>
+export const rangeRows = (estimates: readonly CandidateEstimate[], { unit }: CostSetting): RangeRow[] =>
   estimates.map((estimate) => {
     const { total } = estimate;
     if (total === null) return { estimate, amounts: null };
-    const { expected, deviation } = total[method];
+    const { expected, deviation } = total.spread;
     return {
       estimate,
       amounts: {
@@ -47,7 +45,7 @@ export const rangeRows = (estimates: readonly CandidateEstimate[], { method, uni
   });
 
 /** What the pointer over a candidate's bar tells. */
-export function costTooltip({ total }: CandidateEstimate, { method, unit }: CostSetting, { translate, language }: ChartContext): string[] {
+export function costTooltip({ total }: CandidateEstimate, { unit }: CostSetting, { translate, language }: ChartContext): string[] {
   if (total === null) return [translate('charts.noEstimate')];
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
   const named = (key: 'optimistic' | 'mostLikely' | 'pessimistic' | 'expected' | 'deviation', yen: number): string =>
@@ -56,10 +54,10 @@ export function costTooltip({ total }: CandidateEstimate, { method, unit }: Cost
     named('optimistic', total.points.optimistic),
     named('mostLikely', total.points.mostLikely),
     named('pessimistic', total.points.pessimistic),
-    named('expected', total[method].expected),
-    named('deviation', total[method].deviation),
+    named('expected', total.spread.expected),
+    named('deviation', total.spread.deviation),
     translate('charts.howExpected'),
-    translate(method === 'classic' ? 'charts.howClassic' : 'charts.howBeta'),
+    translate('charts.howDeviation'),
   ];
 }
 
@@ -124,7 +122,7 @@ export function threePointConfiguration(
 
 const bandHeight = (presenting: boolean): number => (presenting ? 26 : 18);
 
-function drawRanges(chart: RunningChart, rows: readonly RangeRow[], { method, unit }: CostSetting, context: ChartContext): void {
+function drawRanges(chart: RunningChart, rows: readonly RangeRow[], { unit }: CostSetting, context: ChartContext): void {
   const { ctx, scales } = chart;
   const { x: horizontal, y: vertical } = scales;
   if (horizontal === undefined || vertical === undefined) return;
@@ -171,7 +169,7 @@ function drawRanges(chart: RunningChart, rows: readonly RangeRow[], { method, un
     drawMarker(ctx, expected, y, { marker: candidate.marker, colour, outline: palette.paper, radius: size.marker });
     const above = y - height / 2 - size.text * 0.9;
     const below = y + height / 2 + size.small;
-    const spread = { expected: digits(total[method].expected), deviation: digits(total[method].deviation) };
+    const spread = { expected: digits(total.spread.expected), deviation: digits(total.spread.deviation) };
     write(translate('charts.expectedLabel', spread), expected, above, 'center', true);
     write(translate('charts.pessimisticShort', { value: digits(total.points.pessimistic) }), to + 8, y, 'left');
     const optimistic = translate('charts.optimisticShort', { value: digits(total.points.optimistic) });

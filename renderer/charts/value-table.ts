@@ -1,4 +1,3 @@
-import type { SpreadMethod } from '../../shared/chart-findings.ts';
 import type { CandidateEstimate } from '../../shared/estimates.ts';
 import { formatAmount, formatCoverage, formatPercent, formatPercentRange } from '../../shared/language/format.ts';
 import type { Language, Translate } from '../../shared/language/index.ts';
@@ -22,7 +21,6 @@ export const profileValues = ({ categories, series }: Profile, translate: Transl
 });
 
 interface CostTexts {
-  readonly method: SpreadMethod;
   readonly unit: CurrencyUnit;
   readonly translate: Translate;
   readonly language: Language;
@@ -31,13 +29,13 @@ interface CostTexts {
 const withUnit = (name: string, { unit, translate }: CostTexts): string => `${name} (${translate(`glossary.currencyUnit.${unit}`)})`;
 
 export function costValues(estimates: readonly CandidateEstimate[], texts: CostTexts): ValueTable {
-  const { method, unit, translate, language } = texts;
+  const { unit, translate, language } = texts;
   const keys = ['optimistic', 'mostLikely', 'pessimistic', 'expected', 'deviation'] as const;
   return {
     columns: keys.map((key) => withUnit(translate(`glossary.${key}`), texts)),
     rows: estimates.map(({ candidate, total }) => {
       if (total === null) return { candidate, values: keys.map(() => translate('charts.noEstimate')) };
-      const amounts = { ...total.points, ...total[method] };
+      const amounts = { ...total.points, ...total.spread };
       return { candidate, values: keys.map((key) => formatAmount(amounts[key], unit, language)) };
     }),
   };

@@ -26,6 +26,10 @@ import { ReviewsScreen } from '../steps/reviews/reviews-screen.tsx';
 import { CountermeasuresScreen } from '../steps/countermeasures/countermeasures-screen.tsx';
 import { CostBenefitScreen } from '../steps/cost-benefit/cost-benefit-screen.tsx';
 import { PlanScreen } from '../steps/plan/plan-screen.tsx';
+import { CalibrationScreen } from '../steps/calibration/calibration-screen.tsx';
+import { ScheduleScreen } from '../steps/schedule/schedule-screen.tsx';
+import { SimulationScreen } from '../steps/simulation/simulation-screen.tsx';
+import { QuotesScreen } from '../steps/quotes/quotes-screen.tsx';
 import { useTranslate } from '../store/hooks.ts';
 import type { Screen } from '../store/location.ts';
 import { useProjects } from '../store/project-list.ts';
@@ -56,7 +60,11 @@ const screenOf: Record<Screen, ComponentType> = {
   reviews: ReviewsScreen,
   countermeasures: CountermeasuresScreen,
   costBenefit: CostBenefitScreen,
+  quotes: QuotesScreen,
+  simulation: SimulationScreen,
   plan: PlanScreen,
+  schedule: ScheduleScreen,
+  calibration: CalibrationScreen,
 };
 
 /** The window around a project: the bar, the way through the procedure, and the screen. */

@@ -28,6 +28,7 @@ export function definedPoints<Unit extends number>(points: { [Name in PointName]
 /**
  * Sorts typed points into what can be saved and what must wait.
  * @param typed new points by line; drafts already waiting on the same line count with them
+ * @returns the same drafts where none waited and none waits
  */
 export function settleDrafts<Unit extends number>(
   lines: ReadonlyMap<string, Points<Unit>>,
@@ -45,5 +46,5 @@ export function settleDrafts<Unit extends number>(
     if (inPlace(whole)) save.set(id, whole);
     else waiting.set(id, draft);
   }
-  return { save, drafts: waiting };
+  return { save, drafts: waiting.size + drafts.size === 0 ? drafts : waiting };
 }

@@ -21,7 +21,11 @@ const screens = [
   '対応策',
   '費用対効果',
   '三点見積り',
+  '見積書の比較',
+  '費用のばらつき',
   '実施計画',
+  '完了時期',
+  '実績との照合',
 ];
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
@@ -92,7 +96,11 @@ test('English screens show no Japanese of the product’s own', async ({ app: pa
     'Countermeasures',
     'Cost and benefit',
     'Three-point estimates',
+    'Quotes',
+    'Range of cost',
     'Plan',
+    'Completion date',
+    'Actual values',
   ]) {
     await goTo(page, name);
     await page.getByRole('heading', { level: 1 }).waitFor();

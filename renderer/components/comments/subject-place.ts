@@ -42,7 +42,10 @@ const kindsOn: Partial<Record<Screen, readonly CommentSubject[]>> = {
   countermeasures: ['countermeasure', 'cell'],
   costBenefit: ['countermeasure', 'cell'],
   estimates: ['estimate'],
+  simulation: ['estimate'],
   plan: ['task'],
+  schedule: ['task'],
+  calibration: ['estimate', 'task'],
 };
 
 export const subjectKind = (subject: CommentSubject, t: Translate): string =>

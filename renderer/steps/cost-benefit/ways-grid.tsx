@@ -10,6 +10,7 @@ import type { Countermeasure } from '../../../shared/model/countermeasure.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { textLimit } from '../../../shared/model/values.ts';
+import { totalUnit } from '../../components/amount-unit.ts';
 import { countermeasureName } from '../../components/countermeasure-name.ts';
 import { fiveGradeChoices } from '../../components/grade-choices.ts';
 import { accept, readGesture, type Reading, refuse, within } from '../../components/read-gesture.ts';
@@ -64,8 +65,9 @@ export function WaysGrid({ ways, onSelect }: WaysGridProps) {
   );
 }
 
-function columnsOf({ currencyUnit, horizonYears }: Project, t: Translate, language: Language): GridColumn<DerivedCountermeasure>[] {
-  const unit = t(`glossary.currencyUnit.${currencyUnit}`);
+function columnsOf(project: Project, t: Translate, language: Language): GridColumn<DerivedCountermeasure>[] {
+  const { currencyUnit, horizonYears } = project;
+  const unit = totalUnit(project, t);
   const amount = (yen: number): string => formatAmount(yen, currencyUnit, language);
   const money = (id: 'once' | 'monthly' | 'yearly', width: number): GridColumn<DerivedCountermeasure> => ({
     id,
@@ -101,7 +103,7 @@ function columnsOf({ currencyUnit, horizonYears }: Project, t: Translate, langua
       header: t('costBenefit.total', { years: horizonYears, unit }),
       width: 212,
       align: 'right',
-      text: ({ total }) => (total === null ? t('costBenefit.free') : `${amount(total.classic.expected)} ± ${amount(total.classic.deviation)}`),
+      text: ({ total }) => (total === null ? t('costBenefit.free') : `${amount(total.spread.expected)} ± ${amount(total.spread.deviation)}`),
     },
     { id: 'gain', header: t('costBenefit.gain'), width: 144, align: 'right', text: ({ gain }) => (gain === null ? '' : formatGain(gain, language)) },
     {

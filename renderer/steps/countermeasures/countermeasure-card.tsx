@@ -94,7 +94,7 @@ export function CountermeasureCard({ way, before, beforeThat, after }: CardProps
         <dd>
           {total === null
             ? t('countermeasures.noCost')
-            : t('countermeasures.costTotal', { years: horizonYears, amount: formatAmountWithUnit(total.classic.expected, currencyUnit, language) })}
+            : t('countermeasures.costTotal', { years: horizonYears, amount: formatAmountWithUnit(total.spread.expected, currencyUnit, language) })}
         </dd>
       </dl>
       <Button variant="subtle" size="compact-sm" onClick={() => goTo('costBenefit')}>

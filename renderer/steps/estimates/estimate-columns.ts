@@ -1,12 +1,14 @@
-import type { CandidateEstimate, EstimateLine } from '../../../shared/estimates.ts';
+import type { CandidateEstimate, EstimateLine, Totals } from '../../../shared/estimates.ts';
 import type { Document } from '../../../shared/document.ts';
-import { amountIn, formatAmount, formatAmountRange, formatNumber } from '../../../shared/language/format.ts';
+import { amountIn, formatAmount, formatAmountRange, formatCount, formatNumber } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
-import { sigmaRange, type Spread } from '../../../shared/method/estimate/three-point.ts';
+import { normalPercentile } from '../../../shared/method/estimate/contingency.ts';
+import type { Spread } from '../../../shared/method/estimate/three-point.ts';
 import { markerSymbols } from '../../../shared/model/candidate.ts';
-import { frequencies } from '../../../shared/model/estimate.ts';
+import { costClasses, distributionKinds, frequencies } from '../../../shared/model/estimate.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Yen } from '../../../shared/model/values.ts';
+import { totalUnit, typedUnit } from '../../components/amount-unit.ts';
 import { type Drafts, type PointName, pointNames, withDraft } from '../../components/point-drafts.ts';
 import { countermeasureName } from '../../components/countermeasure-name.ts';
 import type { GridColumn } from '../../grid/types.ts';
@@ -32,9 +34,10 @@ interface ColumnInput {
 }
 
 /** The columns of the estimates grid; points that wait for their line to come in order show what was typed. */
-export function estimateColumns({ project: { currencyUnit, horizonYears }, drafts, countermeasures, t, language }: ColumnInput): GridColumn<EstimateRow>[] {
-  const unit = t(`glossary.currencyUnit.${currencyUnit}`);
-  const inUnit = (name: string): string => t('screens.estimates.amountIn', { name, unit });
+export function estimateColumns({ project, drafts, countermeasures, t, language }: ColumnInput): GridColumn<EstimateRow>[] {
+  const { currencyUnit, horizonYears } = project;
+  const unit = totalUnit(project, t);
+  const inUnit = (name: string): string => t('screens.estimates.amountIn', { name, unit: typedUnit(project, t) });
   const amount = (yen: number): string => formatAmount(yen, currencyUnit, language);
   const ofLine = (text: (line: EstimateLine) => string) => (row: EstimateRow): string => (row.kind === 'line' ? text(row.line) : '');
   const isLine = (row: EstimateRow): boolean => row.kind === 'line';
@@ -44,7 +47,7 @@ export function estimateColumns({ project: { currencyUnit, horizonYears }, draft
     return {
       id: name,
       header: inUnit(t(`glossary.${name}`)),
-      width: 138,
+      width: project.taxShown ? 156 : 116,
       align: 'right',
       editor: 'number',
       editable: isLine,
@@ -52,20 +55,29 @@ export function estimateColumns({ project: { currencyUnit, horizonYears }, draft
       editText: ofLine((line) => String(amountIn(typed(line), currencyUnit))),
     };
   };
-  const total = (id: string, header: string, width: number, text: (classic: Spread, beta: Spread) => string): GridColumn<EstimateRow> => ({
+  const total = (id: string, header: string, width: number, text: (totals: Totals) => string, headerTooltip?: string): GridColumn<EstimateRow> => ({
     id,
     header,
     width,
     align: 'right',
+    ...(headerTooltip !== undefined && { headerTooltip }),
     text: (row) => {
       const totals = row.kind === 'line' ? row.line.total : row.estimate.total;
-      return totals === null ? '' : text(totals.classic, totals.beta);
+      return totals === null ? '' : text(totals);
     },
   });
-  const range = (spread: Spread, k: number): string => {
-    const { from, to } = sigmaRange(spread, k);
-    return formatAmountRange(from, to, currencyUnit, language);
-  };
+  const month = (id: 'startMonth' | 'endMonth'): GridColumn<EstimateRow> => ({
+    id,
+    header: t(`estimates.columns.${id}`),
+    headerTooltip: t('estimates.columns.monthHelp'),
+    width: 84,
+    align: 'right',
+    editor: 'number',
+    editable: isLine,
+    text: ofLine(({ estimate }) => (estimate[id] === null ? '' : formatCount(estimate[id], language))),
+  });
+  const range = (spread: Spread): string =>
+    formatAmountRange(normalPercentile(spread, 0.1), normalPercentile(spread, 0.9), currencyUnit, language);
 
   return [
     {
@@ -77,16 +89,19 @@ export function estimateColumns({ project: { currencyUnit, horizonYears }, draft
       text: (row) =>
         row.kind === 'line' ? row.line.estimate.title : `${markerSymbols[row.estimate.candidate.marker]} ${row.estimate.candidate.name}`,
     },
-    ...pointNames.map(point),
     {
-      id: 'countermeasure',
-      header: t('glossary.countermeasure'),
-      width: 150,
-      text: ofLine(({ estimate: { countermeasureId } }) => {
-        const countermeasure = countermeasureId === null ? undefined : countermeasures.get(countermeasureId);
-        return countermeasure === undefined ? '' : `↳ ${countermeasureName(countermeasure, t)}`;
-      }),
+      id: 'costClass',
+      header: t('estimates.columns.costClass'),
+      width: 108,
+      editable: isLine,
+      editor: 'choice',
+      choices: costClasses.map((value) => ({ value, label: t(`glossary.costClass.${value}`) })),
+      text: ofLine(({ estimate }) => t(`glossary.costClass.${estimate.costClass}`)),
     },
+    ...pointNames.map(point),
+    total('expected', t('screens.estimates.lineTotal', { years: horizonYears, unit }), project.taxShown ? 216 : 176, ({ spread }) => amount(spread.expected)),
+    total('deviation', t('estimates.columns.deviation'), 84, ({ spread }) => amount(spread.deviation), t('estimates.columns.deviationHelp')),
+    total('range', t('estimates.columns.range'), 150, ({ spread }) => range(spread), t('estimates.columns.rangeHelp')),
     {
       id: 'frequency',
       header: t('screens.estimates.frequency'),
@@ -105,11 +120,38 @@ export function estimateColumns({ project: { currencyUnit, horizonYears }, draft
       editable: isLine,
       text: ofLine(({ estimate }) => formatNumber(estimate.quantity, language)),
     },
-    total('expected', t('screens.estimates.lineTotal', { years: horizonYears, unit }), 200, ({ expected }) => amount(expected)),
-    total('classicDeviation', t('screens.estimates.classicSigma'), 88, ({ deviation }) => amount(deviation)),
-    total('betaDeviation', t('screens.estimates.betaSigma'), 88, (_, { deviation }) => amount(deviation)),
-    total('range68', t('screens.estimates.range68'), 170, (classic) => range(classic, 1)),
-    total('range95', t('screens.estimates.range95'), 170, (classic) => range(classic, 2)),
+    month('startMonth'),
+    month('endMonth'),
+    {
+      id: 'distribution',
+      header: t('estimates.columns.distribution'),
+      headerTooltip: t('estimates.columns.distributionHelp'),
+      width: 190,
+      editable: isLine,
+      editor: 'choice',
+      choices: distributionKinds.map((value) => ({ value, label: t(`glossary.distribution.${value}`) })),
+      text: ofLine(({ estimate }) => t(`glossary.distribution.${estimate.distribution}`)),
+    },
+    {
+      id: 'lambda',
+      header: t('estimates.columns.lambda'),
+      headerTooltip: t('estimates.columns.lambdaHelp'),
+      width: 60,
+      align: 'right',
+      editor: 'number',
+      editable: (row) => row.kind === 'line' && row.line.estimate.distribution === 'betaPert',
+      text: ofLine(({ estimate: { distribution, lambda } }) => (distribution === 'betaPert' ? formatNumber(lambda, language) : '')),
+    },
+    total('classicDeviation', t('estimates.columns.classic'), 100, ({ classic }) => amount(classic.deviation), t('estimates.columns.classicHelp')),
+    {
+      id: 'countermeasure',
+      header: t('glossary.countermeasure'),
+      width: 150,
+      text: ofLine(({ estimate: { countermeasureId } }) => {
+        const countermeasure = countermeasureId === null ? undefined : countermeasures.get(countermeasureId);
+        return countermeasure === undefined ? '' : `↳ ${countermeasureName(countermeasure, t)}`;
+      }),
+    },
     ...assumptionNames.map(
       (name, index): GridColumn<EstimateRow> => ({
         id: name,

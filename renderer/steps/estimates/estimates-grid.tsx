@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { addEstimate } from '../../../shared/actions/add-estimate.ts';
 import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
 import { moveRecords } from '../../../shared/actions/move-records.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
+import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Estimate } from '../../../shared/model/estimate.ts';
 import type { Yen } from '../../../shared/model/values.ts';
 import { definedPoints, inPlace, pointNames, type Points, settleDrafts, withDraft } from '../../components/point-drafts.ts';
-import { readGesture } from '../../components/read-gesture.ts';
+import { type GestureReading, readGesture } from '../../components/read-gesture.ts';
 import { reportRefusal } from '../../components/report-refusal.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridGesture, GridHandle } from '../../grid/types.ts';
@@ -36,7 +38,14 @@ interface EstimatesGridProps {
 export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRemove }: EstimatesGridProps) {
   const t = useTranslate();
   const document = useDocument();
-  const { language, dispatch, estimateDrafts, keepEstimateDrafts } = useStore();
+  const { language, dispatch, estimateDrafts, keepEstimateDrafts } = useStore(
+    useShallow((state) => ({
+      language: state.language,
+      dispatch: state.dispatch,
+      estimateDrafts: state.estimateDrafts,
+      keepEstimateDrafts: state.keepEstimateDrafts,
+    })),
+  );
   const handle = useRef<GridHandle>(null);
   const project = projectOf(document);
   const { countermeasure } = document;
@@ -52,7 +61,7 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
 
   const onGesture = (gesture: GridGesture): void => {
     const read = readGesture<EstimateValues>(gesture, (columnId, text) => readEstimate(columnId, text, project.currencyUnit, t));
-    const refused = read.refused ?? wrongAddition(read.additions);
+    const refused = read.refused ?? wrongAddition(read.additions) ?? wrongMonths(read, document, t);
     if (refused !== null) {
       const message = refused.message === '' ? t('problem.estimateOrder') : refused.message;
       reportRefusal(gesture, { ...refused, message }, columns, (rowId) => document.estimate.get(rowId as EstimateId)?.title ?? '', t);
@@ -67,7 +76,7 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
       if (Object.keys(rest).length > 0) edits.push({ id: rowId as EstimateId, values: rest });
     }
     const { save, drafts } = settleDrafts(document.estimate, estimateDrafts, typed);
-    keepEstimateDrafts(drafts);
+    if (drafts !== estimateDrafts) keepEstimateDrafts(drafts);
     for (const [id, points] of save) edits.push({ id: id as EstimateId, values: points });
     void dispatch(read.additions.length > 0 ? 'addEstimate' : 'editEstimates', (latest, context) =>
       compose(
@@ -124,6 +133,24 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
 /** A line takes the candidate of where it lands, unless it is a cost of a countermeasure, which has its own. */
 const placed = (document: Document, ids: readonly EstimateId[], candidateId: IdOf<'candidate'>): RecordEdit<'estimate'>[] =>
   ids.filter((id) => document.estimate.get(id)?.countermeasureId === null).map((id) => ({ id, values: { candidateId } }));
+
+/** A cost may not end before it begins, whichever of the two was typed. */
+function wrongMonths({ edits, additions }: GestureReading<EstimateValues>, document: Document, t: Translate) {
+  const later = new Map<string, Months>();
+  for (const { rowId, values } of edits) later.set(rowId, { ...(later.get(rowId) ?? document.estimate.get(rowId as EstimateId)), ...months(values) });
+  const rows: (readonly [string | number, Months])[] = [...later, ...additions.map((values, index) => [index, months(values)] as const)];
+  const wrong = rows.find(([, { startMonth = 1, endMonth = null }]) => endMonth !== null && endMonth < startMonth);
+  if (wrong === undefined) return null;
+  const [row, { startMonth: start = 1, endMonth: end }] = wrong;
+  return { row, columnId: 'endMonth', message: t('estimates.monthOrder', { start, end: end ?? start }) };
+}
+
+type Months = Partial<Pick<Estimate, 'startMonth' | 'endMonth'>>;
+
+const months = ({ startMonth, endMonth }: EstimateValues): Months => ({
+  ...(startMonth !== undefined && { startMonth }),
+  ...(endMonth !== undefined && { endMonth }),
+});
 
 /** Pasted lines have no draft to wait in, so their points must be in order at once. */
 function wrongAddition(additions: readonly EstimateValues[]) {

@@ -1,33 +1,44 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { type CSSProperties, useMemo, useState } from 'react';
+import { type CSSProperties, memo, useDeferredValue, useMemo, useState } from 'react';
 import { addEstimate } from '../../../shared/actions/add-estimate.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
-import { comparedCandidates, projectOf } from '../../../shared/document.ts';
+import { comparedCandidates, type Document, projectOf } from '../../../shared/document.ts';
 import { estimatesOf } from '../../../shared/estimates.ts';
+import { totalsOfCandidates } from '../../../shared/totals.ts';
+import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { ThreePointChart } from '../../charts/three-point-chart.tsx';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
+import { TaxNote } from '../../components/tax-note.tsx';
 import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { estimateRows } from './estimate-columns.ts';
 import { EstimatesGrid } from './estimates-grid.tsx';
 import styles from './estimates.module.css';
+import { MeaningPanel } from './meaning-panel.tsx';
+import { OwnershipTables } from './ownership-tables.tsx';
+import { SettingsBar } from './settings-bar.tsx';
+import { TotalsTable } from './totals-table.tsx';
+import { Why } from './why.tsx';
 
 /** Cost lines with three points each, per candidate, and what they add up to. */
 export function EstimatesScreen() {
   const t = useTranslate();
   const document = useDocument();
-  const { language, dispatch, goTo } = useStore();
+  const dispatch = useStore((state) => state.dispatch);
+  const goTo = useStore((state) => state.goTo);
   const candidates = comparedCandidates(document);
   const estimates = estimatesOf(document);
   const rows = useMemo(() => estimateRows(estimates), [estimates]);
-  const { currencyUnit, horizonYears } = projectOf(document);
+  const project = projectOf(document);
+  const totals = totalsOfCandidates(document);
   const [selected, setSelected] = useState<readonly IdOf<'estimate'>[]>([]);
+  const described = useDeferredValue(selected);
   const [added, setAdded] = useState<IdOf<'estimate'> | null>(null);
   const heading = { title: t('screens.estimates.title'), lead: t('screens.estimates.lead') };
   if (candidates.length === 0)
@@ -81,6 +92,7 @@ export function EstimatesScreen() {
   );
   return (
     <Screen {...heading} tools={tools}>
+      <SettingsBar />
       <div className={styles['grid']} style={rowCount}>
         <EstimatesGrid
           label={t('screens.estimates.title')}
@@ -98,21 +110,55 @@ export function EstimatesScreen() {
           onRemove={(ids) => void remove(ids)}
         />
       </div>
-      <Text size="xs" c="var(--ink-soft)">
-        {t('screens.explain.expected')}　{t('screens.explain.totalDeviation')}
-      </Text>
+      <MeaningPanel selected={described} />
+      {totals.length > 0 && (
+        <>
+          <TaxNote project={project} />
+          <TotalsTable totals={totals} project={project} />
+        </>
+      )}
+      <Consequences />
+    </Screen>
+  );
+}
+
+/** What follows from the lines beyond the totals; it may lag behind them by a moment, so that typing never waits for it. */
+function Consequences() {
+  const t = useTranslate();
+  const language = useStore((state) => state.language);
+  const document = useDeferredValue(useDocument());
+  return <ConsequencesOf document={document} translate={t} language={language} />;
+}
+
+interface ConsequencesProps {
+  readonly document: Document;
+  readonly translate: Translate;
+  readonly language: Language;
+}
+
+const ConsequencesOf = memo(function ConsequencesOf({ document, translate, language }: ConsequencesProps) {
+  const project = projectOf(document);
+  const totals = totalsOfCandidates(document);
+  return (
+    <>
+      {totals.length > 0 && (
+        <>
+          <OwnershipTables totals={totals} project={project} />
+          <Why totals={totals} project={project} />
+        </>
+      )}
       {document.estimate.size > 0 && (
         <div className={styles['chart']}>
           <ThreePointChart
-            estimates={estimates}
-            unit={currencyUnit}
-            horizonYears={horizonYears}
-            translate={t}
+            estimates={estimatesOf(document)}
+            unit={project.currencyUnit}
+            horizonYears={project.horizonYears}
+            translate={translate}
             language={language}
             onSavePicture={savePicture}
           />
         </div>
       )}
-    </Screen>
+    </>
   );
-}
+});

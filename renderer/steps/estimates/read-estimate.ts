@@ -2,7 +2,7 @@ import { parseAmount } from '../../../shared/input/amount.ts';
 import { parseChoice } from '../../../shared/input/choice.ts';
 import { parseNumber } from '../../../shared/input/number.ts';
 import type { Translate } from '../../../shared/language/index.ts';
-import { type Estimate, frequencies } from '../../../shared/model/estimate.ts';
+import { costClasses, distributionKinds, type Estimate, frequencies, lastMonth } from '../../../shared/model/estimate.ts';
 import type { CurrencyUnit } from '../../../shared/model/project.ts';
 import { lineLimit, textLimit } from '../../../shared/model/values.ts';
 import { pointNames } from '../../components/point-drafts.ts';
@@ -26,8 +26,28 @@ export function readEstimate(columnId: string, text: string, unit: CurrencyUnit,
       return within(text, lineLimit, { title: text.trim() }, t);
     case 'frequency': {
       const frequency = parseChoice(text, frequencies, (value) => [value, t(`glossary.frequency.${value}`)]);
-      const choices = frequencies.map((value) => t(`glossary.frequency.${value}`)).join(t('frame.separator'));
-      return frequency === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ frequency });
+      return frequency === null ? notChoice(text, frequencies.map((value) => t(`glossary.frequency.${value}`)), t) : accept({ frequency });
+    }
+    case 'costClass': {
+      const costClass = parseChoice(text, costClasses, (value) => [value, t(`glossary.costClass.${value}`)]);
+      return costClass === null ? notChoice(text, costClasses.map((value) => t(`glossary.costClass.${value}`)), t) : accept({ costClass });
+    }
+    case 'distribution': {
+      const distribution = parseChoice(text, distributionKinds, (value) => [value, t(`glossary.distribution.${value}`)]);
+      return distribution === null ? notChoice(text, distributionKinds.map((value) => t(`glossary.distribution.${value}`)), t) : accept({ distribution });
+    }
+    case 'lambda': {
+      const lambda = text.trim() === '' ? usualLambda : parseNumber(text);
+      return lambda !== null && lambda >= 0.1 && lambda <= 100 ? accept({ lambda }) : refuse(t('estimates.notLambda', { text }));
+    }
+    case 'startMonth': {
+      const startMonth = text.trim() === '' ? 1 : parseMonth(text);
+      return startMonth === null ? refuse(t('estimates.notMonth', { text })) : accept({ startMonth });
+    }
+    case 'endMonth': {
+      if (text.trim() === '') return accept({ endMonth: null });
+      const endMonth = parseMonth(text);
+      return endMonth === null ? refuse(t('estimates.notMonth', { text })) : accept({ endMonth });
     }
     case 'quantity': {
       const quantity = text.trim() === '' ? 1 : parseNumber(text);
@@ -37,3 +57,14 @@ export function readEstimate(columnId: string, text: string, unit: CurrencyUnit,
       return accept({});
   }
 }
+
+/** λ of beta-PERT unless somebody says otherwise. */
+const usualLambda = 4;
+
+function parseMonth(text: string): number | null {
+  const month = parseNumber(text.normalize('NFKC').trim().replace(/(か月目|ヶ月目|カ月目|月目|月)$/, ''));
+  return month !== null && Number.isInteger(month) && month >= 1 && month <= lastMonth ? month : null;
+}
+
+const notChoice = (text: string, choices: readonly string[], t: Translate): Reading<EstimateValues> =>
+  refuse(t('screens.estimates.notChoice', { text, choices: choices.join(t('frame.separator')) }));

@@ -4,6 +4,7 @@ import { projectOf } from '../../../shared/document.ts';
 import type { CandidateEstimate } from '../../../shared/estimates.ts';
 import type { Scores } from '../../../shared/evaluation.ts';
 import { formatAmount, formatCoverage, formatPercent, formatPercentRange } from '../../../shared/language/format.ts';
+import { totalUnit } from '../../components/amount-unit.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { explainFit } from '../../components/explain-fit.ts';
 import { Explained } from '../../components/explained.tsx';
@@ -25,7 +26,8 @@ export function RankingTable({ scores, estimates }: RankingProps) {
   const t = useTranslate();
   const language = useStore((state) => state.language);
   const document = useDocument();
-  const { currencyUnit, horizonYears } = projectOf(document);
+  const project = projectOf(document);
+  const { currencyUnit, horizonYears } = project;
   const afterOf = new Map(afterCountermeasures(document).map((entry) => [entry.today.candidate.id, entry]));
   const costOf = new Map(estimates.map(({ candidate, total }) => [candidate.id, total]));
   if (scores.ranking.length === 0) return <Text c="var(--ink-soft)">{t('screens.overview.noCandidates')}</Text>;
@@ -39,7 +41,7 @@ export function RankingTable({ scores, estimates }: RankingProps) {
             <Table.Th ta="right" className={styles['whole'] ?? ''}>{t('glossary.fit')}</Table.Th>
             <Table.Th ta="right" className={styles['whole'] ?? ''}>{t('glossary.coverage')}</Table.Th>
             <Table.Th ta="right" className={styles['cost'] ?? ''}>
-              {t('screens.overview.cost', { years: horizonYears, unit: t(`glossary.currencyUnit.${currencyUnit}`) })}
+              {t('screens.overview.cost', { years: horizonYears, unit: totalUnit(project, t) })}
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -87,7 +89,7 @@ export function RankingTable({ scores, estimates }: RankingProps) {
                     </Text>
                   ) : (
                     <Explained label={t('glossary.expected')} lines={[t('screens.explain.expected'), t('screens.explain.totalDeviation')]}>
-                      {formatAmount(cost.classic.expected, currencyUnit, language)} ± {formatAmount(cost.classic.deviation, currencyUnit, language)}
+                      {formatAmount(cost.spread.expected, currencyUnit, language)} ± {formatAmount(cost.spread.deviation, currencyUnit, language)}
                     </Explained>
                   )}
                 </Table.Td>

@@ -1,24 +1,24 @@
 import { Button, Text } from '@mantine/core';
-import { IconListCheck, IconPlus, IconStar, IconTrash } from '@tabler/icons-react';
+import { IconHeading, IconListCheck, IconPlus, IconStar, IconTrash } from '@tabler/icons-react';
 import { type CSSProperties, useState } from 'react';
 import { addPlanTemplate, addTasks } from '../../../shared/actions/plan-tasks.ts';
 import { recommendCandidate } from '../../../shared/actions/recommend-candidate.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
-import { formatNumber } from '../../../shared/language/format.ts';
 import type { Candidate } from '../../../shared/model/candidate.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { planFor } from '../../../shared/plan.ts';
-import { GanttChart } from '../../charts/gantt-chart.tsx';
 import { CandidateChoice } from '../../components/candidate-choice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
 import { reportDone } from '../../notify.ts';
 import { useCandidateShown, useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './plan.module.css';
+import { PlanCharts } from './plan-charts.tsx';
+import { PlanSettings } from './plan-settings.tsx';
+import { PlanSummary } from './plan-summary.tsx';
 import { TasksGrid } from './tasks-grid.tsx';
 
 type TaskId = IdOf<'task'>;
@@ -49,10 +49,10 @@ function CandidatePlan({ candidate }: { readonly candidate: Candidate }) {
   const project = projectOf(document);
   const isRecommended = project.recommendedCandidateId === candidate.id;
 
-  const add = async (afterId?: TaskId): Promise<void> => {
+  const add = async (afterId?: TaskId, heading = false): Promise<void> => {
     let newest: TaskId | undefined;
     await dispatch('addTask', (latest, context) => {
-      const change = addTasks(latest, candidate.id, [{}], context, afterId);
+      const change = addTasks(latest, candidate.id, [{ heading }], context, afterId);
       newest = change.task?.added[0]?.id;
       return change;
     });
@@ -79,10 +79,13 @@ function CandidatePlan({ candidate }: { readonly candidate: Candidate }) {
           {t('plan.recommend')}
         </Button>
       )}
-      {plan.tasks.length > 0 && (
+      {plan.rows.length > 0 && (
         <>
           <Button size="xs" variant="default" leftSection={<IconTrash size={16} />} disabled={selected.length === 0} onClick={() => void remove(selected)}>
             {t('screens.requirements.removeSelected')}
+          </Button>
+          <Button size="xs" variant="default" leftSection={<IconHeading size={16} />} onClick={() => void add(selected.at(-1), true)}>
+            {t('plan.addHeading')}
           </Button>
           <Button size="xs" leftSection={<IconPlus size={16} />} onClick={() => void add(selected.at(-1))}>
             {t('plan.add')}
@@ -91,12 +94,11 @@ function CandidatePlan({ candidate }: { readonly candidate: Candidate }) {
       )}
     </>
   );
-  const size: CSSProperties & Record<'--rows', number> = { '--rows': plan.tasks.length };
-  const weeks = (value: number): string => formatNumber(value, language, 1);
+  const size: CSSProperties & Record<'--rows', number> = { '--rows': plan.rows.length };
   return (
     <Screen title={t('plan.title')} lead={t('plan.lead')} tools={tools}>
       <Recommendation document={document} shown={candidate} />
-      {plan.tasks.length === 0 ? (
+      {plan.rows.length === 0 ? (
         <EmptyState sentence={t('plan.empty')}>
           <Button
             leftSection={<IconListCheck size={16} />}
@@ -110,6 +112,7 @@ function CandidatePlan({ candidate }: { readonly candidate: Candidate }) {
         </EmptyState>
       ) : (
         <>
+          <PlanSettings plan={plan} />
           <div className={styles['grid']} style={size}>
             <TasksGrid
               plan={plan}
@@ -120,12 +123,12 @@ function CandidatePlan({ candidate }: { readonly candidate: Candidate }) {
               onRemove={(ids) => void remove(ids)}
             />
           </div>
-          <Text size="sm">
-            {t('plan.summary', { expected: weeks(plan.duration), least: weeks(plan.sums.optimistic), most: weeks(plan.sums.pessimistic) })}
-          </Text>
-          <div className={styles['chart']}>
-            <GanttChart plan={plan} name={candidate.name} translate={t} language={language} onSavePicture={savePicture} />
-          </div>
+          {plan.tasks.length > 0 && (
+            <>
+              <PlanSummary plan={plan} />
+              <PlanCharts plan={plan} name={candidate.name} />
+            </>
+          )}
         </>
       )}
     </Screen>

@@ -1,24 +1,26 @@
 import { parseCheck } from '../../../shared/input/choice.ts';
-import { parseWeeks, parseWeeksRange } from '../../../shared/input/duration.ts';
+import { parsePredecessors, parseWeeks, parseWeeksRange, type PredecessorInput } from '../../../shared/input/duration.ts';
 import type { Translate } from '../../../shared/language/index.ts';
-import type { IdOf } from '../../../shared/model/entities.ts';
+import type { DurationUnit } from '../../../shared/model/project.ts';
 import type { Task } from '../../../shared/model/task.ts';
-import { lineLimit, textLimit, type Weeks } from '../../../shared/model/values.ts';
-import { pointNames } from '../../components/point-drafts.ts';
-import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
+import { lineLimit, textLimit, weeks } from '../../../shared/model/values.ts';
+import { inPlace, pointNames } from '../../components/point-drafts.ts';
+import { accept, type GestureReading, type Reading, refuse, within } from '../../components/read-gesture.ts';
+import type { GridGesture } from '../../grid/types.ts';
 
-export type TaskValues = Partial<Omit<Task, 'id' | 'order' | 'candidateId'>> & { readonly predecessorIds?: readonly IdOf<'task'>[] };
+export type TaskValues = Partial<Omit<Task, 'id' | 'order' | 'candidateId'>> & { readonly predecessors?: readonly PredecessorInput[] };
 
 /**
  * What a text typed or pasted into a column of the plan means. A range such as 2〜3 gives all three points, the most likely in the middle.
- * @param ids the tasks in the order of their numbers
+ * @param unit what lengths without a unit are in
+ * @param last the number of the last task
  */
-export function readTask(columnId: string, text: string, ids: readonly IdOf<'task'>[], t: Translate): Reading<TaskValues> {
+export function readTask(columnId: string, text: string, unit: DurationUnit, last: number, t: Translate): Reading<TaskValues> {
   if (pointNames.some((name) => name === columnId)) {
-    const range = parseWeeksRange(text);
-    if (range !== null) return accept({ optimistic: range[0], mostLikely: ((range[0] + range[1]) / 2) as Weeks, pessimistic: range[1] });
-    const weeks = parseWeeks(text.trim() === '' ? '0' : text);
-    return weeks === null ? refuse(t('plan.notWeeks', { text })) : accept({ [columnId]: weeks });
+    const range = parseWeeksRange(text, unit);
+    if (range !== null) return accept({ optimistic: range[0], mostLikely: weeks.parse((range[0] + range[1]) / 2), pessimistic: range[1] });
+    const length = parseWeeks(text.trim() === '' ? '0' : text, unit);
+    return length === null ? refuse(t('plan.notWeeks', { text })) : accept({ [columnId]: length });
   }
   switch (columnId) {
     case 'title':
@@ -26,17 +28,29 @@ export function readTask(columnId: string, text: string, ids: readonly IdOf<'tas
       return within(text, lineLimit, { [columnId]: text.trim() }, t);
     case 'description':
       return within(text, textLimit, { description: text }, t);
-    case 'ongoing': {
-      const ongoing = parseCheck(text);
-      return ongoing === null ? refuse(t('screens.number.notCheck', { text })) : accept({ ongoing });
+    case 'ongoing':
+    case 'heading': {
+      const checked = parseCheck(text);
+      return checked === null ? refuse(t('screens.number.notCheck', { text })) : accept({ [columnId]: checked });
     }
     case 'predecessors': {
-      const numbers = text.normalize('NFKC').split(/[\s,、・;]+/).filter((part) => part !== '');
-      const found = numbers.map((part) => (/^\d+$/.test(part) ? ids[Number(part) - 1] : undefined));
-      if (found.includes(undefined)) return refuse(t('plan.notNumbers', { text, last: ids.length }));
-      return accept({ predecessorIds: found.filter((id) => id !== undefined) });
+      const predecessors = parsePredecessors(text, unit);
+      const known = predecessors?.every(({ number }) => number >= 1 && number <= last) === true;
+      return known ? accept({ predecessors }) : refuse(t('plan.notNumbers', { text, last }));
     }
     default:
       return accept({});
   }
+}
+
+/** The number the last task has once a gesture is done: rows pasted past the end count, unless they are headings. */
+export const lastNumber = (taskCount: number, { overflow }: GridGesture): number =>
+  taskCount + overflow.filter((cells) => !cells.some(({ columnId, text }) => columnId === 'heading' && parseCheck(text) === true)).length;
+
+type Refusal = NonNullable<GestureReading<TaskValues>['refused']>;
+
+/** Pasted tasks have no draft to wait in, so their points must be in order at once. */
+export function wrongPoints(additions: readonly TaskValues[], t: Translate): Refusal | null {
+  const row = additions.findIndex(({ optimistic = 0, mostLikely = 0, pessimistic = 0 }) => !inPlace({ optimistic, mostLikely, pessimistic }));
+  return row < 0 ? null : { row, columnId: 'mostLikely', message: t('problem.estimateOrder') };
 }

@@ -1,53 +1,104 @@
-import { formatNumber } from '../../../shared/language/format.ts';
-import type { Language, Translate } from '../../../shared/language/index.ts';
+import { durationText, formatDuration, predecessorText } from '../../../shared/language/duration.ts';
+import type { Language, MessageKey, Translate } from '../../../shared/language/index.ts';
+import type { IdOf } from '../../../shared/model/entities.ts';
+import type { DurationUnit } from '../../../shared/model/project.ts';
 import type { Weeks } from '../../../shared/model/values.ts';
-import type { Plan, PlannedTask } from '../../../shared/plan.ts';
+import type { PlannedTask, PlanRow } from '../../../shared/plan.ts';
 import { type Drafts, type PointName, pointNames, withDraft } from '../../components/point-drafts.ts';
 import type { GridColumn } from '../../grid/types.ts';
 
+interface ColumnInput {
+  readonly drafts: Drafts<Weeks>;
+  /** Tasks by their numbers. */
+  readonly numbers: ReadonlyMap<IdOf<'task'>, number>;
+  readonly unit: DurationUnit;
+  /** Starts and ends are dates, not weeks. */
+  readonly dated: boolean;
+  /** Class of the cells of a heading. */
+  readonly headingClass: string;
+  readonly t: Translate;
+  readonly language: Language;
+}
+
 /** The columns of the plan; durations that wait for their task to come in order show what was typed. */
-export function taskColumns(plan: Plan, drafts: Drafts<Weeks>, t: Translate, language: Language): GridColumn<PlannedTask>[] {
-  const numbers = new Map(plan.tasks.map(({ task, number }) => [task.id, number]));
-  const weeks = (value: number): string => formatNumber(value, language, 2);
-  const point = (name: PointName): GridColumn<PlannedTask> => ({
-    id: name,
-    header: t('plan.weeksOf', { point: t(`glossary.${name}`) }),
-    width: 124,
+export function taskColumns({ drafts, numbers, unit, dated, headingClass, t, language }: ColumnInput): GridColumn<PlanRow>[] {
+  const inUnit = (name: string): string => t(`plan.inUnit.${unit}`, { name });
+  const length = (weeks: number): string => formatDuration(weeks, unit, language);
+  const isTask = (row: PlanRow): boolean => row.kind === 'task';
+  const ofTask = (text: (row: PlannedTask) => string) => (row: PlanRow): string => (row.kind === 'task' ? text(row) : '');
+  const point = (name: PointName): GridColumn<PlanRow> => {
+    const typed = (show: (weeks: number) => string) =>
+      ofTask(({ task }) => (task.ongoing ? '' : show(withDraft(task, drafts.get(task.id))[name])));
+    return {
+      id: name,
+      header: inUnit(t(`glossary.${name}`)),
+      width: 124,
+      align: 'right',
+      editor: 'number',
+      editable: ({ kind, task }) => kind === 'task' && !task.ongoing,
+      text: typed(length),
+      editText: typed((weeks) => durationText(weeks, unit)),
+    };
+  };
+  const derived = (id: 'expected' | 'float' | 'deviation', width: number, text: (row: PlannedTask) => string, help?: MessageKey): GridColumn<PlanRow> => ({
+    id,
+    header: inUnit(t(`plan.names.${id}`)),
+    ...(help !== undefined && { headerTooltip: t(help) }),
+    width,
     align: 'right',
-    editor: 'number',
-    editable: ({ task }) => !task.ongoing,
-    text: ({ task }) => (task.ongoing ? '' : weeks(withDraft(task, drafts.get(task.id))[name])),
+    text: ofTask(text),
   });
-  const derived = (id: string, header: string, width: number, text: (row: PlannedTask) => string): GridColumn<PlannedTask> => ({ id, header, width, align: 'right', text });
-  return [
-    { id: 'number', header: t('plan.number'), width: 56, align: 'right', pinned: 'left', text: ({ number }) => String(number) },
-    { id: 'title', header: t('plan.task'), width: 190, pinned: 'left', editable: true, text: ({ task }) => task.title },
+  const end = (id: 'start' | 'finish'): GridColumn<PlanRow> => ({
+    id,
+    header: dated ? t(`plan.names.${id}`) : inUnit(t(`plan.names.${id}`)),
+    width: 104,
+    align: 'right',
+    text: (row) => {
+      if (id === 'finish' && row.task.ongoing) return '';
+      if (row.dates !== null) return row.dates[id];
+      if (row.kind === 'task') return length(id === 'start' ? row.scheduled.earliestStart : row.scheduled.earliestFinish);
+      return row.span === null ? '' : length(id === 'start' ? row.span.from : row.span.to);
+    },
+  });
+  const check = (id: 'ongoing' | 'heading', editable: (row: PlanRow) => boolean): GridColumn<PlanRow> => ({
+    id,
+    header: t(`plan.${id}`),
+    headerTooltip: t(`plan.${id}Help`),
+    width: 72,
+    align: 'center',
+    editable,
+    editor: 'check',
+    checked: ({ task }) => task[id],
+    text: ({ task }) => (task[id] ? '✓' : ''),
+  });
+  const columns: GridColumn<PlanRow>[] = [
+    { id: 'number', header: t('plan.number'), width: 56, align: 'right', pinned: 'left', text: ofTask(({ number }) => String(number)) },
+    {
+      id: 'title',
+      header: t('plan.task'),
+      width: 190,
+      pinned: 'left',
+      editable: true,
+      text: ({ task }) => task.title,
+    },
     ...pointNames.map(point),
     {
       id: 'predecessors',
       header: t('plan.predecessors'),
       headerTooltip: t('plan.predecessorsHelp'),
       width: 112,
-      editable: true,
-      text: ({ predecessors }) => predecessors.map((id) => numbers.get(id) ?? 0).join(', '),
+      editable: isTask,
+      text: ofTask(({ predecessors }) => predecessors.map(({ id, lag }) => predecessorText(numbers.get(id) ?? 0, lag, unit, language)).join(', ')),
     },
-    derived('expected', t('plan.expected'), 112, ({ task, length }) => (task.ongoing ? t('plan.ongoing') : weeks(length.expected))),
-    derived('start', t('plan.start'), 92, ({ scheduled }) => weeks(scheduled.earliestStart)),
-    derived('finish', t('plan.finish'), 92, ({ task, scheduled }) => (task.ongoing ? '' : weeks(scheduled.earliestFinish))),
-    derived('float', t('plan.float'), 96, ({ task, scheduled }) => (task.ongoing ? '' : scheduled.isCritical ? t('plan.critical') : weeks(scheduled.float))),
-    derived('deviation', t('plan.deviation'), 84, ({ task, length }) => (task.ongoing ? '' : weeks(length.deviation))),
-    {
-      id: 'ongoing',
-      header: t('plan.ongoing'),
-      headerTooltip: t('plan.ongoingHelp'),
-      width: 68,
-      align: 'center',
-      editable: true,
-      editor: 'check',
-      checked: ({ task }) => task.ongoing,
-      text: ({ task }) => (task.ongoing ? '✓' : ''),
-    },
+    derived('expected', 112, ({ task, length: { expected } }) => (task.ongoing ? t('plan.ongoing') : length(expected))),
+    end('start'),
+    end('finish'),
+    derived('float', 104, ({ task, scheduled }) => (task.ongoing ? '' : scheduled.isCritical ? t('plan.critical') : length(scheduled.float)), 'plan.floatHelp'),
+    derived('deviation', 92, ({ task, length: { deviation } }) => (task.ongoing ? '' : length(deviation)), 'plan.deviationHelp'),
+    check('ongoing', isTask),
+    check('heading', () => true),
     { id: 'owner', header: t('plan.owner'), width: 110, editable: true, text: ({ task }) => task.owner },
     { id: 'description', header: t('plan.description'), width: 300, editable: true, editor: 'lines', text: ({ task }) => task.description },
   ];
+  return columns.map((column) => ({ ...column, cellClass: ({ kind }) => (kind === 'heading' ? headingClass : '') }));
 }

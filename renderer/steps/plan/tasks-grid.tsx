@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { compose } from '../../../shared/actions/compose.ts';
-import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
+import type { RecordEdit } from '../../../shared/actions/edit-records.ts';
 import { moveRecords } from '../../../shared/actions/move-records.ts';
-import { addTasks, setPredecessors } from '../../../shared/actions/plan-tasks.ts';
+import { type TaskWriting, writeTasks } from '../../../shared/actions/write-tasks.ts';
+import { projectOf } from '../../../shared/document.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Weeks } from '../../../shared/model/values.ts';
-import type { Plan, PlannedTask } from '../../../shared/plan.ts';
+import type { Plan, PlanRow } from '../../../shared/plan.ts';
 import { definedPoints, inPlace, pointNames, type Points, settleDrafts, withDraft } from '../../components/point-drafts.ts';
 import { readGesture } from '../../components/read-gesture.ts';
 import { reportRefusal } from '../../components/report-refusal.ts';
@@ -13,7 +13,8 @@ import { Grid } from '../../grid/data-grid.tsx';
 import type { GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
-import { readTask, type TaskValues } from './read-task.ts';
+import styles from './plan.module.css';
+import { lastNumber, readTask, type TaskValues, wrongPoints } from './read-task.ts';
 import { taskColumns } from './task-columns.ts';
 
 type TaskId = IdOf<'task'>;
@@ -21,21 +22,25 @@ type TaskId = IdOf<'task'>;
 interface TasksGridProps {
   readonly plan: Plan;
   readonly candidateId: IdOf<'candidate'>;
-  /** A task just added: its name takes the keyboard. */
+  /** A row just added: its name takes the keyboard. */
   readonly added: TaskId | null;
   readonly onSelect: (ids: readonly TaskId[]) => void;
   readonly onInsert: (afterId?: TaskId) => void;
   readonly onRemove: (ids: readonly TaskId[]) => void;
 }
 
-/** The tasks of a plan. Points out of order are marked where they stand and wait unsaved until they fit. */
+/** The tasks of a plan and their headings. Points out of order are marked where they stand and wait unsaved until they fit. */
 export function TasksGrid({ plan, candidateId, added, onSelect, onInsert, onRemove }: TasksGridProps) {
   const t = useTranslate();
   const document = useDocument();
   const { language, dispatch, taskDrafts, keepTaskDrafts } = useStore();
   const handle = useRef<GridHandle>(null);
-  const columns = useMemo(() => taskColumns(plan, taskDrafts, t, language), [plan, taskDrafts, t, language]);
-  const ids = useMemo(() => plan.tasks.map(({ task }) => task.id), [plan]);
+  const { durationUnit: unit, planStart } = projectOf(document);
+  const numbers = useMemo(() => new Map(plan.tasks.map(({ task, number }) => [task.id, number])), [plan]);
+  const columns = useMemo(
+    () => taskColumns({ drafts: taskDrafts, numbers, unit, dated: planStart !== null, headingClass: styles['heading'] ?? '', t, language }),
+    [taskDrafts, numbers, unit, planStart, t, language],
+  );
   const known = (rowIds: readonly string[]): TaskId[] => rowIds.flatMap((id) => document.task.get(id as TaskId)?.id ?? []);
 
   useEffect(() => {
@@ -43,48 +48,42 @@ export function TasksGrid({ plan, candidateId, added, onSelect, onInsert, onRemo
   }, [added]);
 
   const onGesture = (gesture: GridGesture): void => {
-    const read = readGesture<TaskValues>(gesture, (columnId, text) => readTask(columnId, text, ids, t));
-    const wrongRow = read.additions.findIndex(({ optimistic = 0, mostLikely = 0, pessimistic = 0 }) => !inPlace({ optimistic, mostLikely, pessimistic }));
-    const refused = read.refused ?? (wrongRow < 0 ? null : { row: wrongRow, columnId: 'mostLikely', message: t('problem.estimateOrder') });
+    const last = lastNumber(plan.tasks.length, gesture);
+    const read = readGesture<TaskValues>(gesture, (columnId, text) => readTask(columnId, text, unit, last, t));
+    const refused = read.refused ?? wrongPoints(read.additions, t);
     if (refused !== null) {
       reportRefusal(gesture, refused, columns, (rowId) => document.task.get(rowId as TaskId)?.title ?? '', t);
       return;
     }
     const typed = new Map<string, Partial<Points<Weeks>>>();
     const edits: RecordEdit<'task'>[] = [];
-    const waits: { taskId: TaskId; predecessorIds: readonly TaskId[] }[] = [];
+    const waits: TaskWriting['predecessors'][number][] = [];
     for (const { rowId, values } of read.edits) {
-      const { optimistic, mostLikely, pessimistic, predecessorIds, ...rest } = values;
+      const { optimistic, mostLikely, pessimistic, predecessors, ...rest } = values;
       const points = definedPoints({ optimistic, mostLikely, pessimistic });
       if (Object.keys(points).length > 0) typed.set(rowId, { ...typed.get(rowId), ...points });
-      if (predecessorIds !== undefined) waits.push({ taskId: rowId as TaskId, predecessorIds });
+      if (predecessors !== undefined) waits.push({ taskId: rowId as TaskId, predecessors });
       if (Object.keys(rest).length > 0) edits.push({ id: rowId as TaskId, values: rest });
     }
     const { save, drafts } = settleDrafts(document.task, taskDrafts, typed);
     keepTaskDrafts(drafts);
     for (const [id, points] of save) edits.push({ id: id as TaskId, values: points });
-    const action = read.additions.length > 0 ? 'addTask' : waits.length > 0 ? 'editDependencies' : 'editTasks';
-    void dispatch(action, (latest, context) =>
-      compose(
-        latest,
-        (current) => editRecords(current, 'task', edits),
-        (current) => setPredecessors(current, waits, context),
-        (current) => addTasks(current, candidateId, read.additions.map(({ predecessorIds: _waits, ...task }) => task), context),
-      ),
-    );
+    const additions = read.additions.map(({ predecessors, ...values }) => ({ values, predecessors }));
+    const action = additions.length > 0 ? 'addTask' : waits.length > 0 ? 'editDependencies' : 'editTasks';
+    void dispatch(action, (latest, context) => writeTasks(latest, candidateId, { edits, additions, predecessors: waits }, context));
   };
 
-  const invalid = ({ task }: PlannedTask, columnId: string): string | null => {
+  const invalid = ({ task }: PlanRow, columnId: string): string | null => {
     if (!pointNames.some((name) => name === columnId)) return null;
     const draft = taskDrafts.get(task.id);
     return draft === undefined || inPlace(withDraft(task, draft)) ? null : t('plan.waiting');
   };
 
   return (
-    <Grid<PlannedTask>
+    <Grid<PlanRow>
       label={t('plan.title')}
       translate={t}
-      rows={plan.tasks}
+      rows={plan.rows}
       rowId={({ task }) => task.id}
       columns={columns}
       invalid={invalid}

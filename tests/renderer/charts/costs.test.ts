@@ -10,14 +10,14 @@ import { companyA, comparison } from '../../support/comparison.ts';
 
 const translate = translator('ja');
 const context = { translate, language: 'ja', palette: chartPalettes.dark, presenting: true } as const;
-const setting = { method: 'classic', unit: 'tenThousandYen', horizonYears: 5 } as const;
+const setting = { unit: 'tenThousandYen', horizonYears: 5 } as const;
 const texts = { ...setting, translate, language: 'ja' } as const;
 
 describe('the three-point chart', () => {
   it('draws the guide’s totals in the currency unit', () => {
     const amounts = rangeRows(estimatesOf(companyA()), setting).map((row) => row.amounts);
     expect(amounts.map((amount) => amount?.expected)).toEqual([80, expect.closeTo(101.67, 2), 100]);
-    expect(amounts.map((amount) => amount?.deviation)).toEqual([10, expect.closeTo(8.33, 2), expect.closeTo(16.67, 2)]);
+    expect(amounts.map((amount) => amount?.deviation)).toEqual([expect.closeTo(10.69, 2), expect.closeTo(9.36, 2), expect.closeTo(17.32, 2)]);
     const configuration = threePointConfiguration(estimatesOf(companyA()), setting, context);
     expect(configuration.data.datasets[0]?.data).toEqual([[60, 120], [80, 130], [70, 170]]);
   });
@@ -41,11 +41,10 @@ describe('the three-point chart', () => {
       '最頻値：75 万円',
       '悲観値：120 万円',
       '期待値：80 万円',
-      '標準偏差：10 万円',
-      '期待値 E = Σ (O + 4M + P) ÷ 6',
-      '標準偏差 σ = √Σ ((P − O) ÷ 6)²',
+      '標準偏差：10.69 万円',
+      '期待値 E は各明細の期待値の合計',
+      '標準偏差 σ は明細の分布と連動から',
     ]);
-    expect(costTooltip(estimate, { ...setting, method: 'beta' }, context).at(-1)).toContain('ベータ PERT');
   });
 });
 
@@ -60,7 +59,7 @@ describe('the chart of fit and cost', () => {
         { name: 'D', levels: '×◎', points: [100_000, 100_000, 100_000] },
       ],
     });
-    const data = fitCostData(scoresOf(document), estimatesOf(document), setting);
+    const data = fitCostData(scoresOf(document), estimatesOf(document));
     expect(data.points.map(({ candidate, knockedOut }) => [candidate.name, knockedOut])).toEqual([
       ['A', false],
       ['D', true],
@@ -71,7 +70,7 @@ describe('the chart of fit and cost', () => {
       [{ x: 10, y: 50 }],
     ]);
     expect(fitCostValues(data, texts).rows.map(({ values }) => values)).toEqual([
-      ['100.0 %', '50 %', '50.0〜100.0 %', '80', '10', '–'],
+      ['100.0 %', '50 %', '50.0〜100.0 %', '80', '10.69', '–'],
       ['50.0 %', '100 %', '50.0〜50.0 %', '10', '0', '足切り'],
     ]);
   });

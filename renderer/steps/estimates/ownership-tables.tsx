@@ -1,0 +1,99 @@
+import { Table, Title } from '@mantine/core';
+import { formatAmount } from '../../../shared/language/format.ts';
+import { costClasses } from '../../../shared/model/estimate.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import type { CandidateTotals } from '../../../shared/totals.ts';
+import { totalUnit } from '../../components/amount-unit.ts';
+import { CandidateName } from '../../components/candidate-name.tsx';
+import { useTranslate } from '../../store/hooks.ts';
+import { useStore } from '../../store/store.ts';
+import styles from './estimates.module.css';
+
+interface OwnershipTablesProps {
+  readonly totals: readonly CandidateTotals[];
+  readonly project: Project;
+}
+
+/** What each candidate costs year by year, and by class of cost. */
+export function OwnershipTables({ totals, project }: OwnershipTablesProps) {
+  const t = useTranslate();
+  const language = useStore((state) => state.language);
+  const { currencyUnit, horizonYears } = project;
+  const unit = totalUnit(project, t);
+  const amount = (yen: number): string => formatAmount(yen, currencyUnit, language);
+  const used = costClasses.filter((costClass) => totals.some(({ classes }) => classes.some((entry) => entry.costClass === costClass)));
+  const total = t('estimates.ownership.total', { years: horizonYears });
+  const byYear = t('estimates.ownership.title', { unit });
+  const byClass = t('estimates.ownership.byClass', { unit });
+  return (
+    <div className={styles['pair']}>
+      <Amounts
+        title={byYear}
+        headings={[...(totals[0]?.years ?? []).map(({ year }) => t('estimates.ownership.year', { year })), total]}
+        rows={totals.map(({ candidate, years, total: { spread } }) => ({
+          candidate,
+          amounts: [...years.map(({ within }) => amount(within.expected)), amount(spread.expected)],
+        }))}
+      />
+      <Amounts
+        title={byClass}
+        headings={[...used.map((costClass) => t(`glossary.costClass.${costClass}`)), total]}
+        rows={totals.map(({ candidate, classes, total: { spread } }) => ({
+          candidate,
+          amounts: [
+            ...used.map((costClass) => {
+              const own = classes.find((entry) => entry.costClass === costClass);
+              return own === undefined ? '–' : amount(own.spread.expected);
+            }),
+            amount(spread.expected),
+          ],
+        }))}
+      />
+    </div>
+  );
+}
+
+interface AmountsProps {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly candidate: CandidateTotals['candidate']; readonly amounts: readonly string[] }[];
+}
+
+function Amounts({ title, headings, rows }: AmountsProps) {
+  const t = useTranslate();
+  return (
+    <section aria-label={title} className={styles['panel']}>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
+      <Table.ScrollContainer minWidth={Math.max(360, headings.length * 66 + 104)} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('glossary.candidate')}</Table.Th>
+              {headings.map((heading) => (
+                <Table.Th key={heading} ta="right">
+                  {heading}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(({ candidate, amounts }) => (
+              <Table.Tr key={candidate.id}>
+                <Table.Th scope="row" fw={400}>
+                  <CandidateName candidate={candidate} />
+                </Table.Th>
+                {amounts.map((text, index) => (
+                  <Table.Td key={headings[index]} ta="right" {...(index === amounts.length - 1 && { fw: 600 })}>
+                    {text}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </section>
+  );
+}

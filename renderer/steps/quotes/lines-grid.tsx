@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { compose } from '../../../shared/actions/compose.ts';
+import { moveRecords } from '../../../shared/actions/move-records.ts';
+import { addQuoteLines, editQuoteLines, type NewQuoteLine } from '../../../shared/actions/quotes.ts';
+import { projectOf } from '../../../shared/document.ts';
+import type { IdOf } from '../../../shared/model/entities.ts';
+import type { CandidateQuotes, JudgedQuote, QuotedLine } from '../../../shared/quotes.ts';
+import { readGesture } from '../../components/read-gesture.ts';
+import { reportRefusal } from '../../components/report-refusal.ts';
+import { Grid } from '../../grid/data-grid.tsx';
+import type { GridGesture } from '../../grid/types.ts';
+import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { useStore } from '../../store/store.ts';
+import { lineColumns } from './line-columns.ts';
+import { type QuoteLineValues, readQuoteLine } from './read-quote.ts';
+
+type QuoteLineId = IdOf<'quoteLine'>;
+
+interface LinesGridProps {
+  readonly label: string;
+  readonly entry: JudgedQuote;
+  readonly costLines: CandidateQuotes['estimate']['lines'];
+  readonly onSelect: (ids: readonly QuoteLineId[]) => void;
+  /** Asks for a new line. */
+  readonly onInsert: () => void;
+  readonly onRemove: (ids: readonly QuoteLineId[]) => void;
+}
+
+/** The lines of one quote, each matched with a cost line or with none. */
+export function LinesGrid({ label, entry, costLines, onSelect, onInsert, onRemove }: LinesGridProps) {
+  const t = useTranslate();
+  const document = useDocument();
+  const { language, dispatch } = useStore();
+  const project = projectOf(document);
+  const { quote, lines } = entry;
+  const { estimate } = document;
+  const columns = useMemo(
+    () => lineColumns({ project, costLines, estimates: estimate, taxIncluded: quote.taxIncluded, t, language }),
+    [project, costLines, estimate, quote.taxIncluded, t, language],
+  );
+  const known = (rowIds: readonly string[]): QuoteLineId[] => rowIds.flatMap((id) => document.quoteLine.get(id as QuoteLineId)?.id ?? []);
+
+  const onGesture = (gesture: GridGesture): void => {
+    const context = { unit: project.currencyUnit, costLines: new Set(costLines.map((line) => line.estimate.id)), t };
+    const read = readGesture<QuoteLineValues>(gesture, (columnId, text, rowId) => readQuoteLine(columnId, text, rowId === null, context));
+    const additions = read.additions.map((values): NewQuoteLine | null => (values.amount === undefined ? null : { ...values, amount: values.amount }));
+    const unpriced = additions.indexOf(null);
+    const refused = read.refused ?? (unpriced < 0 ? null : { row: unpriced, columnId: 'amount', message: t('quotes.amountNeeded') });
+    if (refused !== null) {
+      reportRefusal(gesture, refused, columns, (rowId) => document.quoteLine.get(rowId as QuoteLineId)?.title ?? '', t);
+      return;
+    }
+    void dispatch(additions.length > 0 ? 'addQuoteLine' : 'editQuoteLines', (latest, actionContext) =>
+      compose(
+        latest,
+        (current) => editQuoteLines(current, read.edits.map(({ rowId, values }) => ({ id: rowId as QuoteLineId, values }))),
+        (current) => addQuoteLines(current, quote.id, additions.filter((line) => line !== null), actionContext),
+      ),
+    );
+  };
+
+  return (
+    <Grid<QuotedLine>
+      label={label}
+      translate={t}
+      rows={lines}
+      rowId={({ line }) => line.id}
+      columns={columns}
+      onGesture={onGesture}
+      onSelect={({ rowIds }) => onSelect(known(rowIds))}
+      onMoveRows={(rowIds, afterRowId) =>
+        void dispatch('moveQuoteLines', (latest) => moveRecords(latest, 'quoteLine', known(rowIds), afterRowId === null ? null : (known([afterRowId])[0] ?? null)))
+      }
+      onInsertRow={onInsert}
+      onDeleteRows={(rowIds) => onRemove(known(rowIds))}
+      empty={<span>{t(costLines.length === 0 ? 'quotes.lines.emptyNoCosts' : 'quotes.lines.empty')}</span>}
+    />
+  );
+}

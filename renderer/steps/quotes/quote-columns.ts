@@ -1,0 +1,104 @@
+import { formatAmount, formatGain, formatNumber, formatPercent } from '../../../shared/language/format.ts';
+import type { Language, Translate } from '../../../shared/language/index.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import { omissionNames } from '../../../shared/quote-findings.ts';
+import { type JudgedQuote, type PositionOf, validityOf } from '../../../shared/quotes.ts';
+import { totalUnit } from '../../components/amount-unit.ts';
+import type { GridColumn } from '../../grid/types.ts';
+
+interface ColumnInput {
+  readonly project: Project;
+  readonly today: string;
+  readonly tooFew: boolean;
+  readonly positionOf: PositionOf;
+  readonly t: Translate;
+  readonly language: Language;
+}
+
+/** The columns of the quotes: what stands in each document, and how it compares with the others. */
+export function quoteColumns({ project, today, tooFew, positionOf, t, language }: ColumnInput): GridColumn<JudgedQuote>[] {
+  const { currencyUnit, horizonYears } = project;
+  const unit = totalUnit(project, t);
+  const wider = project.taxShown ? 44 : 0;
+  const texts = { unit: currencyUnit, translate: t, language };
+  const amount = (yen: number): string => formatAmount(yen, currencyUnit, language);
+  const typed = (id: 'supplier' | 'reference' | 'quotedOn' | 'validUntil', width: number): GridColumn<JudgedQuote> => ({
+    id,
+    header: t(`quotes.columns.${id}`),
+    width,
+    editable: true,
+    text: ({ quote }) => quote[id] ?? '',
+  });
+  return [
+    { ...typed('supplier', 112), pinned: 'left' },
+    typed('reference', 80),
+    typed('quotedOn', 94),
+    {
+      ...typed('validUntil', 148),
+      render: ({ quote }) => (validityOf(quote, today) === 'expired' ? t('quotes.expired', { day: quote.validUntil ?? '' }) : (quote.validUntil ?? '')),
+    },
+    {
+      id: 'tax',
+      header: t('quotes.columns.tax'),
+      headerTooltip: t('quotes.columns.taxHelp'),
+      width: 62,
+      editable: true,
+      editor: 'choice',
+      choices: (['included', 'excluded'] as const).map((value) => ({ value, label: t(`quotes.tax.${value}`) })),
+      text: ({ quote }) => t(`quotes.tax.${quote.taxIncluded ? 'included' : 'excluded'}`),
+    },
+    {
+      id: 'total',
+      header: t('quotes.columns.total', { unit }),
+      headerTooltip: t('quotes.columns.totalHelp', { years: horizonYears }),
+      width: 116 + wider,
+      align: 'right',
+      text: ({ total, lines }) => (lines.length === 0 ? '' : amount(total)),
+    },
+    {
+      id: 'omitted',
+      header: t('quotes.columns.omitted'),
+      headerTooltip: t('quotes.columns.omittedHelp'),
+      width: 112,
+      text: (entry) => (entry.lines.length === 0 ? '' : !entry.itemised ? t('quotes.notItemised') : omissionNames(entry, texts) || t('quotes.none')),
+    },
+    {
+      id: 'comparable',
+      header: t('quotes.columns.comparable', { unit }),
+      headerTooltip: t('quotes.columns.comparableHelp'),
+      width: 134 + wider,
+      align: 'right',
+      text: ({ comparable }) => (comparable === null ? '' : amount(comparable)),
+    },
+    {
+      id: 'fromMedian',
+      header: t('quotes.columns.fromMedian'),
+      width: 104,
+      align: 'right',
+      text: ({ fromMedian }) => (fromMedian === null ? '' : `${formatGain(fromMedian, language)} %`),
+    },
+    {
+      id: 'verdict',
+      header: t('quotes.columns.verdict'),
+      headerTooltip: t('quotes.columns.verdictHelp'),
+      width: 144,
+      text: ({ comparable, score, isOutlier }) => {
+        if (comparable === null) return t('quotes.verdict.noLines');
+        if (tooFew || score === null) return t('quotes.verdict.tooFew');
+        return t(`quotes.verdict.${isOutlier ? 'outlier' : 'usual'}`, { score: formatNumber(score, language, 1) });
+      },
+    },
+    {
+      id: 'position',
+      header: t('quotes.columns.position'),
+      headerTooltip: t('quotes.columns.positionHelp'),
+      width: 88,
+      align: 'right',
+      text: ({ quote, comparable }) => {
+        const position = comparable === null ? null : positionOf(quote.candidateId, comparable);
+        return position === null ? '' : formatPercent(position, language);
+      },
+    },
+    { id: 'note', header: t('quotes.columns.note'), width: 240, editable: true, editor: 'lines', text: ({ quote }) => quote.note },
+  ];
+}

@@ -1,0 +1,38 @@
+import { Text, Title } from '@mantine/core';
+import { mergeBias } from '../../../shared/completion.ts';
+import { formatDurationWithUnit } from '../../../shared/language/duration.ts';
+import { formatList } from '../../../shared/language/format.ts';
+import { spaced } from '../../../shared/language/spacing.ts';
+import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
+import type { Plan, PlannedTask } from '../../../shared/plan.ts';
+import type { EndTerms } from '../../charts/end-date-text.ts';
+import styles from './schedule.module.css';
+
+interface MergeBiasTextProps {
+  readonly plan: Plan;
+  readonly result: ScheduleSimulation;
+  readonly terms: EndTerms;
+}
+
+/** Tasks named at most. */
+const named = 3;
+
+/** Why the simulated mean lies after the expected end of one path, in this plan's own numbers. */
+export function MergeBiasText({ plan, result, terms: { unit, translate, language } }: MergeBiasTextProps) {
+  const t = spaced(translate, language);
+  const bias = mergeBias(plan, result);
+  const length = (weeks: number): string => formatDurationWithUnit(weeks, unit, language, 2);
+  const title = ({ task }: PlannedTask): string => t('schedule.merge.task', { title: task.title.trim() || t('frame.untitled') });
+  const names = formatList(bias.merges.slice(0, named).map(title), language);
+  const merges = bias.merges.length > named ? t('schedule.merge.more', { names, count: bias.merges.length }) : names;
+  const values = { simulated: length(result.mean), path: length(plan.duration), difference: length(bias.weeks), merges };
+  const kind = bias.isReal ? (bias.merges.length > 0 ? 'real' : 'ends') : bias.merges.length > 0 ? 'small' : 'none';
+  return (
+    <section aria-label={t('schedule.merge.title')} className={styles['panel']}>
+      <Title order={2} size="h3">
+        {t('schedule.merge.title')}
+      </Title>
+      <Text size="sm">{t(`schedule.merge.${kind}`, values)}</Text>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { Slider } from '@mantine/core';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { parseAmount } from '../../../shared/input/amount.ts';
+import { amountIn, formatAmountWithUnit, formatPercent } from '../../../shared/language/format.ts';
+import { probabilityWithin, quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import type { SimulatedTotal } from '../../../shared/simulated-costs.ts';
+import { shownBudget } from '../../../shared/totals.ts';
+import type { TotalSetting } from '../../charts/amount-marks.ts';
+import type { ChartFrameProps } from '../../charts/chart-context.ts';
+import { CurveChart } from '../../charts/s-curve-chart.tsx';
+import { CandidateName } from '../../components/candidate-name.tsx';
+import { CommitParsed } from '../../components/commit-parsed.tsx';
+import styles from './simulation.module.css';
+
+interface CurvePanelProps {
+  readonly totals: readonly SimulatedTotal[];
+  readonly project: Project;
+  readonly setting: TotalSetting;
+  readonly frame: ChartFrameProps;
+}
+
+/** The S-curves with two handles: from a probability to amounts, and from an amount to probabilities. */
+export function CurvePanel({ totals, project, setting, frame }: CurvePanelProps) {
+  const { translate: t, language } = frame;
+  const { unit, unitName } = setting;
+  const [chosenPercent, setChosenPercent] = useState<number | null>(null);
+  const [amount, setAmount] = useState<number | null>(null);
+  const percent = chosenPercent ?? project.contingencyPercentile;
+  const budget = shownBudget(project);
+  const handles = useDeferredValue(useMemo(() => ({ budget, percent, amount }), [budget, percent, amount]));
+  const money = (yen: number): string => formatAmountWithUnit(yen, unit, language);
+  const percentLabel = 'curve-percent-label';
+  return (
+    <section aria-label={t('simulation.curve.handles')} className={styles['panel']}>
+      <div className={styles['handles']}>
+        <div className={styles['handle']}>
+          <div className={styles['handleHead']}>
+            <span id={percentLabel}>{t('simulation.curve.percent')}</span>
+            <span>{t('simulation.curve.percentValue', { percent })}</span>
+          </div>
+          <Slider
+            size="sm"
+            min={1}
+            max={99}
+            label={null}
+            value={percent}
+            onChange={setChosenPercent}
+            thumbValueText={t('simulation.curve.percentValue', { percent })}
+            thumbProps={{ 'aria-labelledby': percentLabel }}
+          />
+          <Readings
+            label={t('simulation.curve.percentReading', { percent })}
+            totals={totals}
+            read={({ simulated: { quantiles } }) => money(quantileAt(quantiles, percent / 100))}
+          />
+        </div>
+        <div className={styles['handle']}>
+          <CommitParsed
+            size="xs"
+            label={t('simulation.curve.amount', { unit: unitName })}
+            className={styles['amount'] ?? ''}
+            placeholder={t('simulation.curve.amountPlaceholder')}
+            text={amount === null ? '' : String(amountIn(amount, unit))}
+            parse={(text) => (text.trim() === '' ? null : (parseAmount(text, unit) ?? undefined))}
+            wrong={(text) => t('simulation.curve.notAmount', { text })}
+            onCommit={setAmount}
+          />
+          {amount !== null && (
+            <Readings
+              label={t('simulation.curve.amountReading', { amount: money(amount) })}
+              totals={totals}
+              read={({ simulated: { quantiles } }) => formatPercent(probabilityWithin(quantiles, amount), language)}
+            />
+          )}
+        </div>
+      </div>
+      <CurveChart {...frame} totals={totals} handles={handles} setting={setting} />
+    </section>
+  );
+}
+
+interface ReadingsProps {
+  readonly label: string;
+  readonly totals: readonly SimulatedTotal[];
+  readonly read: (total: SimulatedTotal) => string;
+}
+
+/** What a handle reads off each candidate's curve. */
+function Readings({ label, totals, read }: ReadingsProps) {
+  return (
+    <div role="status">
+      <p className={styles['note']}>{label}</p>
+      <ul className={styles['readings']} aria-label={label}>
+        {totals.map((total) => (
+          <li key={total.candidate.id}>
+            <CandidateName candidate={total.candidate} /> <strong>{read(total)}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

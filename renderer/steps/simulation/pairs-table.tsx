@@ -1,0 +1,75 @@
+import { Table, Title } from '@mantine/core';
+import { formatNumber, formatPercent } from '../../../shared/language/format.ts';
+import type { CostSimulation } from '../../../shared/method/simulation/costs.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import { cheaperLevel, cheaperThan, type SimulatedTotal } from '../../../shared/simulated-costs.ts';
+import { explainCheaper } from '../../../shared/simulation-findings.ts';
+import { CandidateName } from '../../components/candidate-name.tsx';
+import { useTranslate } from '../../store/hooks.ts';
+import { useStore } from '../../store/store.ts';
+import styles from './simulation.module.css';
+
+interface PairsTableProps {
+  readonly totals: readonly SimulatedTotal[];
+  readonly simulation: CostSimulation;
+  readonly project: Project;
+}
+
+/** For every two candidates the probability that one is cheaper than the other, in numbers and in words. */
+export function PairsTable({ totals, simulation, project }: PairsTableProps) {
+  const t = useTranslate();
+  const language = useStore((state) => state.language);
+  const title = t('simulation.pairs.title');
+  const finding = explainCheaper(totals, simulation, { unit: project.currencyUnit, translate: t, language });
+  const cell = (one: string, other: string) => {
+    const probability = one === other ? null : cheaperThan(simulation, one, other);
+    if (probability === null) return '–';
+    return (
+      <>
+        <strong>{formatPercent(probability, language)}</strong>
+        <span className={styles['words']}>{t(`simulation.pairs.words.${cheaperLevel(probability)}`)}</span>
+      </>
+    );
+  };
+  return (
+    <section aria-label={title} className={styles['panel']}>
+      <p className={styles['note']}>{title}</p>
+      <Title order={2} size="h3" className={styles['finding'] ?? ''}>
+        {finding ?? t('simulation.pairs.one')}
+      </Title>
+      {finding !== null && (
+        <>
+          <Table.ScrollContainer minWidth={320} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+            <Table verticalSpacing={6} className={styles['pairs'] ?? ''}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th className={styles['corner'] ?? ''}>{t('simulation.pairs.corner')}</Table.Th>
+                  {totals.map(({ candidate }) => (
+                    <Table.Th key={candidate.id} ta="right">
+                      <CandidateName candidate={candidate} />
+                    </Table.Th>
+                  ))}
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {totals.map(({ candidate: row }) => (
+                  <Table.Tr key={row.id}>
+                    <Table.Th scope="row" fw={400}>
+                      <CandidateName candidate={row} />
+                    </Table.Th>
+                    {totals.map(({ candidate: column }) => (
+                      <Table.Td key={column.id} ta="right">
+                        {cell(row.id, column.id)}
+                      </Table.Td>
+                    ))}
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+          <p className={styles['note']}>{t('simulation.pairs.note', { rho: formatNumber(simulation.correlation, language) })}</p>
+        </>
+      )}
+    </section>
+  );
+}

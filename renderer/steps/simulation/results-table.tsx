@@ -1,0 +1,130 @@
+import { Table, Title } from '@mantine/core';
+import { formatAmount, formatCount, formatGain, formatNumber, formatPercent } from '../../../shared/language/format.ts';
+import type { CandidateSimulation, CostSimulation } from '../../../shared/method/simulation/costs.ts';
+import { probabilityWithin, quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import { type CandidateTotals, shownBudget, shownPercentiles } from '../../../shared/totals.ts';
+import { totalUnit } from '../../components/amount-unit.ts';
+import { CandidateName } from '../../components/candidate-name.tsx';
+import { useTranslate } from '../../store/hooks.ts';
+import { useStore } from '../../store/store.ts';
+import styles from './simulation.module.css';
+
+interface ResultsTableProps {
+  readonly totals: readonly CandidateTotals[];
+  readonly project: Project;
+  readonly result: CostSimulation | null;
+  /** The result belongs to earlier inputs, so it is not compared with the present ones. */
+  readonly stale: boolean;
+}
+
+const none = '–';
+
+/** Every candidate's total as simulated, by the normal approximation, and how far the two are apart. */
+export function ResultsTable({ totals, project, result, stale }: ResultsTableProps) {
+  const t = useTranslate();
+  const language = useStore((state) => state.language);
+  const { currencyUnit, horizonYears } = project;
+  const budget = shownBudget(project);
+  const amount = (yen: number): string => formatAmount(yen, currencyUnit, language);
+  const signed = (yen: number): string => {
+    const digits = amount(Math.abs(yen));
+    return digits === '0' ? '±0' : `${yen > 0 ? '+' : '−'}${digits}`;
+  };
+  const percent = (share: number): string => formatPercent(share, language);
+  const simulatedOf = new Map(result?.candidates.map((simulated) => [simulated.id, simulated]));
+  const title = t('simulation.results.title', { years: horizonYears, count: horizonYears, unit: totalUnit(project, t) });
+  const simulatedCells = ({ mean, standardError, deviation, quantiles, cheapest }: CandidateSimulation): string[] => [
+    t('simulation.results.meanValue', { mean: amount(mean), error: amount(standardError) }),
+    amount(deviation),
+    ...shownPercentiles.map((percentile) => amount(quantileAt(quantiles, percentile / 100))),
+    ...(budget === null ? [] : [percent(probabilityWithin(quantiles, budget))]),
+    percent(cheapest),
+  ];
+  const normalCells = ({ total: { spread }, percentiles, withinBudget }: CandidateTotals): string[] => [
+    amount(spread.expected),
+    amount(spread.deviation),
+    ...shownPercentiles.map((percentile) => amount(percentiles[percentile])),
+    ...(withinBudget === null ? [] : [percent(withinBudget)]),
+    none,
+  ];
+  const differenceCells = ({ total: { spread }, percentiles, withinBudget }: CandidateTotals, { mean, deviation, quantiles }: CandidateSimulation): string[] => [
+    signed(mean - spread.expected),
+    signed(deviation - spread.deviation),
+    ...shownPercentiles.map((percentile) => signed(quantileAt(quantiles, percentile / 100) - percentiles[percentile])),
+    ...(budget === null || withinBudget === null
+      ? []
+      : [t('simulation.results.points', { points: formatGain(probabilityWithin(quantiles, budget) - withinBudget, language) })]),
+    none,
+  ];
+  const headings = [
+    t('simulation.results.mean'),
+    t('simulation.results.deviation'),
+    ...shownPercentiles.map((percentile) => t('simulation.results.percentile', { percent: percentile })),
+    ...(budget === null ? [] : [t('simulation.results.withinBudget')]),
+    t('simulation.results.cheapest'),
+  ];
+  const rowsOf = (entry: CandidateTotals) => {
+    const simulated = simulatedOf.get(entry.candidate.id);
+    const waiting = headings.map(() => none);
+    return [
+      { key: 'simulated', cells: simulated === undefined ? waiting : simulatedCells(simulated) },
+      { key: 'normal', cells: normalCells(entry) },
+      { key: 'difference', cells: simulated === undefined || stale ? waiting : differenceCells(entry, simulated) },
+    ] as const;
+  };
+  return (
+    <section aria-label={title} className={styles['panel']}>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
+      <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <Table verticalSpacing={4} withRowBorders={false} className={styles['results'] ?? ''}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('glossary.candidate')}</Table.Th>
+              <Table.Th>{t('simulation.results.how')}</Table.Th>
+              {headings.map((heading) => (
+                <Table.Th key={heading} ta="right">
+                  {heading}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          {totals.map((entry) => (
+            <Table.Tbody key={entry.candidate.id}>
+              {rowsOf(entry).map(({ key, cells }, row) => (
+                <Table.Tr key={key} data-row={key}>
+                  {row === 0 && (
+                    <Table.Th scope="rowgroup" rowSpan={3} fw={400}>
+                      <CandidateName candidate={entry.candidate} />
+                    </Table.Th>
+                  )}
+                  <Table.Th scope="row" fw={400}>
+                    {t(`simulation.results.${key}`)}
+                  </Table.Th>
+                  {cells.map((cell, index) => (
+                    <Table.Td key={headings[index] ?? index} ta="right">
+                      {cell}
+                    </Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          ))}
+        </Table>
+      </Table.ScrollContainer>
+      <p className={styles['note']}>{t('simulation.results.reading')}</p>
+      {result !== null && (
+        <p className={styles['note']}>
+          {t('simulation.results.method', {
+            trials: formatCount(result.trials, language),
+            seed: String(result.seed),
+            rho: formatNumber(result.correlation, language),
+          })}
+        </p>
+      )}
+      <p className={styles['note']}>{t('simulation.results.copula')}</p>
+    </section>
+  );
+}
