@@ -32,7 +32,7 @@ function countermeasureOutput(way: DerivedCountermeasure, amount: (yen: number) 
     chosen: countermeasure.chosen,
     level: level?.symbol ?? null,
     levelAfter: levelAfter?.symbol ?? null,
-    cost: { once: spread(cost.once), monthly: spread(cost.monthly), yearly: spread(cost.yearly), total: spread(total?.classic) },
+    cost: { once: spread(cost.once), monthly: spread(cost.monthly), yearly: spread(cost.yearly), total: spread(total?.spread) },
     benefitGrade: countermeasure.benefitGrade,
     gain,
     costPerPoint: price === null || price === Infinity ? null : amount(price),

@@ -1,5 +1,5 @@
 import { comparedCandidates, type Document, projectOf } from '../shared/document.ts';
-import { planFor } from '../shared/plan.ts';
+import { dueTime, planFor } from '../shared/plan.ts';
 import type { PlansOutput } from './evaluation-output.ts';
 
 /** The plan of every compared candidate that has one. */
@@ -14,15 +14,22 @@ export function plansOutput(document: Document): PlansOutput {
         {
           candidateId: id,
           weeks: plan.duration,
+          deviation: plan.critical.deviation,
+          criticalPaths: plan.critical.paths.map(({ tasks }) => tasks),
+          criticalPathCount: plan.critical.count,
+          dates: plan.dates,
+          due: dueTime(document, plan),
           sums: { optimistic, mostLikely, pessimistic },
-          tasks: plan.tasks.map(({ task, length, predecessors, scheduled }) => ({
+          tasks: plan.tasks.map(({ task, length, predecessors, scheduled, dates }) => ({
             id: task.id,
             title: task.title,
             ongoing: task.ongoing,
             expected: length.expected,
             deviation: length.deviation,
-            predecessors,
+            predecessors: predecessors.map(({ id: before }) => before),
+            lags: predecessors.map(({ lag }) => lag),
             ...scheduled,
+            dates,
           })),
         },
       ];

@@ -1,22 +1,26 @@
+import type { CandidateTotalsOutput, EstimateLineOutput } from './estimate-output.ts';
+import type { ProjectOutput } from './project-output.ts';
+import type { SimulationOutput } from './simulation-output.ts';
 import type { ClaimState } from '../shared/claims.ts';
 import type { RiskWarning } from '../shared/countermeasures.ts';
+import type { QuoteJudgement } from '../shared/method/estimate/quotes.ts';
+import type { Calibration, PlacedActual } from '../shared/method/estimate/calibration.ts';
 import type { Severity } from '../shared/method/gaps/severity.ts';
 import type { Agreement } from '../shared/method/scoring/agreement.ts';
 import type { FitProfile } from '../shared/method/scoring/fit-profile.ts';
 import type { Fit } from '../shared/method/scoring/fit.ts';
 import type { Scheduled } from '../shared/method/schedule/network.ts';
 import type { Standing } from '../shared/method/scoring/ranking.ts';
-import type { Language } from '../shared/language/index.ts';
 import type { Baseline } from '../shared/model/baseline.ts';
 import type { Candidate } from '../shared/model/candidate.ts';
 import type { Countermeasure } from '../shared/model/countermeasure.ts';
 import type { EntityName } from '../shared/model/entities.ts';
-import type { Estimate } from '../shared/model/estimate.ts';
 import type { FindingSection } from '../shared/model/finding.ts';
 import type { Level } from '../shared/model/level.ts';
 import type { ProcessPhase } from '../shared/model/process.ts';
 import type { Requirement } from '../shared/model/requirement.ts';
-import type { CurrencyUnit } from '../shared/model/project.ts';
+import type { Quote } from '../shared/model/quote.ts';
+import type { Dates, DueTime } from '../shared/plan.ts';
 import type { ReexaminationState } from '../shared/reexaminations.ts';
 import type { Comment, Decision, Review, ReviewVerdict } from '../shared/model/review.ts';
 
@@ -26,19 +30,8 @@ import type { Comment, Decision, Review, ReviewVerdict } from '../shared/model/r
  */
 export interface EvaluationOutput {
   readonly format: 'awase-evaluation';
-  readonly version: 1;
-  readonly project: {
-    readonly id: string;
-    readonly name: string;
-    readonly currency: {
-      readonly unit: CurrencyUnit;
-      readonly label: Readonly<Record<Language, string>>;
-      /** 1, 1,000 or 10,000: an amount times this is yen. */
-      readonly yenPerUnit: number;
-    };
-    /** Years over which monthly and yearly costs are summed. */
-    readonly horizonYears: number;
-  };
+  readonly version: 2;
+  readonly project: ProjectOutput;
   /** Cells of the comparison with a level, not applicable included, and all cells. */
   readonly cells: { readonly rated: number; readonly total: number };
   /** The tree by category, each item before those below it. */
@@ -59,7 +52,11 @@ export interface EvaluationOutput {
   /** Of every compared candidate, in display order. */
   readonly fitProfiles: readonly FitProfileOutput[];
   readonly findings: readonly FindingOutput[];
+  /** Of every compared candidate, in display order. */
+  readonly quotes: readonly CandidateQuotesOutput[];
   readonly plan: PlansOutput;
+  readonly calibration: CalibrationOutput;
+  readonly simulation: SimulationOutput;
   readonly reexamination: ReexaminationOutput;
   readonly reviews: ReviewsOutput;
   readonly currentState: CurrentStateOutput;
@@ -109,6 +106,37 @@ export interface FeatureSurveyOutput {
   readonly unservedRequirementIds: readonly string[];
 }
 
+/** METHOD 13: the quotes for a candidate. Amounts are totals over the horizon, with tax where the project shows it. */
+export interface CandidateQuotesOutput {
+  readonly candidateId: string;
+  readonly quotes: readonly QuoteOutput[];
+  /** Over the comparable totals. */
+  readonly judgement: Pick<
+    QuoteJudgement,
+    'count' | 'median' | 'smallest' | 'largest' | 'spread' | 'relativeSpread' | 'mad' | 'tooFew' | 'rule'
+  >;
+  /** How many more quotes it takes to have something to compare. */
+  readonly missing: number;
+}
+
+export interface QuoteOutput extends Pick<Quote, 'id' | 'supplier' | 'reference' | 'quotedOn' | 'validUntil' | 'taxIncluded'> {
+  readonly total: number;
+  readonly lines: readonly { readonly id: string; readonly title: string; readonly estimateId: string | null; readonly total: number }[];
+  /** At least one line is an offer for a cost line. */
+  readonly itemised: boolean;
+  /** Counted cost lines it has no line for; empty unless it is itemised. */
+  readonly omitted: readonly { readonly estimateId: string; readonly title: string; readonly expected: number }[];
+  /** The total with the expected totals of what it omits; null without lines. */
+  readonly comparable: number | null;
+  /** (comparable − median) / median. */
+  readonly fromMedian: number | null;
+  /** The modified z-score; null when there are fewer than four quotes. */
+  readonly score: number | null;
+  readonly outlier: boolean;
+  /** The probability that the estimated total stays at or below the comparable total, by the normal approximation. */
+  readonly position: number | null;
+}
+
 /** METHOD 15, in weeks: E and σ by classic PERT, earliest and latest start and finish, float. */
 export interface PlansOutput {
   readonly recommendedCandidateId: string | null;
@@ -116,6 +144,15 @@ export interface PlansOutput {
     readonly candidateId: string;
     /** Expected length of the whole. */
     readonly weeks: number;
+    /** σ of the critical path of the largest variance. */
+    readonly deviation: number;
+    /** Ids of the tasks of the critical paths, ten paths at most, the one of the largest variance first. */
+    readonly criticalPaths: readonly (readonly string[])[];
+    readonly criticalPathCount: number;
+    /** First and last day; null while the plan has no first day. */
+    readonly dates: Dates | null;
+    /** The probability to be finished by the due date, along one path; null without a due date. */
+    readonly due: DueTime | null;
     /** Plain sums over the tasks that end. */
     readonly sums: { readonly optimistic: number; readonly mostLikely: number; readonly pessimistic: number };
     readonly tasks: readonly (Scheduled & {
@@ -125,7 +162,38 @@ export interface PlansOutput {
       readonly expected: number;
       readonly deviation: number;
       readonly predecessors: readonly string[];
+      /** Weeks after the end of each predecessor, in the same order. */
+      readonly lags: readonly number[];
+      readonly dates: Dates | null;
     })[];
+  }[];
+}
+
+/** Known actual values against their estimates: costs per unit and occurrence, without tax; durations in weeks. */
+export interface CalibrationOutput {
+  readonly costs: KindCalibrationOutput;
+  readonly durations: KindCalibrationOutput;
+  /** Over both; a bias of money and weeks together would mean nothing. */
+  readonly together: Omit<Calibration, 'lines' | 'bias'>;
+}
+
+/** Of `count` lines with a range, the shares within P10–P90 (both ends inclusive), below and above; 80 %, 10 % and 10 % are expected. */
+export interface KindCalibrationOutput extends Omit<Calibration, 'lines'> {
+  /** Lines whose actual value is known, by candidate. */
+  readonly lines: readonly {
+    readonly id: string;
+    readonly candidateId: string;
+    readonly title: string;
+    readonly p10: number;
+    readonly p50: number;
+    readonly p90: number;
+    readonly expected: number;
+    readonly actual: number;
+    /** O = P: it counts towards the bias only. */
+    readonly isConstant: boolean;
+    readonly place: PlacedActual['place'];
+    /** F(actual): the probability the estimate gave to at most the actual value. */
+    readonly probability: number;
   }[];
 }
 
@@ -318,48 +386,9 @@ export interface CandidateOutput extends FitOutput {
   readonly gapCounts: { readonly partial: number; readonly gap: number };
   readonly estimate: {
     readonly lines: readonly EstimateLineOutput[];
-    /** Sums over the horizon; null without lines. The points are plain sums and only span the range. */
-    readonly total: SpreadOutput | null;
+    /** Sums over the horizon; null without lines. */
+    readonly total: CandidateTotalsOutput | null;
   };
-}
-
-export interface EstimateLineOutput {
-  readonly id: string;
-  readonly title: string;
-  readonly frequency: Estimate['frequency'];
-  readonly quantity: number;
-  /** quantity x occurrences within the horizon. */
-  readonly factor: number;
-  /** Per unit and occurrence, as typed. */
-  readonly each: SpreadOutput;
-  /** The whole line: `each` times the factor. */
-  readonly total: SpreadOutput;
-}
-
-/** A range expected ± 1 or 2 standard deviations, not below zero. */
-interface RangeOutput {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface DistributionOutput {
-  /** E. */
-  readonly expected: number;
-  /** σ. Sums take the root of the sum of squares: lines are independent. */
-  readonly deviation: number;
-  readonly range68: RangeOutput;
-  readonly range95: RangeOutput;
-}
-
-/** Three points with what follows from them, in the project's currency unit. */
-export interface SpreadOutput {
-  readonly optimistic: number;
-  readonly mostLikely: number;
-  readonly pessimistic: number;
-  /** METHOD 7: E = (O+4M+P)/6, σ = (P−O)/6. */
-  readonly classic: DistributionOutput;
-  /** METHOD 8, λ = 4: the same E, σ² = (E−O)(P−E)/7. */
-  readonly betaPert: DistributionOutput;
 }
 
 type LevelOutput = Pick<Level, 'label' | 'symbol' | 'class'>;

@@ -7,6 +7,7 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'samples' }
   | { readonly name: 'evaluate'; readonly source: ProjectSource; readonly json: boolean }
+  | { readonly name: 'simulate'; readonly source: ProjectSource; readonly trials: number | null; readonly seed: number | null; readonly json: boolean }
   | { readonly name: 'export'; readonly source: ProjectSource; readonly to: string }
   | { readonly name: 'serve'; readonly port: number; readonly data: string | null; readonly open: boolean };
 
@@ -36,6 +37,8 @@ const usage = (name: UsageKey extends `shell.commandLine.usage.${infer Name}` ? 
 const options = {
   sample: { type: 'string' },
   project: { type: 'string' },
+  trials: { type: 'string' },
+  seed: { type: 'string' },
   json: { type: 'boolean' },
   to: { type: 'string' },
   port: { type: 'string' },
@@ -50,6 +53,7 @@ type Option = keyof typeof options;
 const optionsOf: Readonly<Record<Exclude<Command['name'], 'help'>, readonly Option[]>> = {
   samples: [],
   evaluate: ['sample', 'project', 'json'],
+  simulate: ['sample', 'project', 'trials', 'seed', 'json'],
   export: ['sample', 'project', 'to'],
   serve: ['port', 'data', 'no-open'],
 };
@@ -111,6 +115,8 @@ function commandOf(name: keyof typeof optionsOf, given: Given): Command {
       return { name };
     case 'evaluate':
       return { name, source: sourceOf(given), json: given.json === true };
+    case 'simulate':
+      return { name, source: sourceOf(given), trials: parseTrials(textOf(given, 'trials')), seed: parseSeed(textOf(given, 'seed')), json: given.json === true };
     case 'export':
       return { name, source: sourceOf(given), to: targetOf(given) };
     case 'serve':
@@ -140,7 +146,24 @@ function parseLanguage(value: string | null): Language | null {
 
 function parsePort(value: string | null): number {
   if (value === null) return 0;
-  const port = Number(value);
-  if (/^\d+$/.test(value) && port <= 65_535) return port;
-  throw usage('port', { value });
+  return wholeNumber(value, 0, 65_535) ?? fail(usage('port', { value }));
+}
+
+/** Null without the option: the project has its own. */
+function parseTrials(value: string | null): number | null {
+  return value === null ? null : (wholeNumber(value, 1, 1_000_000) ?? fail(usage('trials', { value })));
+}
+
+function parseSeed(value: string | null): number | null {
+  return value === null ? null : (wholeNumber(value, 0, 4_294_967_295) ?? fail(usage('seed', { value })));
+}
+
+/** A number written in digits alone; null for anything else, or outside the limits. */
+function wholeNumber(value: string, least: number, most: number): number | null {
+  const number = Number(value);
+  return /^\d+$/.test(value) && number >= least && number <= most ? number : null;
+}
+
+function fail(error: UsageError): never {
+  throw error;
 }

@@ -5,6 +5,7 @@ import { formatAmount, formatCount, formatCoverage, formatPercent } from '../../
 import { type Language, translator, type Translate } from '../../shared/language/index.ts';
 import type { Standing } from '../../shared/method/scoring/ranking.ts';
 import { evaluate } from '../evaluate.ts';
+import { simulateProject } from '../project-simulations.ts';
 import type { Command } from './arguments.ts';
 import { readSource } from './read-source.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,7 +17,8 @@ export async function evaluateProject(
   surroundings: Surroundings,
 ): Promise<void> {
   const document = await readSource(source, language, surroundings);
-  surroundings.print(json ? JSON.stringify(evaluate(document), null, 2) : summary(document, language));
+  if (json) surroundings.print(JSON.stringify(evaluate(document, await simulateProject(document)), null, 2));
+  else surroundings.print(summary(document, language));
 }
 
 /** One line per candidate, in the order of the ranking. */
@@ -30,7 +32,7 @@ function summary(document: Document, language: Language): string {
     align: name === 'rank' || name === 'candidate' ? ('left' as const) : ('right' as const),
   }));
   const rows = scoresOf(document).ranking.map(({ candidate, fit, standing, gapCounts }) => {
-    const total = totals.get(candidate.id)?.classic;
+    const total = totals.get(candidate.id)?.spread;
     const amounts = total && [total.expected, total.deviation].map((yen) => formatAmount(yen, currencyUnit, language));
     return [
       rankText(standing, translate),

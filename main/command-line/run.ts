@@ -7,6 +7,7 @@ import { evaluateProject } from './evaluate-project.ts';
 import { exportWorkbook } from './export-workbook.ts';
 import { printSamples } from './print-samples.ts';
 import { serve } from './serve.ts';
+import { simulateSource } from './simulate-project.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** 0 done, 1 failed, 2 wrong usage. */
@@ -37,6 +38,8 @@ async function runCommand(command: Command, language: Language, surroundings: Su
       return printSamples(language, surroundings);
     case 'evaluate':
       return evaluateProject(command, language, surroundings);
+    case 'simulate':
+      return simulateSource(command, language, surroundings);
     case 'export':
       return exportWorkbook(command, language, surroundings);
     case 'serve':

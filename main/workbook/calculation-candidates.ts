@@ -3,8 +3,9 @@ import type { Cell } from './calculated-cell.ts';
 import { ratedRows } from './calculation-categories.ts';
 import { type CandidateRow, local } from './calculation-layout.ts';
 import { phrase, quoted } from './phrase.ts';
-import { candidateColumn, comparisonColumns, type Plan, threePointColumns } from './plan.ts';
+import { candidateColumn, comparisonColumns, type Plan } from './plan.ts';
 import { fixed, onSheet } from './spreadsheet/address.ts';
+import { threePointColumns } from './three-point-layout.ts';
 
 /** Shares closer than this are equal, as in shared/method/scoring/ranking.ts. */
 const tolerance = { formula: '1E-9', value: 1e-9 };
@@ -204,8 +205,8 @@ function accumulated(
 function costCell(plan: Plan, row: 'cost' | 'deviation', index: number): Cell {
   const group = plan.estimates[index];
   if (group === undefined || group.total === null) return '';
-  const column = row === 'cost' ? threePointColumns.totalExpected : threePointColumns.totalClassic;
-  const { expected, deviation } = group.total.classic;
+  const column = row === 'cost' ? threePointColumns.totalExpected : threePointColumns.totalDeviation;
+  const { expected, deviation } = group.total.spread;
   return {
     formula: onSheet(plan.sheets.threePoints, fixed(column, group.totalRow)),
     result: plan.unit.amount(row === 'cost' ? expected : deviation),

@@ -5,18 +5,16 @@ import { standingText } from '../../shared/standing-text.ts';
 import type { CalculatedCell } from './calculated-cell.ts';
 import { addListSheet, type List, type ListColumn, writeList } from './list-sheet.ts';
 import { look, tabColours } from './look.ts';
-import { markedName, type Plan, threePointColumns, threePointRows } from './plan.ts';
+import { quoted } from './phrase.ts';
+import { markedName, type Plan } from './plan.ts';
 import { cellName, fixed, onSheet } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
+import { countermeasureNumbers, settingCell, threePointColumns, threePointRows } from './three-point-layout.ts';
 
-const points = ['optimistic', 'mostLikely', 'pessimistic'] as const;
-const firstCost = 9;
-/** Of each frequency three points and what is expected. */
-const perFrequency = 4;
-/** How many months and years a payment of each frequency has; `years` stands for the cell that holds the horizon. */
-const times: Readonly<Record<Frequency, (years: string) => string>> = { once: () => '1', monthly: (years) => `12*${years}`, yearly: (years) => years };
+/** The column of the numbers, by which the cost lines on the sheet of the three points name a countermeasure. */
+const numberColumn = 9;
 
-/** The ways to close each gap with their costs by three points and their benefit; below, the risks of customisations, and what the chosen ones do to the fit. */
+/** The ways to close each gap with what they are expected to cost and their benefit; below, the risks of customisations, and what the chosen ones do to the fit. */
 export function writeCountermeasures(book: Book, plan: Plan): void {
   const { translate, unit } = plan;
   const ways = countermeasuresOf(plan.document);
@@ -47,9 +45,7 @@ function columnsOf(plan: Plan, ways: readonly DerivedCountermeasure[]): ListColu
   const { translate, unit } = plan;
   const marks = new Map(plan.levels.map(({ level, mark }) => [level.id, mark]));
   const used = frequencies.filter((frequency) => ways.some(({ cost }) => cost[frequency] !== null));
-  const years = onSheet(plan.sheets.threePoints, fixed(threePointColumns.frequency, threePointRows.horizon));
-  const parts = (row: number): string[] =>
-    used.map((frequency, index) => `N(${cellName(firstCost + index * perFrequency + points.length, row)})*${times[frequency](years)}`);
+  const numbers = countermeasureNumbers(plan.document);
   return [
     { heading: translate('glossary.requirement'), width: 20, style: look.text, value: ({ requirement: { code, title } }) => `${code} ${title}`.trim() },
     { heading: translate('glossary.candidate'), width: 16, style: ({ candidate }) => look.candidateText(candidate.colour), value: ({ candidate }) => markedName(candidate) },
@@ -59,13 +55,16 @@ function columnsOf(plan: Plan, ways: readonly DerivedCountermeasure[]): ListColu
     { heading: translate('countermeasures.description'), width: 32, style: look.quiet, value: ({ countermeasure: { description, effort } }) => [description, effort].filter((text) => text !== '').join('\n') },
     { heading: translate('countermeasures.levelAfter'), width: 9, style: look.mark, value: ({ levelAfter }) => (levelAfter === undefined ? null : (marks.get(levelAfter.id) ?? '')) },
     { heading: translate('costBenefit.chosen'), width: 7, style: look.textCenter, value: ({ countermeasure }) => (countermeasure.chosen ? '✓' : '') },
-    ...used.flatMap((frequency, index) => costColumns(plan, frequency, firstCost + index * perFrequency)),
+    { heading: translate('workbookProcedure.countermeasures.number'), width: 7, style: look.countCenter, value: ({ countermeasure }) => numbers.get(countermeasure.id) ?? null },
+    ...used.map((frequency) => costColumn(plan, frequency)),
     {
       heading: translate('workbookProcedure.countermeasures.total'),
       width: 11,
       style: look.amount('strong', unit.decimals),
-      value: ({ total }, row) =>
-        used.length === 0 ? 0 : { formula: parts(row).join('+'), result: unit.amount(total?.classic.expected ?? 0) },
+      value: ({ total }, row) => ({
+        formula: `SUMIFS(${costLines(plan, 'totalExpected')},${costLines(plan, 'countermeasure')},${cellName(numberColumn, row)})`,
+        result: unit.amount(total?.spread.expected ?? 0),
+      }),
     },
     { heading: translate('workbookProcedure.countermeasures.gain'), width: 12, style: look.percent, value: ({ gain }) => gain },
     { heading: translate('countermeasures.benefit'), width: 32, style: look.text, value: ({ countermeasure }) => countermeasure.benefit },
@@ -73,34 +72,24 @@ function columnsOf(plan: Plan, ways: readonly DerivedCountermeasure[]): ListColu
   ];
 }
 
-/** Three points and the expected value of what is paid once, each month or each year; empty where nothing is. */
-function costColumns({ translate, unit }: Plan, frequency: Frequency, firstColumn: number): ListColumn<DerivedCountermeasure>[] {
-  const heading = (point: string): string => translate(`workbookProcedure.countermeasures.${frequency}`, { point });
-  const linesOf = ({ lines }: DerivedCountermeasure) => lines.filter(({ estimate }) => estimate.frequency === frequency);
-  const style = look.amount('plain', unit.decimals);
-  return [
-    ...points.map(
-      (point): ListColumn<DerivedCountermeasure> => ({
-        heading: heading(translate(`glossary.${point}`)),
-        width: 9,
-        style: look.amount('input', unit.decimals),
-        value: (way) => {
-          const lines = linesOf(way);
-          return lines.length === 0 ? null : unit.amount(lines.reduce((sum, { estimate }) => sum + estimate[point] * estimate.quantity, 0));
-        },
-      }),
-    ),
-    {
-      heading: heading(translate('glossary.expected')),
-      width: 9,
-      style,
-      value: ({ cost }, row): CalculatedCell => {
-        const [o, m, p] = points.map((_point, index) => cellName(firstColumn + index, row));
-        const spread = cost[frequency];
-        return { formula: `IF(COUNT(${o}:${p})<3,"",(${o}+4*${m}+${p})/6)`, result: spread === null ? '' : unit.amount(spread.expected) };
-      },
+/** A column of the cost lines on the sheet of the three points, those of countermeasures that are not chosen included. */
+const costLines = ({ sheets, proposals }: Plan, column: keyof typeof threePointColumns): string =>
+  onSheet(sheets.threePoints, fixed(threePointColumns[column], threePointRows.first, threePointColumns[column], proposals.lastRow));
+
+/** What is expected to be paid once, each month or each year; empty where nothing is. */
+function costColumn(plan: Plan, frequency: Frequency): ListColumn<DerivedCountermeasure> {
+  const { translate, unit, sheets } = plan;
+  return {
+    heading: translate(`workbookProcedure.countermeasures.${frequency}`),
+    width: 12,
+    style: look.amount('plain', unit.decimals),
+    value: ({ cost }, row): CalculatedCell => {
+      const own = `(${costLines(plan, 'countermeasure')}=${cellName(numberColumn, row)})*(${costLines(plan, 'frequency')}=${quoted(translate(`glossary.frequency.${frequency}`))})`;
+      const each = `SUMPRODUCT(${own}*${costLines(plan, 'expected')}*${costLines(plan, 'quantity')})*${onSheet(sheets.threePoints, settingCell('taxFactor'))}`;
+      const spread = cost[frequency];
+      return { formula: `IF(SUMPRODUCT(${own})=0,"",${each})`, result: spread === null ? '' : unit.amount(spread.expected) };
     },
-  ];
+  };
 }
 
 type Risk = { readonly way: DerivedCountermeasure; readonly record: CustomizationRisk };

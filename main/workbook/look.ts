@@ -26,6 +26,7 @@ const heading: Style = { ...center, bold: true, fill: colour.heading, wrap: true
 const band: Style = { bold: true, fill: colour.band };
 const input: Style = { fill: colour.input, colour: colour.inputInk };
 const percent = '0.0%';
+const date = 'yyyy/mm/dd';
 
 const shared = {
   title: { size: 16, bold: true, colour: colour.ink },
@@ -74,6 +75,10 @@ const shared = {
   inputTextCenter: { ...center, ...input, wrap: true },
   inputMark: { ...center, ...input, size: 12, bold: true, format: '@' },
   inputNumber: { ...right, ...input },
+  inputPercent: { ...right, ...input, format: percent },
+  inputDate: { ...center, ...input, format: date },
+  date: { ...center, format: date },
+  bandDate: { ...center, ...band, format: date },
 } as const satisfies Record<string, Style>;
 
 const styleOf = (style: Style): CellStyle => cellStyle(style, workbookFont);

@@ -1,6 +1,6 @@
 import { consensusCells } from '../../shared/cells.ts';
 import { type Document, inOrder, projectOf, requirementsByCategory } from '../../shared/document.ts';
-import { type CandidateEstimate, estimatesOf } from '../../shared/estimates.ts';
+import { estimatesOf } from '../../shared/estimates.ts';
 import { type CandidateEvaluation, type CategoryFit, type Scores, scoresOf } from '../../shared/evaluation.ts';
 import { type Language, translator, type Translate } from '../../shared/language/index.ts';
 import { meanCells, meanSign } from '../../shared/means.ts';
@@ -12,6 +12,7 @@ import type { Project } from '../../shared/model/project.ts';
 import type { Requirement } from '../../shared/model/requirement.ts';
 import { headingSums, rollUpsOf } from '../../shared/roll-up.ts';
 import { levelMarks } from './level-marks.ts';
+import { type EstimateGroup, estimateGroups, type Proposals, proposalsOf } from './three-point-layout.ts';
 
 /** A requirement's row of the comparison: for each candidate the number of its rating among the plan's ratings, -1 while unrated. */
 export interface RequirementRow {
@@ -61,13 +62,6 @@ export interface CategoryGroup {
   readonly profile: readonly CategoryFit[];
 }
 
-/** The rows of one candidate on the three-point sheet. */
-export interface EstimateGroup extends CandidateEstimate {
-  readonly totalRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
-
 const sheetKeys = [
   'summary',
   'processes',
@@ -80,6 +74,7 @@ const sheetKeys = [
   'fits',
   'countermeasures',
   'threePoints',
+  'quotes',
   'tasks',
   'heatmap',
   'radar',
@@ -108,6 +103,8 @@ export interface Plan {
   readonly comparable: boolean;
   readonly comparison: { readonly headingRow: number; readonly firstRow: number; readonly lastRow: number };
   readonly estimates: readonly EstimateGroup[];
+  /** Below them, the costs of countermeasures nobody has chosen. */
+  readonly proposals: Proposals;
   readonly unit: { readonly name: string; readonly decimals: number; readonly amount: (yen: number) => number };
   /** The day of the export in Japan, in the language of the workbook. */
   readonly date: string;
@@ -126,24 +123,6 @@ export const comparisonColumns = {
   firstCandidate: 10,
 } as const;
 export const criteriaFirstRow = 5;
-export const threePointRows = { horizon: 3, heading: 5, first: 6 } as const;
-export const threePointColumns = {
-  candidate: 1,
-  item: 2,
-  frequency: 3,
-  quantity: 4,
-  optimistic: 5,
-  mostLikely: 6,
-  pessimistic: 7,
-  expected: 8,
-  classic: 9,
-  beta: 10,
-  factor: 11,
-  totalExpected: 12,
-  totalClassic: 13,
-  totalBeta: 14,
-  firstAssumption: 15,
-} as const;
 
 /** The day on a workbook is the day in Japan, whatever the clock of the machine that writes it. */
 export const timeZone = 'Asia/Tokyo';
@@ -162,6 +141,7 @@ export function planOf(document: Document, language: Language, now: string): Pla
   const headingRow = comparable ? headingRows.comparable : headingRows.plain;
   const ratings = ratingsOf(document, scores, levels);
   const groups = groupsOf(document, scores, ratings, headingRow + 1);
+  const estimates = estimateGroups(estimatesOf(document));
   return {
     document,
     language,
@@ -175,7 +155,8 @@ export function planOf(document: Document, language: Language, now: string): Pla
     groups,
     comparable,
     comparison: { headingRow, firstRow: headingRow + 1, lastRow: groups.at(-1)?.lastRow ?? headingRow },
-    estimates: estimateGroups(estimatesOf(document)),
+    estimates,
+    proposals: proposalsOf(document, estimates),
     unit: {
       name: translate(`glossary.currencyUnit.${project.currencyUnit}`),
       decimals: { yen: 0, thousandYen: 1, tenThousandYen: 2 }[project.currencyUnit],
@@ -240,15 +221,6 @@ function groupsOf(document: Document, scores: Scores, ratings: readonly PlannedR
     row += 1 + lines.length;
     const profile = scores.candidates.flatMap((candidate) => candidate.profile[categoryIndex] ?? []);
     return [{ category, rows, lines, bandRow, firstRow: bandRow + 1, lastRow: row - 1, profile }];
-  });
-}
-
-function estimateGroups(estimates: readonly CandidateEstimate[]): EstimateGroup[] {
-  let row: number = threePointRows.first;
-  return estimates.map((estimate) => {
-    const totalRow = row;
-    row += 1 + estimate.lines.length;
-    return { ...estimate, totalRow, firstRow: totalRow + 1, lastRow: row - 1 };
   });
 }
 

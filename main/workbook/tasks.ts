@@ -1,122 +1,120 @@
 import { candidateInQuestion } from '../../shared/countermeasures.ts';
-import { planFor, type Plan as TaskPlan, type PlannedTask } from '../../shared/plan.ts';
-import { addListSheet, type ListColumn, listHeading } from './list-sheet.ts';
+import { projectOf } from '../../shared/document.ts';
+import { emptyPlan, planFor } from '../../shared/plan.ts';
+import type { ProjectSimulations } from '../project-simulations.ts';
+import { writeList } from './list-sheet.ts';
 import { look, tabColours, workbookFont } from './look.ts';
 import type { Plan } from './plan.ts';
+import { addSheet, addValidation, writeNote, writeTitle } from './sheet-start.ts';
 import { cellName, fixed, onSheet, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
+import { serialOf } from './spreadsheet/date.ts';
+import type { Sheet } from './spreadsheet/sheet.ts';
+import { tasksColumns } from './tasks-columns.ts';
+import { writeCompletion, writeDaysOff } from './tasks-completion.ts';
+import { chartRows, dueCell, finishDateFormula, startCell, startDateFormula, taskColumns as columns, taskRows, type TasksLayout, tasksLayout } from './tasks-layout.ts';
 
-const columns = { number: 1, title: 2, optimistic: 3, mostLikely: 4, pessimistic: 5, predecessors: 6, expected: 7, deviation: 8, start: 9, finish: 10, float: 11 } as const;
-const chartRows = 22;
-
-/** The plan for the recommended candidate: expected lengths, starts and ends are live, and the bars follow. */
-export function writeTasks(book: Book, plan: Plan): void {
+/** The plan for the recommended candidate: lengths, network, dates and the due date are live, and the bars follow. */
+export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSimulations, 'schedule'>): void {
   const { translate, document } = plan;
   const candidate = candidateInQuestion(document);
-  const tasks: TaskPlan = candidate === undefined ? { tasks: [], duration: 0, sums: { optimistic: 0, mostLikely: 0, pessimistic: 0 } } : planFor(document, candidate.id);
-  const written = addListSheet(book, plan, {
-    key: 'tasks',
-    note: translate('workbookProcedure.tasks.note', { name: candidate?.name ?? '' }),
-    none: translate('workbookProcedure.tasks.none'),
-    frozen: 2,
+  const layout = tasksLayout(plan, candidate === undefined ? emptyPlan : planFor(document, candidate.id));
+  const { tasks, unit } = layout;
+  const simulation = schedule !== null && schedule.candidate.id === candidate?.id ? schedule.result : null;
+  const shown = tasksColumns(plan, layout, simulation);
+  const sheet = addSheet(book, plan, {
+    name: plan.sheets.tasks,
+    widths: shown.map(({ width }) => width),
     tabColour: tabColours.input,
-    columns: columnsOf(plan, tasks),
-    rows: tasks.tasks,
+    ...(tasks.rows.length > 0 && {
+      frozen: { rows: taskRows.heading, columns: columns.title },
+      repeatedRows: { first: taskRows.heading, last: taskRows.heading },
+    }),
   });
-  if (written === null) return;
-  const { sheet, next } = written;
-  const first = listHeading + 1;
-  const last = next - 1;
-  sheet.startRow(next, 24);
-  sheet.text(columns.title, translate('workbookProcedure.tasks.total'), look.totalLabel);
+  const note = { name: candidate?.name ?? '', unit: translate(`workbookEstimates.tasks.unit.${unit}`) };
+  writeTitle(sheet, plan.sheets.tasks, translate('workbookEstimates.tasks.note', note));
+  if (tasks.rows.length === 0) {
+    writeNote(sheet, 3, translate('workbookEstimates.tasks.none'));
+    return;
+  }
+  writeSettings(sheet, plan, layout);
+  writeList(sheet, taskRows.heading, { columns: shown, rows: tasks.rows });
+  sheet.worksheet.autoFilter = rangeName(1, taskRows.heading, shown.length, layout.lastRow);
+  writeTotal(sheet, plan, layout);
+  writeCompletion(sheet, plan, layout, simulation);
+  addBars(sheet, plan, layout);
+  writeDaysOff(sheet, plan, layout);
+}
+
+function writeSettings(sheet: Sheet, plan: Plan, { calendar }: TasksLayout): void {
+  const { translate, document } = plan;
+  const { planDue } = projectOf(document);
+  sheet.startRow(taskRows.settings, 24);
+  sheet.text(columns.title, calendar === null ? translate('workbookEstimates.tasks.noStart') : translate('workbookEstimates.tasks.start'), look.label);
+  if (calendar === null) return;
+  sheet.number(columns.optimistic, serialOf(calendar.start), look.inputDate);
+  sheet.text(columns.pessimistic, translate('workbookEstimates.tasks.due'), look.label);
+  sheet.blank(columns.predecessors, look.label);
+  sheet.merge(columns.pessimistic, columns.predecessors);
+  if (planDue === null) sheet.blank(columns.expected, look.inputDate);
+  else sheet.number(columns.expected, serialOf(planDue), look.inputDate);
+  sheet.blank(columns.deviation, look.inputDate);
+  sheet.merge(columns.expected, columns.deviation);
+  const rule = { type: 'date', operator: 'greaterThanOrEqual', formulae: ['61'] } as const;
+  for (const cell of [startCell, dueCell]) addValidation(sheet, plan, cell.replaceAll('$', ''), translate('workbookEstimates.invalid.date'), rule);
+}
+
+function writeTotal(sheet: Sheet, { translate }: Plan, layout: TasksLayout): void {
+  const { tasks, totalRow, lastRow, perWeek, daysOff } = layout;
+  const all = (column: number): string => rangeName(column, taskRows.first, column, lastRow);
+  const number = look.amount('band', 2);
+  sheet.startRow(totalRow, 24);
+  sheet.blank(columns.number, look.band);
+  sheet.text(columns.title, translate('workbookEstimates.tasks.total'), look.totalLabel);
   for (const point of ['optimistic', 'mostLikely', 'pessimistic'] as const)
-    sheet.formula(columns[point], `SUM(${rangeName(columns[point], first, columns[point], last)})`, tasks.sums[point], look.bandNumber);
-  sheet.blanks(columns.predecessors, columns.start, look.band);
-  sheet.formula(columns.finish, `MAX(${rangeName(columns.finish, first, columns.finish, last)})`, tasks.duration, look.bandNumber);
-  const range = (column: number): string => onSheet(sheet.name, fixed(column, first, column, last));
-  const heading = (column: number): string => onSheet(sheet.name, fixed(column, listHeading));
-  const titles = tasks.tasks.map(({ task }) => task.title);
+    sheet.formula(columns[point], `SUM(${all(columns[point])})`, tasks.sums[point] * perWeek, number);
+  sheet.blanks(columns.predecessors, columns.expected, look.band);
+  sheet.formula(columns.deviation, `SQRT(MAX(0,${all(columns.pathVariance)}))`, tasks.critical.deviation * perWeek, number);
+  sheet.blank(columns.earliestStart, look.band);
+  sheet.formula(columns.earliestFinish, `MAX(0,${all(columns.earliestFinish)})`, tasks.duration * perWeek, number);
+  sheet.blanks(columns.latestStart, columns.description, look.band);
+  if (daysOff === null || tasks.dates === null) return;
+  sheet.formula(columns.startDate, startDateFormula(layout, daysOff, '0'), serialOf(tasks.dates.start), look.bandDate);
+  const end = cellName(columns.earliestFinish, totalRow);
+  sheet.formula(columns.finishDate, finishDateFormula(layout, daysOff, end), serialOf(tasks.dates.finish), look.bandDate);
+}
+
+function addBars(sheet: Sheet, { translate }: Plan, { tasks, unit, perWeek, lastRow, chartRow }: TasksLayout): void {
+  const range = (column: number): string => onSheet(sheet.name, fixed(column, taskRows.first, column, lastRow));
+  const heading = (column: number): string => onSheet(sheet.name, fixed(column, taskRows.heading));
+  const unitName = translate(`workbookEstimates.tasks.unit.${unit}`);
+  const categories = { range: range(columns.title), values: tasks.rows.map(({ task }) => task.title) };
+  const starts = tasks.rows.map((row) => (row.kind === 'task' ? row.scheduled.earliestStart : (row.span?.from ?? null)));
+  const lengths = tasks.rows.map((row) => (row.kind === 'task' ? row.length.expected : null));
+  const inUnit = (values: readonly (number | null)[]) => values.map((value) => (value === null ? null : value * perWeek));
   sheet.charts.push({
     chart: {
       kind: 'bars',
-      title: translate('workbookProcedure.tasks.chart'),
+      title: translate('workbookEstimates.tasks.chart', { unit: unitName }),
       font: workbookFont,
-      axis: { title: translate('plan.chart.axis'), format: '0', minimum: 0 },
+      axis: { title: unitName, format: '0', minimum: 0 },
       series: [
         {
-          name: { range: heading(columns.start), values: [translate('plan.start')] },
-          categories: { range: range(columns.title), values: titles },
-          values: { range: range(columns.start), values: tasks.tasks.map(({ scheduled }) => scheduled.earliestStart) },
+          name: { range: heading(columns.earliestStart), values: [translate('workbookEstimates.tasks.earliestStart')] },
+          categories,
+          values: { range: range(columns.earliestStart), values: inUnit(starts) },
           colour: null,
           marker: 'none',
         },
         {
-          name: { range: heading(columns.expected), values: [translate('plan.expected')] },
-          categories: { range: range(columns.title), values: titles },
-          values: { range: range(columns.expected), values: tasks.tasks.map(({ length }) => length.expected) },
+          name: { range: heading(columns.expected), values: [translate('workbookEstimates.tasks.expected')] },
+          categories,
+          values: { range: range(columns.expected), values: inUnit(lengths) },
           colour: '#3B5BA5',
           marker: 'none',
         },
       ],
     },
-    anchor: { fromColumn: 1, fromRow: next + 1, toColumn: columns.float, toRow: next + 1 + chartRows },
+    anchor: { fromColumn: 1, fromRow: chartRow, toColumn: columns.latestFinish, toRow: chartRow + chartRows },
   });
-}
-
-function columnsOf({ translate }: Plan, { tasks }: TaskPlan): ListColumn<PlannedTask>[] {
-  const rowOf = new Map(tasks.map(({ task, number }) => [task.id, listHeading + number]));
-  const numberOf = new Map(tasks.map(({ task, number }) => [task.id, number]));
-  const point = (name: 'optimistic' | 'mostLikely' | 'pessimistic'): ListColumn<PlannedTask> => ({
-    heading: translate('plan.weeksOf', { point: translate(`glossary.${name}`) }),
-    width: 11,
-    style: look.inputNumber,
-    value: ({ task }) => (task.ongoing ? 0 : task[name]),
-  });
-  const at = (column: number, row: number): string => cellName(column, row);
-  return [
-    { heading: translate('plan.number'), width: 7, style: look.count, value: ({ number }) => number },
-    { heading: translate('plan.task'), width: 30, style: look.strong, value: ({ task }) => task.title },
-    point('optimistic'),
-    point('mostLikely'),
-    point('pessimistic'),
-    {
-      heading: translate('plan.predecessors'),
-      width: 11,
-      style: look.textCenter,
-      value: ({ predecessors }) => predecessors.map((id) => numberOf.get(id) ?? 0).join(', '),
-    },
-    {
-      heading: translate('plan.expected'),
-      width: 10,
-      style: look.amount('plain', 2),
-      value: ({ length }, row) => ({
-        formula: `(${at(columns.optimistic, row)}+4*${at(columns.mostLikely, row)}+${at(columns.pessimistic, row)})/6`,
-        result: length.expected,
-      }),
-    },
-    {
-      heading: translate('plan.deviation'),
-      width: 9,
-      style: look.amount('plain', 2),
-      value: ({ length }, row) => ({ formula: `(${at(columns.pessimistic, row)}-${at(columns.optimistic, row)})/6`, result: length.deviation }),
-    },
-    {
-      heading: translate('plan.start'),
-      width: 10,
-      style: look.amount('plain', 2),
-      value: ({ predecessors, scheduled }) => ({
-        formula: `MAX(0${predecessors.map((id) => `,${at(columns.finish, rowOf.get(id) ?? listHeading)}`).join('')})`,
-        result: scheduled.earliestStart,
-      }),
-    },
-    {
-      heading: translate('plan.finish'),
-      width: 10,
-      style: look.amount('plain', 2),
-      value: ({ scheduled }, row) => ({ formula: `${at(columns.start, row)}+${at(columns.expected, row)}`, result: scheduled.earliestFinish }),
-    },
-    { heading: translate('plan.float'), width: 10, style: look.textCenter, value: ({ task, scheduled }) => (task.ongoing ? translate('plan.ongoing') : scheduled.isCritical ? translate('plan.critical') : scheduled.float) },
-    { heading: translate('plan.owner'), width: 16, style: look.text, value: ({ task }) => task.owner },
-    { heading: translate('plan.description'), width: 44, style: look.quiet, value: ({ task }) => task.description },
-  ];
 }

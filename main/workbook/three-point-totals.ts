@@ -1,7 +1,12 @@
+import { type CandidateTotals, shownPercentiles, totalsOfCandidates } from '../../shared/totals.ts';
 import { look, workbookFont } from './look.ts';
-import { markedName, type Plan, threePointColumns as columns } from './plan.ts';
+import { phrase, quoted } from './phrase.ts';
+import { type EstimateGroup, settingCell, slotCell, slotColumns, threePointColumns as columns, writeSlot } from './three-point-layout.ts';
+import { markedName, type Plan } from './plan.ts';
 import { fixed, onSheet } from './spreadsheet/address.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
+import type { CellStyle } from './spreadsheet/styles.ts';
+import { textsHeight } from './text-lines.ts';
 
 const chartHeight = 20;
 
@@ -13,75 +18,115 @@ const points = [
   { key: 'expected', colour: '#3B5BA5', marker: 'diamond' },
 ] as const;
 
-const tableColumns = { optimistic: 3, mostLikely: 5, pessimistic: 6, expected: 7, classic: 8, beta: 9, from: 10, to: 11 } as const;
+const slot = { optimistic: 0, mostLikely: 1, pessimistic: 2, expected: 3, deviation: 4, classic: 5, firstPercentile: 6, upTo: 10, base: 11, contingency: 12, withinBudget: 13 } as const;
 
-/** Totals per candidate over the horizon, taken from the total rows above, and a chart of them. */
-export function writeEstimateTotals(sheet: Sheet, plan: Plan, firstRow: number): void {
-  const { translate, unit } = plan;
-  const groups = plan.estimates.filter(({ total }) => total !== null);
-  const amount = look.amount('plain', unit.decimals);
-  const strong = look.amount('strong', unit.decimals);
-  sheet.startRow(firstRow, 26);
-  sheet.text(1, translate('workbook.threePoints.totals', { unit: unit.name }), look.section);
-  sheet.blanks(2, tableColumns.to, look.section);
+/** A group with what its total means. */
+export interface TotalledGroup {
+  readonly group: EstimateGroup;
+  readonly totals: CandidateTotals;
+}
 
-  const labels = {
-    optimistic: translate('glossary.optimistic'),
-    mostLikely: translate('glossary.mostLikely'),
-    pessimistic: translate('glossary.pessimistic'),
-    expected: translate('glossary.expected'),
-    classic: translate('screens.estimates.classicSigma'),
-    beta: translate('screens.estimates.betaSigma'),
-  };
-  sheet.startRow(firstRow + 1, 24);
-  sheet.text(1, translate('glossary.candidate'), look.heading);
-  sheet.text(tableColumns.optimistic, labels.optimistic, look.heading);
-  for (const key of ['mostLikely', 'pessimistic', 'expected', 'classic', 'beta'] as const)
-    sheet.text(tableColumns[key], labels[key], look.heading);
-  sheet.text(tableColumns.from, translate('workbook.threePoints.from'), look.heading);
-  sheet.text(tableColumns.to, translate('workbook.threePoints.to'), look.heading);
-  const mergeNames = (): void => {
-    sheet.merge(1, 2);
-    sheet.merge(tableColumns.optimistic, tableColumns.optimistic + 1);
-  };
-  mergeNames();
-
-  groups.forEach(({ candidate, total, totalRow }, index) => {
-    if (total === null) return;
-    const row = firstRow + 2 + index;
-    const { expected, deviation } = total.classic;
-    sheet.startRow(row, 20);
-    sheet.text(1, markedName(candidate), look.candidateText(candidate.colour));
-    sheet.formula(tableColumns.optimistic, fixed(columns.optimistic, totalRow), unit.amount(total.points.optimistic), amount);
-    mergeNames();
-    sheet.formula(tableColumns.mostLikely, fixed(columns.mostLikely, totalRow), unit.amount(total.points.mostLikely), amount);
-    sheet.formula(tableColumns.pessimistic, fixed(columns.pessimistic, totalRow), unit.amount(total.points.pessimistic), amount);
-    sheet.formula(tableColumns.expected, fixed(columns.totalExpected, totalRow), unit.amount(expected), strong);
-    sheet.formula(tableColumns.classic, fixed(columns.totalClassic, totalRow), unit.amount(deviation), amount);
-    sheet.formula(tableColumns.beta, fixed(columns.totalBeta, totalRow), unit.amount(total.beta.deviation), amount);
-    const [e, sigma] = [fixed(columns.totalExpected, totalRow), fixed(columns.totalClassic, totalRow)];
-    sheet.formula(tableColumns.from, `MAX(0,${e}-${sigma})`, unit.amount(Math.max(0, expected - deviation)), amount);
-    sheet.formula(tableColumns.to, `${e}+${sigma}`, unit.amount(expected + deviation), amount);
+/** The candidates with cost lines. */
+export function totalledGroups({ document, estimates }: Plan): TotalledGroup[] {
+  const found = new Map(totalsOfCandidates(document).map((totals) => [totals.candidate.id, totals]));
+  return estimates.flatMap((group) => {
+    const totals = found.get(group.candidate.id);
+    return totals === undefined ? [] : [{ group, totals }];
   });
+}
 
+/** The title of a table below the lines, across all its slots. */
+export function writeSection(sheet: Sheet, row: number, title: string, slots: number): void {
+  sheet.startRow(row, 26);
+  sheet.text(1, title, look.section);
+  sheet.blanks(2, slotColumns(slots - 1)[1], look.section);
+}
+
+/** The name of a candidate in the first two columns. */
+export function writeName(sheet: Sheet, name: string, style: CellStyle): void {
+  sheet.text(1, name, style);
+  sheet.blank(2, style);
+  sheet.merge(1, 2);
+}
+
+/** A row of headings over the slots. */
+export function writeSlotHeadings(sheet: Sheet, plan: Plan, row: number, headings: readonly string[]): void {
+  sheet.startRow(row, textsHeight(...headings.map((heading) => [heading, 12] as const)) + 4);
+  writeName(sheet, plan.translate('glossary.candidate'), look.heading);
+  headings.forEach((heading, index) => writeSlot(sheet, index, look.heading, (column) => sheet.text(column, heading, look.heading)));
+}
+
+/**
+ * What the candidates come to over the horizon, from the total rows above, and a chart of it. All live.
+ * @returns the row below the chart
+ */
+export function writeEstimateTotals(sheet: Sheet, plan: Plan, firstRow: number): number {
+  const { translate, unit, project } = plan;
+  const groups = totalledGroups(plan);
+  const text = (key: 'optimistic' | 'mostLikely' | 'pessimistic' | 'expected' | 'deviation' | 'classic' | 'base' | 'withinBudget'): string => translate(`workbookEstimates.totals.${key}`);
+  const percentile = { formula: `"P"&${settingCell('contingencyPercentile')}`, value: `P${project.contingencyPercentile}` };
+  const upTo = phrase(translate, 'workbookEstimates.live.upTo', { percentile });
+  const contingency = phrase(translate, 'workbookEstimates.live.contingency', { percentile });
+  writeSection(sheet, firstRow, translate('workbookEstimates.totals.title', { unit: unit.name }), slot.withinBudget + 1);
+  const headings = [
+    ...(['optimistic', 'mostLikely', 'pessimistic', 'expected', 'deviation', 'classic'] as const).map(text),
+    ...shownPercentiles.map((percent) => translate('workbookEstimates.percentile', { percent })),
+    upTo.value,
+    text('base'),
+    contingency.value,
+    text('withinBudget'),
+  ];
+  writeSlotHeadings(sheet, plan, firstRow + 1, headings);
+  writeSlot(sheet, slot.upTo, look.heading, (column) => sheet.formula(column, upTo.formula, upTo.value, look.heading));
+  writeSlot(sheet, slot.contingency, look.heading, (column) => sheet.formula(column, contingency.formula, contingency.value, look.heading));
+  groups.forEach((entry, index) => writeTotals(sheet, plan, entry, firstRow + 2 + index));
   const last = firstRow + 1 + groups.length;
+  sheet.startRow(last + 1, 20);
+  sheet.text(1, translate('workbookEstimates.totals.note'), look.subtitle);
+
   const range = (column: number): string => onSheet(sheet.name, fixed(column, firstRow + 2, column, last));
-  const heading = (column: number): string => onSheet(sheet.name, fixed(column, firstRow + 1));
-  const totals = groups.flatMap(({ total }) => (total === null ? [] : [{ ...total.points, expected: total.classic.expected }]));
+  const heading = (index: number): string => onSheet(sheet.name, fixed(slotColumns(index)[0], firstRow + 1));
+  const shown = groups.map(({ totals: { total } }) => ({ ...total.points, expected: total.spread.expected }));
   sheet.charts.push({
     chart: {
       kind: 'points',
-      title: translate('workbook.threePoints.chart'),
+      title: translate('workbookEstimates.totals.chart'),
       font: workbookFont,
-      axis: { title: translate('workbook.threePoints.chartAxis', { unit: unit.name }), format: '#,##0', minimum: 0 },
+      axis: { title: translate('workbookEstimates.totals.chartAxis', { unit: unit.name }), format: '#,##0', minimum: 0 },
       series: points.map(({ key, colour, marker }) => ({
-        name: { range: heading(tableColumns[key]), values: [labels[key]] },
-        categories: { range: range(1), values: groups.map(({ candidate }) => markedName(candidate)) },
-        values: { range: range(tableColumns[key]), values: totals.map((total) => unit.amount(total[key])) },
+        name: { range: heading(slot[key]), values: [text(key)] },
+        categories: { range: range(1), values: groups.map(({ group }) => markedName(group.candidate)) },
+        values: { range: range(slotColumns(slot[key])[0]), values: shown.map((total) => unit.amount(total[key])) },
         colour,
         marker,
       })),
     },
-    anchor: { fromColumn: 1, fromRow: last + 2, toColumn: tableColumns.to, toRow: last + 1 + chartHeight },
+    anchor: { fromColumn: 1, fromRow: last + 2, toColumn: columns.pessimistic, toRow: last + 2 + chartHeight },
   });
+  return last + 3 + chartHeight;
+}
+
+function writeTotals(sheet: Sheet, { translate, unit }: Plan, { group: { candidate, totalRow }, totals }: TotalledGroup, row: number): void {
+  const amount = look.amount('plain', unit.decimals);
+  const strong = look.amount('strong', unit.decimals);
+  const { points: sums, spread, classic } = totals.total;
+  const write = (index: number, formula: string, result: number | string, style = amount): void =>
+    writeSlot(sheet, index, style, (column) => sheet.formula(column, formula, result, style));
+  const at = (index: number): string => slotCell(index, row);
+  const [e, sigma] = [at(slot.expected), at(slot.deviation)];
+  sheet.startRow(row, textsHeight([markedName(candidate), 40]));
+  writeName(sheet, markedName(candidate), look.candidateText(candidate.colour));
+  for (const point of ['optimistic', 'mostLikely', 'pessimistic'] as const) write(slot[point], fixed(columns[point], totalRow), unit.amount(sums[point]));
+  write(slot.expected, fixed(columns.totalExpected, totalRow), unit.amount(spread.expected), strong);
+  write(slot.deviation, fixed(columns.totalDeviation, totalRow), unit.amount(spread.deviation));
+  write(slot.classic, fixed(columns.totalClassic, totalRow), unit.amount(classic.deviation));
+  const percentile = (share: string): string => `MAX(0,${e}+${sigma}*NORMSINV(${share}))`;
+  shownPercentiles.forEach((percent, index) => write(slot.firstPercentile + index, percentile(String(percent / 100)), unit.amount(totals.percentiles[percent])));
+  write(slot.upTo, percentile(`${settingCell('contingencyPercentile')}/100`), unit.amount(totals.contingency.percentile));
+  const fromExpected = `${settingCell('contingencyBase')}=${quoted(translate('glossary.contingencyBase.expected'))}`;
+  write(slot.base, `IF(${fromExpected},${e},${at(slot.mostLikely)})`, unit.amount(totals.contingency.from));
+  write(slot.contingency, `${at(slot.upTo)}-${at(slot.base)}`, unit.amount(totals.contingency.amount), strong);
+  const budget = `${settingCell('budget')}*${settingCell('taxFactor')}`;
+  const within = `IF(${sigma}=0,IF(${budget}>=${e},1,0),NORMSDIST((${budget}-${e})/${sigma}))`;
+  write(slot.withinBudget, `IF(${settingCell('budget')}="","",${within})`, totals.withinBudget ?? '', look.percent);
 }

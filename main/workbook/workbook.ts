@@ -1,5 +1,6 @@
 import { type Document, projectOf } from '../../shared/document.ts';
 import type { Language } from '../../shared/language/index.ts';
+import { simulateProject } from '../project-simulations.ts';
 import { writeCalculation } from './calculation.ts';
 import { writeComparison } from './comparison.ts';
 import { writeCountermeasures } from './countermeasures.ts';
@@ -14,6 +15,7 @@ import { workbookFont } from './look.ts';
 import { writeNeeds } from './needs.ts';
 import { planOf } from './plan.ts';
 import { writeProcesses } from './processes.ts';
+import { writeQuotes } from './quotes.ts';
 import { writeRadar } from './radar.ts';
 import { writeReexamination } from './reexamination.ts';
 import { writeReviews } from './reviews.ts';
@@ -28,8 +30,9 @@ import { writeThreePoints } from './three-points.ts';
  * @param now moment of the export, ISO 8601 in UTC
  */
 export async function buildWorkbook(document: Document, language: Language, now: string): Promise<Uint8Array> {
-  const plan = planOf(document, language, now);
   const book = await Book.create({ title: projectOf(document).name, author: 'Awase', created: now, font: workbookFont });
+  const simulating = simulateProject(document);
+  const plan = planOf(document, language, now);
   writeSummary(book, plan);
   writeProcesses(book, plan);
   writeNeeds(book, plan);
@@ -40,8 +43,10 @@ export async function buildWorkbook(document: Document, language: Language, now:
   writeGaps(book, plan);
   writeFits(book, plan);
   writeCountermeasures(book, plan);
-  writeThreePoints(book, plan);
-  writeTasks(book, plan);
+  const simulations = await simulating;
+  writeThreePoints(book, plan, simulations);
+  writeQuotes(book, plan);
+  writeTasks(book, plan, simulations);
   writeHeatmap(book, plan);
   writeRadar(book, plan);
   writeFindings(book, plan);

@@ -1,21 +1,17 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { writeProjectFile } from '../../shared/project-file.ts';
 import { startShell } from '../e2e/support/shell.ts';
+import { importProject, openBrowser } from './browser.ts';
 import { median, percentile, printFigure } from './figure.ts';
 import { largeProject } from './large-project.ts';
 
 const opens = 5;
 const ratings = 60;
-const executablePath = '/usr/bin/chromium';
 
 /** Opening a large project to its first usable grid, and rating a cell to the updated totals, in the browser shell. */
 export async function benchScreen(): Promise<void> {
   const shell = await startShell();
-  const browser = await chromium.launch({ ...(existsSync(executablePath) && { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(shell.url);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  const { browser, page } = await openBrowser(shell.url);
   const large = await importProject(page, writeProjectFile(largeProject(5000, 10)));
   const small = await importProject(page, writeProjectFile(largeProject(9, 3)));
   const [largeOpens, smallOpens]: [number[], number[]] = [[], []];
@@ -40,18 +36,6 @@ export async function benchScreen(): Promise<void> {
   });
   await browser.close();
   await shell.stop();
-}
-
-async function importProject(page: Page, text: string): Promise<string> {
-  return page.evaluate(async (content) => {
-    const response = await fetch('/api/project.import', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text: content }),
-    });
-    const outcome = (await response.json()) as { ok: true; value: { projectId: string } };
-    return outcome.value.projectId;
-  }, text);
 }
 
 /** From the new address to a grid whose first row is painted and takes the keyboard. */

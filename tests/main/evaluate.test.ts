@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../main/evaluate.ts';
+import { simulateProject } from '../../main/project-simulations.ts';
 import { readSample } from '../../main/samples.ts';
 import { addEstimate } from '../../shared/actions/add-estimate.ts';
 import { settleFinding } from '../../shared/actions/document-findings.ts';
@@ -15,12 +16,15 @@ describe('company A', () => {
   const [a, b, c] = output.candidates;
 
   test('names the project and its currency', () => {
-    expect(output).toMatchObject({ format: 'awase-evaluation', version: 1, cells: { rated: 27, total: 27 }, decisive: [] });
+    expect(output).toMatchObject({ format: 'awase-evaluation', version: 2, cells: { rated: 27, total: 27 }, decisive: [] });
     expect(output.project).toEqual({
       id: 'company-a',
       name: 'ECサイトの構築（A社）',
       currency: { unit: 'tenThousandYen', label: { ja: '万円', en: '¥10k' }, yenPerUnit: 10_000 },
       horizonYears: 5,
+      tax: { rate: 0.1, shown: false },
+      correlation: 0.3,
+      budget: 100,
     });
   });
 
@@ -64,19 +68,58 @@ describe('company A', () => {
     });
   });
 
-  test('gives the estimates in 万円, with both σ and their ranges', () => {
-    const [line] = a?.estimate.lines ?? [];
-    expect(line).toMatchObject({ id: 'cost_saas-a', frequency: 'once', quantity: 1, factor: 1 });
+  test('gives the cost lines in 万円, with their class, months, meaning and both σ', () => {
+    const lines = a?.estimate.lines ?? [];
+    expect(lines.map(({ id, costClass, startMonth }) => [id, costClass, startMonth])).toEqual([
+      ['cost-saas-a-build', 'build', 1],
+      ['cost-saas-a-security', 'security', 1],
+      ['cost-saas-a-custom', 'build', 2],
+      ['cost-saas-a-migration', 'migration', 2],
+      ['cost-saas-a-training', 'training', 3],
+    ]);
+    const [line] = lines;
+    expect(line).toMatchObject({ frequency: 'once', quantity: 1, endMonth: null, distribution: 'betaPert', lambda: 4, actual: null, factor: 1 });
     expect(line?.each).toEqual(line?.total);
-    expect(a?.estimate.total).toEqual({
-      optimistic: 60,
-      mostLikely: 75,
-      pessimistic: 120,
-      classic: { expected: 80, deviation: 10, range68: { from: 70, to: 90 }, range95: { from: 60, to: 100 } },
-      betaPert: expect.objectContaining({ expected: 80, deviation: expect.closeTo(Math.sqrt((20 * 40) / 7), 9) }),
-    });
+    expect(line?.each.classic.deviation).toBeCloseTo(2.5, 9);
+    expect(line?.each.modelled.deviation).toBeCloseTo(Math.sqrt((35 + 5 / 6 - 30) * (45 - 35 - 5 / 6) / 7), 9);
+  });
+
+  test('gives totals with ρ: percentiles, contingency, the budget, years and classes', () => {
+    const total = a?.estimate.total;
+    expect([total?.optimistic, total?.mostLikely, total?.pessimistic]).toEqual([60, 75, 120]);
+    const deviations = (a?.estimate.lines ?? []).map((line) => line.total.modelled.deviation);
+    const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+    const sigma = Math.sqrt(0.7 * sum(deviations.map((value) => value ** 2)) + 0.3 * sum(deviations) ** 2);
+    expect(total?.modelled.expected).toBeCloseTo(80, 9);
+    expect(total?.modelled.deviation).toBeCloseTo(sigma, 9);
+    // Φ⁻¹(0.8) = 0.8416212
+    expect(total?.percentiles.p80).toBeCloseTo(80 + 0.8416212 * sigma, 5);
+    expect(total?.contingency).toMatchObject({ percent: 80, base: 'expected' });
+    expect(total?.contingency.amount).toBeCloseTo(0.8416212 * sigma, 5);
+    expect(total?.withinBudget).toBeCloseTo(0.9969, 4);
+    expect(total?.years.map(({ year, expected }) => [year, Math.round(expected)])).toEqual([[1, 80], [2, 0], [3, 0], [4, 0], [5, 0]]);
+    expect(total?.years.at(-1)?.cumulative).toEqual({ expected: total?.modelled.expected, deviation: total?.modelled.deviation });
+    expect(total?.classes.map(({ costClass }) => costClass)).toEqual(['build', 'security', 'training', 'migration']);
     expect(c?.estimate.total?.classic.expected).toBeCloseTo(101.67, 2);
-    expect(b?.estimate.total?.classic.deviation).toBeCloseTo(16.67, 2);
+    expect(b?.estimate.total?.modelled.expected).toBeCloseTo(100, 9);
+  });
+
+  test('gives what was simulated, with its seed and its standard error', async () => {
+    const document = readSample('resources', 'company-a', 'ja');
+    const simulations = await simulateProject(document, { trials: 20_000, seed: 7 });
+    const { costs, schedule } = evaluate(document, simulations).simulation;
+    expect(costs).toMatchObject({ trials: 20_000, seed: 7, correlation: 0.3 });
+    const [first, second, third] = costs?.candidates ?? [];
+    expect([first?.candidateId, second?.candidateId, third?.candidateId]).toEqual(['saas-a', 'saas-b', 'package-c']);
+    expect(Math.abs((first?.mean ?? 0) - 80)).toBeLessThan(4 * (first?.standardError ?? 0));
+    expect(first?.standardError).toBeCloseTo((first?.deviation ?? 0) / Math.sqrt(20_000), 12);
+    expect((first?.cheapest ?? 0) + (second?.cheapest ?? 0) + (third?.cheapest ?? 0)).toBeCloseTo(1, 9);
+    expect((first?.cheaper['saas-b'] ?? 0) + (second?.cheaper['saas-a'] ?? 0)).toBeCloseTo(1, 9);
+    expect(schedule).toMatchObject({ candidateId: 'saas-a', trials: 20_000, seed: 7 });
+    expect(schedule?.tasks.map(({ id }) => id)).not.toContain('operation');
+    expect((schedule?.tasks.find(({ id }) => id === 'payment')?.criticality ?? 0) + (schedule?.tasks.find(({ id }) => id === 'carriers')?.criticality ?? 0)).toBeCloseTo(1, 2);
+    expect(schedule?.mean).toBeGreaterThan(8.5);
+    expect(evaluate(document).simulation).toEqual({ costs: null, schedule: null });
   });
 
   test('is plain JSON and the same in both languages but for texts', () => {

@@ -88,23 +88,30 @@ describe.each(languages)('company A (%s)', (language) => {
     expect(scores.candidates.map(({ knockOuts }) => knockOuts.map(({ id }) => id))).toEqual([[], [], ['security']]);
   });
 
-  test('METHOD 7: E and σ of the three estimates, in 万円, to 2 decimals', () => {
+  test('METHOD 7: the cost lines of each candidate add to the guide’s three points and its E, in 万円, to 2 decimals', () => {
     const rows = estimatesOf(document).map(({ candidate, lines, total }) => ({
       id: candidate.id,
       lines: lines.length,
       points: total && Object.values(total.points).map((yen) => yen / 10_000),
-      expected: Math.round((total?.classic.expected ?? 0) / 100) / 100,
-      deviation: Math.round((total?.classic.deviation ?? 0) / 100) / 100,
+      expected: Math.round((total?.spread.expected ?? 0) / 100) / 100,
+      fullyCorrelated: Math.round(lines.reduce((sum, line) => sum + line.total.classic.deviation, 0) / 100) / 100,
     }));
     expect(rows).toEqual([
-      { id: 'saas-a', lines: 1, points: [60, 75, 120], expected: 80, deviation: 10 },
-      { id: 'saas-b', lines: 1, points: [70, 90, 170], expected: 100, deviation: 16.67 },
-      { id: 'package-c', lines: 1, points: [80, 100, 130], expected: 101.67, deviation: 8.33 },
+      { id: 'saas-a', lines: 5, points: [60, 75, 120], expected: 80, fullyCorrelated: 10 },
+      { id: 'saas-b', lines: 5, points: [70, 90, 170], expected: 100, fullyCorrelated: 16.67 },
+      { id: 'package-c', lines: 5, points: [80, 100, 130], expected: 101.67, fullyCorrelated: 8.33 },
     ]);
-    for (const { candidateId, countermeasureId, title, optimisticAssumption, mostLikelyAssumption, pessimisticAssumption } of document.estimate.values()) {
-      if (countermeasureId === null) expect(title).toContain(document.candidate.get(candidateId)?.name);
-      expect([optimisticAssumption, mostLikelyAssumption, pessimisticAssumption]).not.toContain('');
-    }
+    for (const { title, optimisticAssumption, mostLikelyAssumption, pessimisticAssumption } of document.estimate.values())
+      expect([title, optimisticAssumption, mostLikelyAssumption, pessimisticAssumption]).not.toContain('');
+  });
+
+  test('has quotes whose lines stand for cost lines, some with omissions, and a plan with dates', () => {
+    const counts = Map.groupBy(document.quote.values(), ({ candidateId }) => candidateId);
+    expect([...counts.values()].map((found) => found.length)).toEqual([4, 1, 2]);
+    const mapped = document.quoteLine.values().filter(({ estimateId }) => estimateId !== null).toArray();
+    expect([document.quoteLine.size, mapped.length]).toEqual([34, 33]);
+    expect(projectOf(document)).toMatchObject({ planStart: '2026-12-01', planDue: '2027-02-19', budget: 1_000_000, correlation: 0.3 });
+    expect(document.closure.size).toBe(1);
   });
 
   test('describes the three main gaps with nature and impact', () => {

@@ -93,6 +93,11 @@ export class Sheet {
     this.worksheet.mergeCells(number, firstColumn, number, lastColumn);
   }
 
+  /** In print, the row begun last is the last of its page. */
+  endPage(): void {
+    this.#current().addPageBreak();
+  }
+
   #current(): ExcelJS.Row {
     if (this.#row === undefined) throw new RangeError(`sheet ${this.name} has no row yet`);
     return this.#row;

@@ -6,6 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { type ExitCode, runCommandLine } from '../../../main/command-line/run.ts';
 import type { Surroundings } from '../../../main/command-line/surroundings.ts';
 import { resourcesFolder } from '../../../main/resources-folder.ts';
+import { readSample } from '../../../main/samples.ts';
+import type { SimulationFileOutput } from '../../../main/simulation-output.ts';
+import { simulateCosts } from '../../../shared/method/simulation/costs.ts';
+import { quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
+import { writeProjectFile } from '../../../shared/project-file.ts';
+import { costJobOf } from '../../../shared/simulation-jobs.ts';
+import { comparison } from '../../support/comparison.ts';
 
 interface Run {
   readonly code: ExitCode;
@@ -59,9 +66,9 @@ describe('evaluate', () => {
       [
         'Rank         Candidate     Fit  Coverage  Gaps  Expected cost ± deviation (¥10k)',
         '-----------  ---------  ------  --------  ----  --------------------------------',
-        '1=           SaaS A     94.4 %     100 %     1                           80 ± 10',
-        '1=           SaaS B     94.4 %     100 %     1                       100 ± 16.67',
-        'knocked out  Package C  61.1 %     100 %     6                     101.67 ± 8.33',
+        '1=           SaaS A     94.4 %     100 %     1                         80 ± 7.31',
+        '1=           SaaS B     94.4 %     100 %     1                       100 ± 12.05',
+        'knocked out  Package C  61.1 %     100 %     6                     101.67 ± 6.55',
       ],
     ]);
   });
@@ -71,6 +78,43 @@ describe('evaluate', () => {
     writeFileSync(join(folder, 'mine.awase'), readFileSync(join(resourcesFolder(), 'samples', 'company-a', 'en.awase')));
     const { code, out } = await run(['evaluate', '--project', 'mine.awase', '--json'], { folder });
     expect([code, (JSON.parse(out) as { format: string }).format]).toEqual([0, 'awase-evaluation']);
+  });
+});
+
+describe('simulate', () => {
+  const asked = ['simulate', '--sample', 'company-a', '--trials', '5000', '--seed', '3'];
+
+  it('prints what was simulated as JSON, the same as the simulation gives on one thread', async () => {
+    const { code, out, err } = await run([...asked, '--json']);
+    expect([code, err]).toEqual([0, '']);
+    const { format, version, costs, schedule } = JSON.parse(out) as SimulationFileOutput;
+    const document = readSample(resourcesFolder(), 'company-a', 'ja');
+    const again = simulateCosts({ ...costJobOf(document), trials: 5000, seed: 3 });
+    expect([format, version, costs?.trials, costs?.seed]).toEqual(['awase-simulation', 1, 5000, 3]);
+    expect(costs?.candidates.map(({ mean, cheapest }) => [mean, cheapest])).toEqual(again.candidates.map(({ mean, cheapest }) => [mean / 10_000, cheapest]));
+    expect(costs?.candidates[0]?.percentiles.p80).toBe(quantileAt(again.candidates[0]?.quantiles ?? new Float64Array(1001), 0.8) / 10_000);
+    expect(schedule).toMatchObject({ candidateId: 'saas-a', trials: 5000, seed: 3 });
+  });
+
+  it('takes the trials and the seed of the project when none are given', async () => {
+    const { out } = await run(['simulate', '--sample', 'company-a', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ costs: { trials: 100_000, seed: 1 }, schedule: { trials: 100_000, seed: 1 } });
+  });
+
+  it('prints tables for a reader without --json', async () => {
+    const { code, out } = await run([...asked, '--language', 'en']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Total cost \(¥10k; 5,000 trials, seed 3, ρ = 0\.3\)\nCandidate +Mean +Std error +σ +P10 +P50 +P80 +P90 +Within budget +Cheapest\n/);
+    expect(out).toMatch(/\n\nLength of the plan for SaaS A \(weeks; 5,000 trials, seed 3\)\n/);
+    expect(out).toMatch(/\nTask +Criticality +Cruciality\n/);
+    expect((await run([...asked, '--language', 'ja'])).out).toMatch(/^費用の総額（万円、5,000 回、乱数の種 3、連動 ρ = 0\.3）\n/);
+  });
+
+  it('says so when there is nothing to simulate', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'awase-command-'));
+    writeFileSync(join(folder, 'empty.awase'), writeProjectFile(comparison({ requirements: [], candidates: [] })));
+    const { code, out } = await run(['simulate', '--project', 'empty.awase', '--language', 'en'], { folder });
+    expect([code, out]).toEqual([0, 'There is nothing to simulate: the project has neither cost lines nor tasks.']);
   });
 });
 
@@ -174,6 +218,11 @@ describe('wrong usage is told with the help and exit code 2', () => {
     [['evaluate', '--sample=a', '--json=1'], 'The option "--json" takes no value.'],
     [['export', '--sample', 'a'], 'Give the file to write (.xlsx) with --to.'],
     [['export', '--sample', 'a', '--to', 'a.csv'], 'The file to write must end in .xlsx (a.csv).'],
+    [['simulate', '--sample', 'a', '--trials', '0'], '--trials is a whole number from 1 to 1,000,000, not 0.'],
+    [['simulate', '--sample', 'a', '--trials', '1000001'], '--trials is a whole number from 1 to 1,000,000, not 1000001.'],
+    [['simulate', '--sample', 'a', '--trials', '1e3'], '--trials is a whole number from 1 to 1,000,000, not 1e3.'],
+    [['simulate', '--sample', 'a', '--seed', '4294967296'], '--seed is a whole number from 0 to 4,294,967,295, not 4294967296.'],
+    [['evaluate', '--sample', 'a', '--seed', '1'], 'The option "--seed" is not known here.'],
     [['serve', '--port', '65536'], '--port is a whole number from 0 to 65535, not 65536.'],
     [['serve', '--port', '1e3'], '--port is a whole number from 0 to 65535, not 1e3.'],
     [['serve', '--language', 'fr'], '--language is ja or en, not fr.'],

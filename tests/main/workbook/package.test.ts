@@ -99,7 +99,7 @@ describe('the charts', () => {
 
   it('show O, M, P and E of every candidate with an estimate', async () => {
     const points = chartOf(await partsOf(companyA()), 'lineChart');
-    for (const name of ['楽観値', '最頻値', '悲観値', '期待値']) expect(points).toContain(`<c:v>${name}</c:v>`);
+    for (const name of ['楽観値の合計', '最頻値の合計', '悲観値の合計', '期待値 E']) expect(points).toContain(`<c:v>${name}</c:v>`);
     expect(points).toContain('<c:hiLowLines>');
     expect(points).toContain('<c:v>80</c:v>');
   });

@@ -11,10 +11,10 @@ import { applyChange } from '../../../shared/change.ts';
 import { type Document, inOrder, projectOf } from '../../../shared/document.ts';
 import { estimatesOf } from '../../../shared/estimates.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
-import { share, yen } from '../../../shared/model/values.ts';
+import { share, weeks, yen } from '../../../shared/model/values.ts';
 import { anyDocument } from '../../support/arbitrary-document.ts';
 import { comparison } from '../../support/comparison.ts';
-import { countingContext, moment } from '../../support/context.ts';
+import { countingContext, idOf, moment } from '../../support/context.ts';
 import { withEvaluators } from '../../support/panel.ts';
 import { difficultProject } from './difficult-project.ts';
 import { cellAt, cellsOf, openWorkbook, type ReadSheet, type Value, workbookBytes } from './read-workbook.ts';
@@ -150,6 +150,7 @@ function edits(): Edited[] {
     }
     throw new Error(`no row for ${title}`);
   };
+  const lineNamed = (name: string) => idOf('estimate', name);
   const change = (document: Document, ...steps: ((current: Document) => Parameters<typeof applyChange>[1])[]): Document =>
     steps.reduce((current, step) => applyChange(current, step(current)), document);
   const cell = (requirementId: typeof stock.id, candidateId: typeof a.id) => ({ requirementId, candidateId });
@@ -196,9 +197,9 @@ function edits(): Edited[] {
       cells: [
         [...cellOf(first, stock.title, 'F'), '必須'],
         [...cellOf(first, stock.title, 'G'), '完全一致'],
-        ['三点見積り', 'C3', 10],
-        ['三点見積り', 'C7', '毎月'],
-        ['三点見積り', 'G7', 150],
+        ['三点見積り', 'C4', 10],
+        ['三点見積り', 'D8', '毎月'],
+        ['三点見積り', 'L8', 150],
       ],
       after: change(
         first,
@@ -208,6 +209,76 @@ function edits(): Edited[] {
           const values = { frequency: 'monthly' as const, pessimistic: yen.parse(1_500_000) };
           return editRecords(current, 'estimate', [{ id: line.id, values }]);
         },
+      ),
+    },
+    {
+      name: 'what the points mean, when costs occur, ρ, tax, budget and contingency',
+      document: first,
+      cells: [
+        ['三点見積り', 'D4', 0.8],
+        ['三点見積り', 'F4', 0.08],
+        ['三点見積り', 'H4', 'はい'],
+        ['三点見積り', 'K4', 90],
+        ['三点見積り', 'L4', 95],
+        ['三点見積り', 'M4', '最頻値の合計'],
+        ['三点見積り', 'H8', 'P10〜P90'],
+        ['三点見積り', 'H9', '最小〜最大（三角分布）'],
+        ['三点見積り', 'I10', 2],
+        ['三点見積り', 'D11', '毎年'],
+        ['三点見積り', 'F11', 3],
+        ['三点見積り', 'G11', 30],
+        ['三点見積り', 'D12', '毎月'],
+        ['三点見積り', 'F12', 50],
+        ['三点見積り', 'C12', '運用'],
+        ['三点見積り', 'G27', 40],
+      ],
+      after: change(
+        first,
+        (current) => {
+          const values = { correlation: share.parse(0.8), taxRate: share.parse(0.08), taxShown: true, budget: yen.parse(900_000), contingencyPercentile: 95, contingencyBase: 'mostLikely' } as const;
+          return editRecords(current, 'project', [{ id: projectOf(current).id, values }]);
+        },
+        (current) =>
+          editRecords(current, 'estimate', [
+            { id: lineNamed('cost-saas-a-build'), values: { distribution: 'percentiles' } },
+            { id: lineNamed('cost-saas-a-security'), values: { distribution: 'triangular' } },
+            { id: lineNamed('cost-saas-a-custom'), values: { lambda: 2 } },
+            { id: lineNamed('cost-saas-a-migration'), values: { frequency: 'yearly', startMonth: 3, endMonth: 30 } },
+            { id: lineNamed('cost-saas-a-training'), values: { frequency: 'monthly', startMonth: 50, costClass: 'operation' } },
+            { id: lineNamed('plugin-monthly'), values: { endMonth: 40 } },
+          ]),
+      ),
+    },
+    {
+      name: 'quotes and the plan',
+      document: first,
+      cells: [
+        ['見積書', 'G6', '税込'],
+        ['見積書', 'E76', 50],
+        ['見積書', 'G77', '毎年'],
+        ['見積書', 'F78', 0],
+        ['実施計画', 'C3', new Date(Date.UTC(2026, 11, 14))],
+        ['実施計画', 'G3', new Date(Date.UTC(2027, 2, 5))],
+        ['実施計画', 'C6', 2],
+        ['実施計画', 'D6', 3],
+        ['実施計画', 'E6', 6.5],
+        ['実施計画', 'E8', 4],
+      ],
+      after: change(
+        first,
+        (current) => editRecords(current, 'quote', [{ id: idOf('quote', 'quote-a1'), values: { taxIncluded: true } }]),
+        (current) =>
+          editRecords(current, 'quoteLine', [
+            { id: idOf('quoteLine', 'quote-a1-1'), values: { amount: yen.parse(500_000) } },
+            { id: idOf('quoteLine', 'quote-a1-2'), values: { frequency: 'yearly' } },
+            { id: idOf('quoteLine', 'quote-a1-3'), values: { quantity: 0 } },
+          ]),
+        (current) => editRecords(current, 'project', [{ id: projectOf(current).id, values: { planStart: '2026-12-14', planDue: '2027-03-05' } }]),
+        (current) =>
+          editRecords(current, 'task', [
+            { id: idOf('task', 'products'), values: { optimistic: weeks.parse(2), mostLikely: weeks.parse(3), pessimistic: weeks.parse(6.5) } },
+            { id: idOf('task', 'carriers'), values: { pessimistic: weeks.parse(4) } },
+          ]),
       ),
     },
     {
@@ -270,7 +341,7 @@ describe.skipIf(reason !== null)('a workbook somebody edits', () => {
     );
     const [estimate] = estimatesOf(edit.after);
     if (estimate?.total != null && projectOf(edit.after).currencyUnit === 'tenThousandYen')
-      expect(cellAt(now, '三点見積り', 'L6').value).toBeCloseTo(estimate.total.classic.expected / 10_000, 6);
+      expect(cellAt(now, '三点見積り', 'Q7').value).toBeCloseTo(estimate.total.spread.expected / 10_000, 6);
   });
 
   it('says a new conclusion in place of the one it was exported with', () => {

@@ -92,15 +92,15 @@ describe.each([
     const document = make();
     const divisor = { yen: 1, thousandYen: 1000, tenThousandYen: 10_000 }[projectOf(document).currencyUnit];
     const cells = await read(document);
-    let row = 6;
+    let row = 7;
     for (const { total, lines } of estimatesOf(document)) {
       const at = (column: string) => cellAt(cells, '三点見積り', `${column}${row}`).value;
       if (total !== null) {
-        expect(at('E')).toBe(total.points.optimistic / divisor);
-        expect(at('G')).toBe(total.points.pessimistic / divisor);
-        expect(at('L')).toBe(total.classic.expected / divisor);
-        expect(at('M')).toBe(total.classic.deviation / divisor);
-        expect(at('N')).toBe(total.beta.deviation / divisor);
+        expect(at('J')).toBe(total.points.optimistic / divisor);
+        expect(at('L')).toBe(total.points.pessimistic / divisor);
+        expect(at('Q')).toBe(total.spread.expected / divisor);
+        expect(at('R')).toBe(total.spread.deviation / divisor);
+        expect(at('S')).toBe(total.classic.deviation / divisor);
       }
       row += 1 + lines.length;
     }

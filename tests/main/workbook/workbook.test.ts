@@ -13,8 +13,8 @@ import { dangerousTexts, difficultProject } from './difficult-project.ts';
 import { cellsOf, openWorkbook } from './read-workbook.ts';
 
 const sheetNames = {
-  ja: ['概要', '業務と流れ', '組織の要件', '機能', '比較表', '評価基準', '評価者と合意', 'ギャップ', 'フィットの評価', '対応策と費用対効果', '三点見積り', '実施計画', 'ヒートマップ', 'レーダー', '結果の文書', '要件の再検討', 'レビュー記録', '計算'],
-  en: ['Summary', 'Processes', 'Needs', 'Features', 'Comparison', 'Levels', 'Evaluators', 'Gaps', 'Fit evaluation', 'Countermeasures', 'Three points', 'Plan', 'Heatmap', 'Radar', 'Findings', 'Re-examination', 'Review log', 'Calculation'],
+  ja: ['概要', '業務と流れ', '組織の要件', '機能', '比較表', '評価基準', '評価者と合意', 'ギャップ', 'フィットの評価', '対応策と費用対効果', '三点見積り', '見積書', '実施計画', 'ヒートマップ', 'レーダー', '結果の文書', '要件の再検討', 'レビュー記録', '計算'],
+  en: ['Summary', 'Processes', 'Needs', 'Features', 'Comparison', 'Levels', 'Evaluators', 'Gaps', 'Fit evaluation', 'Countermeasures', 'Three points', 'Quotes', 'Plan', 'Heatmap', 'Radar', 'Findings', 'Re-examination', 'Review log', 'Calculation'],
 };
 
 function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
@@ -51,7 +51,7 @@ describe.each(languages)('the workbook of company A in %s', (language) => {
     ['comparison', '10:10', 3, 10],
     ['gaps', '4:4', 3, 4],
     ['countermeasures', '4:4', 2, 4],
-    ['threePoints', '5:5', 2, 5],
+    ['threePoints', '6:6', 2, 6],
     ['tasks', '4:4', 2, 4],
     ['heatmap', '3:5', 3, 5],
   ] as const)('keeps the headings of the sheet %s in view, repeats them in print and filters below them', (key, repeated, xSplit, ySplit) => {
@@ -74,8 +74,17 @@ describe.each(languages)('the workbook of company A in %s', (language) => {
     expect(levels).toMatchObject({ C5: { type: 'decimal', formulae: [0, 1] }, D8: { type: 'list' } });
     expect(validationsOf(sheetOf(workbook, gapsName))).toMatchObject({ F5: { formulae: ['AwaseGapNatures'] }, H5: { type: 'list' } });
     const points = validationsOf(sheetOf(workbook, threePointsName));
-    expect(points['C3']).toMatchObject({ type: 'whole', formulae: [1, 10] });
-    expect(points['F7']).toMatchObject({ type: 'custom', formulae: ['AND(COUNT($E7:$G7)=3,$E7>=0,$E7<=$F7,$F7<=$G7)'] });
+    expect(points).toMatchObject({
+      C4: { type: 'whole', formulae: [1, 10] },
+      D4: { type: 'decimal', formulae: [0, 1] },
+      H4: { type: 'list' },
+      L4: { type: 'whole', formulae: [50, 99] },
+      F8: { type: 'custom' },
+      H8: { type: 'list' },
+      I8: { type: 'decimal', formulae: [0.1, 100] },
+      K8: { type: 'custom', formulae: ['AND(COUNT($J8:$L8)=3,$J8>=0,$J8<=$K8,$K8<=$L8)'] },
+    });
+    expect(validationsOf(sheetOf(workbook, translator(language)('workbook.sheets.quotes')))).toMatchObject({ G6: { type: 'list' } });
     const [range = ''] = workbook.definedNames.getRanges('AwaseLevels').ranges;
     expect(range.replaceAll("'", '')).toBe(`${criteriaName}!$A$5:$A$8`);
   });

@@ -1,0 +1,70 @@
+import { type Document, projectOf } from '../shared/document.ts';
+import type { CandidateEstimate, EstimateLine, Totals } from '../shared/estimates.ts';
+import { estimatesOf } from '../shared/estimates.ts';
+import { sigmaRange, type Spread } from '../shared/method/estimate/three-point.ts';
+import { type CandidateTotals, totalsOfCandidates } from '../shared/totals.ts';
+import type { CandidateTotalsOutput, DistributionOutput, EstimateLineOutput, TotalsOutput } from './estimate-output.ts';
+import type { CandidateOutput } from './evaluation-output.ts';
+
+type Amount = (yen: number) => number;
+
+/** The cost lines of every compared candidate and what they come to, by candidate. */
+export function estimateOutputs(document: Document, amount: Amount): ReadonlyMap<string, CandidateOutput['estimate']> {
+  const { contingencyPercentile } = projectOf(document);
+  const totals = new Map(totalsOfCandidates(document).map((found) => [found.candidate.id, found]));
+  return new Map(estimatesOf(document).map((estimate) => [estimate.candidate.id, estimateOutput(estimate, totals.get(estimate.candidate.id), contingencyPercentile, amount)]));
+}
+
+const estimateOutput = ({ lines }: CandidateEstimate, totals: CandidateTotals | undefined, percent: number, amount: Amount): CandidateOutput['estimate'] => ({
+  lines: lines.map((line) => lineOutput(line, amount)),
+  total: totals === undefined ? null : candidateTotalsOutput(totals, percent, amount),
+});
+
+function lineOutput({ estimate, factor, classic, spread, total }: EstimateLine, amount: Amount): EstimateLineOutput {
+  const { id, title, costClass, frequency, quantity, startMonth, endMonth, distribution, lambda, actual } = estimate;
+  return {
+    id,
+    title,
+    costClass,
+    frequency,
+    quantity,
+    startMonth,
+    endMonth,
+    distribution,
+    lambda,
+    actual: actual === null ? null : amount(actual),
+    factor,
+    each: totalsOutput({ points: estimate, classic, spread }, amount),
+    total: totalsOutput(total, amount),
+  };
+}
+
+function candidateTotalsOutput({ total, percentiles, contingency, withinBudget, years, classes }: CandidateTotals, percent: number, amount: Amount): CandidateTotalsOutput {
+  const { base, from, amount: reserve, percentile } = contingency;
+  return {
+    ...totalsOutput(total, amount),
+    percentiles: { p10: amount(percentiles[10]), p50: amount(percentiles[50]), p80: amount(percentiles[80]), p90: amount(percentiles[90]) },
+    contingency: { percent, upTo: amount(percentile), base, from: amount(from), amount: amount(reserve) },
+    withinBudget,
+    years: years.map(({ year, within, cumulative }) => ({ year, ...spreadOutput(within, amount), cumulative: spreadOutput(cumulative, amount) })),
+    classes: classes.map(({ costClass, spread }) => ({ costClass, ...spreadOutput(spread, amount) })),
+  };
+}
+
+const spreadOutput = ({ expected, deviation }: Spread, amount: Amount) => ({ expected: amount(expected), deviation: amount(deviation) });
+
+const totalsOutput = ({ points, classic, spread }: Totals, amount: Amount): TotalsOutput => ({
+  optimistic: amount(points.optimistic),
+  mostLikely: amount(points.mostLikely),
+  pessimistic: amount(points.pessimistic),
+  classic: distributionOutput(classic, amount),
+  modelled: distributionOutput(spread, amount),
+});
+
+function distributionOutput(spread: Spread, amount: Amount): DistributionOutput {
+  const range = (k: number): { from: number; to: number } => {
+    const { from, to } = sigmaRange(spread, k);
+    return { from: amount(from), to: amount(to) };
+  };
+  return { ...spreadOutput(spread, amount), range68: range(1), range95: range(2) };
+}

@@ -1,0 +1,129 @@
+import { formatCount, formatNumber } from '../../shared/language/format.ts';
+import { completionQuantile } from '../../shared/method/schedule/critical-path.ts';
+import type { ScheduleSimulation } from '../../shared/method/simulation/schedule.ts';
+import { probabilityWithin, quantileAt } from '../../shared/method/simulation/quantile-table.ts';
+import { dayAfterWeeks, dueTime } from '../../shared/plan.ts';
+import { look } from './look.ts';
+import type { Plan } from './plan.ts';
+import { cellName, fixed } from './spreadsheet/address.ts';
+import { serialOf } from './spreadsheet/date.ts';
+import type { Sheet } from './spreadsheet/sheet.ts';
+import { textsHeight } from './text-lines.ts';
+import { type CompletionRow, completionRows, dueCell, finishDateFormula, taskColumns as columns, type TasksLayout, timeToDueFormula } from './tasks-layout.ts';
+
+const percentiles = { p50: 0.5, p80: 0.8, p90: 0.9 } as const;
+/** Of the approximation its lengths and dates, then of the simulation. */
+const table = { length: columns.optimistic, date: columns.mostLikely, simulated: columns.pessimistic, simulatedDate: columns.predecessors } as const;
+
+/** When the plan ends and whether that is in time: live along one path, and as simulated. */
+export function writeCompletion(sheet: Sheet, plan: Plan, layout: TasksLayout, simulation: ScheduleSimulation | null): void {
+  const { translate, language } = plan;
+  const { unit, completionRow, perWeek } = layout;
+  const text = (key: 'completion' | 'approximate' | 'simulated' | 'date'): string => translate(`workbookEstimates.tasks.${key}`);
+  const unitName = translate(`workbookEstimates.tasks.unit.${unit}`);
+  const lastColumn = simulation === null ? table.date : table.simulatedDate;
+  sheet.startRow(completionRow, 26);
+  sheet.text(columns.title, text('completion'), look.section);
+  sheet.blanks(table.length, lastColumn, look.section);
+  sheet.startRow(completionRow + 1, textsHeight([text('approximate'), 24], [text('simulated'), 27]) + 4);
+  sheet.blanks(columns.title, lastColumn, look.heading);
+  sheet.text(table.length, text('approximate'), look.heading);
+  sheet.merge(table.length, table.date);
+  if (simulation !== null) {
+    sheet.text(table.simulated, text('simulated'), look.heading);
+    sheet.merge(table.simulated, table.simulatedDate);
+  }
+  const length = translate('workbookEstimates.tasks.amount', { unit: unitName });
+  sheet.startRow(completionRow + 2, textsHeight([length, 12]) + 4);
+  sheet.blank(columns.title, look.heading);
+  for (let column: number = table.length; column <= lastColumn; column += 2) {
+    sheet.text(column, length, look.heading);
+    sheet.text(column + 1, text('date'), look.heading);
+  }
+  completionRows.forEach((name, index) => writeRow(sheet, plan, layout, simulation, name, completionRow + 3 + index));
+  if (simulation === null) return;
+  const { trials, seed, standardError } = simulation;
+  const values = { trials: formatCount(trials, language), seed: String(seed), error: formatNumber(standardError * perWeek, language, 3) };
+  sheet.startRow(completionRow + 3 + completionRows.length, 20);
+  sheet.text(columns.title, translate('workbookEstimates.tasks.simulationNote', values), look.subtitle);
+}
+
+function writeRow(sheet: Sheet, plan: Plan, layout: TasksLayout, simulation: ScheduleSimulation | null, name: CompletionRow, row: number): void {
+  const { translate, document } = plan;
+  const { tasks, totalRow, perWeek, unit, calendar, daysOff } = layout;
+  const number = look.amount('plain', 2);
+  const unitName = translate(`workbookEstimates.tasks.unit.${unit}`);
+  const labels: Readonly<Record<CompletionRow, string>> = {
+    mean: translate('workbookEstimates.tasks.mean'),
+    deviation: translate('workbookEstimates.tasks.deviation'),
+    p50: translate('workbookEstimates.percentile', { percent: 50 }),
+    p80: translate('workbookEstimates.percentile', { percent: 80 }),
+    p90: translate('workbookEstimates.percentile', { percent: 90 }),
+    timeToDue: translate('workbookEstimates.tasks.timeToDue', { unit: unitName }),
+    dueProbability: translate('workbookEstimates.tasks.dueProbability'),
+  };
+  const [expected, sigma] = [fixed(columns.earliestFinish, totalRow), fixed(columns.deviation, totalRow)];
+  const { duration, critical } = tasks;
+  const due = dueTime(document, tasks);
+  const rowAt = (other: CompletionRow): number => row + completionRows.indexOf(other) - completionRows.indexOf(name);
+  const at = (other: CompletionRow): string => fixed(table.length, rowAt(other));
+  const style = name === 'dueProbability' ? look.percentStrong : number;
+  sheet.startRow(row, textsHeight([labels[name], 30]));
+  sheet.text(columns.title, labels[name], look.headingLeft);
+  sheet.blanks(table.length, simulation === null ? table.date : table.simulatedDate, look.text);
+
+  const write = (weeks: number, formula: string, simulated: number | null): void => {
+    sheet.formula(table.length, formula, weeks * perWeek, number);
+    if (daysOff !== null && calendar !== null)
+      sheet.formula(table.date, finishDateFormula(layout, daysOff, cellName(table.length, row)), serialOf(dayAfterWeeks(calendar, weeks)), look.date);
+    if (simulated === null) return;
+    sheet.number(table.simulated, simulated * perWeek, number);
+    if (calendar !== null) sheet.number(table.simulatedDate, serialOf(dayAfterWeeks(calendar, simulated)), look.date);
+  };
+  if (name === 'mean') write(duration, expected, simulation?.mean ?? null);
+  else if (name === 'deviation') {
+    sheet.formula(table.length, sigma, critical.deviation * perWeek, number);
+    if (simulation !== null) sheet.number(table.simulated, simulation.deviation * perWeek, number);
+  } else if (name === 'p50' || name === 'p80' || name === 'p90') {
+    const p = percentiles[name];
+    write(completionQuantile(p, duration, critical.deviation), `MAX(0,${expected}+${sigma}*NORMSINV(${p}))`, simulation && quantileAt(simulation.quantiles, p));
+  } else if (daysOff !== null) {
+    const unlessOpen = (formula: string): string => `IF(${dueCell}="","",${formula})`;
+    if (name === 'timeToDue') {
+      sheet.formula(table.length, unlessOpen(timeToDueFormula(layout, daysOff)), due === null ? '' : due.weeks * perWeek, style);
+      return;
+    }
+    const certain = `IF(${at('timeToDue')}>=${expected}-1E-9,1,0)`;
+    const probability = `IF(${sigma}<=1E-9,${certain},NORMSDIST((${at('timeToDue')}-${expected})/${sigma}))`;
+    sheet.formula(table.length, unlessOpen(probability), due?.probability ?? '', style);
+    if (simulation !== null && due !== null) sheet.number(table.simulated, probabilityWithin(simulation.quantiles, due.weeks), style);
+  }
+}
+
+/** The days off by which the dates above are counted. */
+export function writeDaysOff(sheet: Sheet, { translate }: Plan, { daysOff }: TasksLayout): void {
+  if (daysOff === null) return;
+  const { from, to, days, titleRow } = daysOff;
+  const slashed = (day: string): string => day.replaceAll('-', '/');
+  sheet.startRow(titleRow, 26);
+  sheet.text(columns.title, translate('workbookEstimates.tasks.holidays', { from: slashed(from), to: slashed(to) }), look.section);
+  sheet.blanks(columns.optimistic, columns.predecessors, look.section);
+  const writeRowOf = (row: number, write: () => void): void => {
+    sheet.startRow(row, 20);
+    write();
+    sheet.blanks(columns.mostLikely, columns.predecessors, look.text);
+    sheet.merge(columns.optimistic, columns.predecessors);
+  };
+  writeRowOf(titleRow + 1, () => {
+    sheet.text(columns.title, translate('workbookEstimates.tasks.holiday'), look.heading);
+    sheet.text(columns.optimistic, translate('workbookEstimates.tasks.holidayName'), look.heading);
+  });
+  const listed = days.length === 0 ? [null] : days;
+  listed.forEach((entry, index) =>
+    writeRowOf(titleRow + 2 + index, () => {
+      if (entry === null) sheet.blank(columns.title, look.inputDate);
+      else sheet.number(columns.title, serialOf(entry.day), look.inputDate);
+      sheet.text(columns.optimistic, entry?.name ?? '', look.text);
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import { formatCount, formatNumber } from '../../shared/language/format.ts';
+import type { CostSimulation } from '../../shared/method/simulation/costs.ts';
+import { probabilityWithin, quantileAt } from '../../shared/method/simulation/quantile-table.ts';
+import { shownBudget, shownPercentiles } from '../../shared/totals.ts';
+import { look } from './look.ts';
+import { markedName, type Plan } from './plan.ts';
+import type { Sheet } from './spreadsheet/sheet.ts';
+import { textsHeight } from './text-lines.ts';
+import { writeSlot } from './three-point-layout.ts';
+import { totalledGroups, writeName, writeSection, writeSlotHeadings } from './three-point-totals.ts';
+
+/** What simulating the totals gave, as values; and how often each candidate costs less than each other. */
+export function writeCostSimulation(sheet: Sheet, plan: Plan, simulation: CostSimulation, firstRow: number): void {
+  const { translate, language, unit, project } = plan;
+  const text = (key: 'mean' | 'standardError' | 'deviation' | 'withinBudget' | 'cheapest'): string => translate(`workbookEstimates.simulation.${key}`);
+  const simulated = new Map(simulation.candidates.map((result, index) => [result.id, { result, index }]));
+  const found = totalledGroups(plan).flatMap(({ group: { candidate } }) => {
+    const entry = simulated.get(candidate.id);
+    return entry === undefined ? [] : [{ candidate, ...entry }];
+  });
+  const headings = [
+    text('mean'),
+    text('standardError'),
+    text('deviation'),
+    ...shownPercentiles.map((percent) => translate('workbookEstimates.percentile', { percent })),
+    text('withinBudget'),
+    text('cheapest'),
+  ];
+  writeSection(sheet, firstRow, translate('workbookEstimates.simulation.costs', { unit: unit.name }), headings.length);
+  sheet.startRow(firstRow + 1, 20);
+  const { trials, seed, correlation } = simulation;
+  const values = { trials: formatCount(trials, language), seed: String(seed), correlation: formatNumber(correlation, language) };
+  sheet.text(1, translate('workbookEstimates.simulation.costsNote', values), look.subtitle);
+  writeSlotHeadings(sheet, plan, firstRow + 2, headings);
+  const budget = shownBudget(project);
+  const amount = look.amount('plain', unit.decimals);
+  found.forEach(({ candidate, result }, index) => {
+    sheet.startRow(firstRow + 3 + index, textsHeight([markedName(candidate), 40]));
+    writeName(sheet, markedName(candidate), look.candidateText(candidate.colour));
+    const amounts = [result.mean, result.standardError, result.deviation, ...shownPercentiles.map((percent) => quantileAt(result.quantiles, percent / 100))];
+    amounts.forEach((yen, slot) => writeSlot(sheet, slot, amount, (column) => sheet.number(column, unit.amount(yen), amount)));
+    const shares = [budget === null ? null : probabilityWithin(result.quantiles, budget), result.cheapest];
+    shares.forEach((share, slot) => writeShare(sheet, amounts.length + slot, share));
+  });
+  if (found.length < 2) return;
+
+  const matrixRow = firstRow + 4 + found.length;
+  writeSection(sheet, matrixRow, translate('workbookEstimates.simulation.cheaper'), Math.max(headings.length, found.length));
+  writeSlotHeadings(sheet, plan, matrixRow + 1, found.map(({ candidate }) => markedName(candidate)));
+  const { cheaper, candidates } = simulation;
+  found.forEach(({ candidate, index: mine }, place) => {
+    sheet.startRow(matrixRow + 2 + place, textsHeight([markedName(candidate), 40]));
+    writeName(sheet, markedName(candidate), look.candidateText(candidate.colour));
+    found.forEach(({ index: other }, slot) => writeShare(sheet, slot, other === mine ? null : (cheaper[mine * candidates.length + other] ?? null)));
+  });
+}
+
+/** A probability; empty where there is none. */
+function writeShare(sheet: Sheet, slot: number, share: number | null): void {
+  writeSlot(sheet, slot, look.percent, (column) => {
+    if (share === null) sheet.blank(column, look.percent);
+    else sheet.number(column, share, look.percent);
+  });
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { resourcesFolder } from '../../../main/resources-folder.ts';
+import { readSample } from '../../../main/samples.ts';
+import { buildWorkbook } from '../../../main/workbook/workbook.ts';
+import { editRecords } from '../../../shared/actions/edit-records.ts';
+import { applyChange } from '../../../shared/change.ts';
+import { type Document, projectOf } from '../../../shared/document.ts';
+import { lag } from '../../../shared/model/values.ts';
+import { dueTime, planFor } from '../../../shared/plan.ts';
+import { idOf, moment } from '../../support/context.ts';
+import { cellAt, cellsOf, find, openWorkbook, type ReadSheet, rowOf } from './read-workbook.ts';
+import { recalculate, whyNoRecalculation } from './recalculation.ts';
+
+const sheet = '実施計画';
+const companyA = readSample(resourcesFolder(), 'company-a', 'ja');
+const read = async (document: Document): Promise<Map<string, ReadSheet>> => cellsOf(await openWorkbook(await buildWorkbook(document, 'ja', moment)));
+
+/** In working days, with a heading over the payment and what follows, and a lag and a lead. */
+function inDays(): Document {
+  const edits = [
+    (document: Document) => editRecords(document, 'project', [{ id: projectOf(document).id, values: { durationUnit: 'days' } }]),
+    (document: Document) => editRecords(document, 'task', [{ id: idOf('task', 'training'), values: { heading: true } }]),
+    (document: Document) =>
+      editRecords(document, 'dependency', [
+        { id: idOf('dependency', 'products_payment'), values: { lag: lag.parse(1) } },
+        { id: idOf('dependency', 'carriers_trial'), values: { lag: lag.parse(-0.4) } },
+      ]),
+  ];
+  const without = { ...companyA, dependency: new Map([...companyA.dependency].filter(([, { taskId, predecessorId }]) => taskId !== 'training' && predecessorId !== 'training')) };
+  return edits.reduce<Document>((document, edit) => applyChange(document, edit(document)), without);
+}
+
+describe('the sheet of the plan', () => {
+  it('gives dates by working days and the chance to be in time', async () => {
+    const cells = await read(companyA);
+    const plan = planFor(companyA, idOf('candidate', 'saas-a'));
+    const total = rowOf(find(cells, sheet, '全体', 'B'));
+    expect(cellAt(cells, sheet, `Q${total}`).value).toBe(`${plan.dates?.finish}T00:00:00.000Z`);
+    expect(cellAt(cells, sheet, 'P6').formula).toMatch(/^WORKDAY\(\$C\$3-1,INT\(I6\*5\+1E-9\)\+1,\$B\$\d+:\$B\$\d+\)$/);
+    const row = rowOf(find(cells, sheet, '期限に間に合う確率', 'B'));
+    expect(cellAt(cells, sheet, `C${row}`).value).toBe(dueTime(companyA, plan)?.probability);
+    const days = [...(cells.get(sheet)?.values() ?? [])].map(({ value }) => value);
+    expect(days).toEqual(expect.arrayContaining(['元日', '年末年始', '2026-12-30T00:00:00.000Z']));
+    expect(days).not.toContain('2027-01-03T00:00:00.000Z');
+  });
+
+  it('shows headings as rows, lags, and lengths in the unit of the project', async () => {
+    const cells = await read(inDays());
+    expect([cellAt(cells, sheet, 'C4').value, cellAt(cells, sheet, 'C6').value]).toEqual(['楽観値\n（営業日）', 10]);
+    expect([cellAt(cells, sheet, 'F7').value, cellAt(cells, sheet, 'F9').value]).toEqual(['2+5日', '3, 4-2日']);
+    expect(cellAt(cells, sheet, 'I9').formula).toBe('MAX(0,J7,J8-2)');
+    expect([cellAt(cells, sheet, 'A10').value, cellAt(cells, sheet, 'B10').value]).toEqual(['', 'スタッフの研修']);
+    expect(cellAt(cells, sheet, 'J10').formula).toBe('MAX(J11:J12)');
+  });
+
+  it.skipIf(whyNoRecalculation() !== null)('gives in working days what LibreOffice calculates', async () => {
+    const book = await buildWorkbook(inDays(), 'ja', moment);
+    const [again] = await recalculate([book]);
+    const [expected, found] = await Promise.all([book, again ?? book].map(async (bytes) => cellsOf(await openWorkbook(bytes))));
+    for (const { address, formula, value } of expected?.get(sheet)?.values() ?? []) {
+      if (formula === undefined) continue;
+      const other = found?.get(sheet)?.get(address)?.value ?? '';
+      if (typeof value === 'number') expect(other, address).toBeCloseTo(value, 9);
+      else expect(other, address).toBe(value);
+    }
+  }, 120_000);
+
+  it('without a first day leaves dates out and says so', async () => {
+    const { id } = projectOf(companyA);
+    const cells = await read(applyChange(companyA, editRecords(companyA, 'project', [{ id, values: { planStart: null } }])));
+    expect(cellAt(cells, sheet, 'B3').value).toBe('開始日が未設定のため、日付はありません。');
+    expect(cellAt(cells, sheet, 'P6').value).toBe('');
+  });
+});
