@@ -2,6 +2,7 @@ import { bridge, request } from './api.ts';
 import { reportProblem } from './notify.ts';
 import { useStore } from './store/store.ts';
 import { announceProjects } from './store/project-list.ts';
+import { isTextField } from './commands/hotkeys.tsx';
 import { runCommand } from './commands/run-command.ts';
 
 /** Connects the store with main, the menu and the address. Returns when the language is known. */
@@ -34,8 +35,7 @@ function runMenuCommand(name: string): void {
 /** The grid's own field holds the keyboard all the time but is written in only while it is open. */
 function isWriting(): boolean {
   const element = document.activeElement;
-  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
-  return !element.matches('.grid-field:not([data-open])');
+  return isTextField(element) && element?.matches('.grid-field:not([data-open])') === false;
 }
 
 /** Opens the project the address names. */

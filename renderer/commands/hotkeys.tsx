@@ -1,4 +1,5 @@
-import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
+import { getHotkeyHandler, type HotkeyItem } from '@mantine/hooks';
+import { useEffect } from 'react';
 import { type CommandDescription, type CommandName, commandNames, commands } from '../../shared/commands.ts';
 import { useStore } from '../store/store.ts';
 import { runCommand } from './run-command.ts';
@@ -19,14 +20,27 @@ const hotkeys: HotkeyItem[] = commandNames.flatMap((name) => {
   return shortcut === undefined ? [] : [[shortcut, () => runCommand(name)]];
 });
 
-/** Fields with an undo of their own; a list to choose from has none. */
-const textFields = ['INPUT', 'TEXTAREA'];
+/** Inputs that are not written in, and so have no undo of their own. */
+const unwritten = new Set(['radio', 'checkbox', 'range', 'button', 'color', 'file']);
+
+/** Whether a text is being written there; a list to choose from, a switch or a slider has none. */
+export const isTextField = (element: EventTarget | null): boolean =>
+  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && !unwritten.has(element.type));
+
+const handle = getHotkeyHandler([
+  ...hotkeys,
+  ['mod+shift+Z', () => runCommand('redo')],
+  ['Escape', () => useStore.getState().present(false), { preventDefault: false }],
+]);
 
 /** Listens for the shortcuts of all commands, except while a text field has the keyboard. */
 export function CommandKeys() {
-  useHotkeys(
-    [...hotkeys, ['mod+shift+Z', () => runCommand('redo')], ['Escape', () => useStore.getState().present(false), { preventDefault: false }]],
-    textFields,
-  );
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!isTextField(event.target)) handle(event);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
   return null;
 }

@@ -49,7 +49,7 @@ test('costs by three points join the total of the candidate while the countermea
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Space');
   await goTo(page, '三点見積り');
-  await expect(cell('plugin-monthly', 'countermeasure')).toContainText('↳ 在庫管理プラグインの導入');
+  await expect(cell('plugin-monthly', 'title')).toContainText('↳ プラグインの月額利用料');
   await expect(cell('candidate:saas-a', 'expected')).toContainText('135.83');
   await page.keyboard.press('Control+z');
   await expect(cell('candidate:saas-a', 'expected')).toContainText('80');
@@ -72,7 +72,7 @@ test('a cost line is added to a countermeasure, and points out of order wait uns
   await page.keyboard.press('Tab');
   await page.keyboard.type('７');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.ag-row[row-id="simpler-stock"] [col-id="total"]')).toContainText('6 ± 0.33');
+  await expect(page.locator('.ag-row[row-id="simpler-stock"] [col-id="total"]')).toContainText('6 ± 0.38');
 });
 
 test('the severity matrix is edited with its effect shown, and set back', async ({ companyA: page }) => {

@@ -49,15 +49,15 @@ test('points out of order are marked where they stand and saved only once they f
   const rowId = (await first.getAttribute('row-id')) ?? '';
   const cell = (column: string) => page.locator(cellIn(`.ag-row[row-id="${rowId}"]`, column)).first();
   await cell('optimistic').click();
-  await page.keyboard.type('９０');
+  await page.keyboard.type('４０');
   await page.keyboard.press('Enter');
-  await expect(cell('optimistic')).toContainText('90');
+  await expect(cell('optimistic')).toContainText('40');
   await expect(page.getByRole('button', { name: '元に戻す', exact: true })).toBeDisabled();
   await cell('mostLikely').click();
-  await page.keyboard.type('100');
+  await page.keyboard.type('42');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: '元に戻す: 見積り明細の変更' })).toBeEnabled();
-  await expect(page.locator('.ag-row[row-id^="candidate:"]').first()).toContainText('101.67');
+  await expect(page.locator('.ag-row[row-id^="candidate:"]').first()).toContainText('86.33');
 });
 
 test('an amount that is no number is refused with what to type', async ({ companyA: page }) => {
@@ -67,7 +67,7 @@ test('an amount that is no number is refused with what to type', async ({ compan
   await page.keyboard.type('たくさん');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('金額として読めません');
-  await expect(cell).toContainText('75');
+  await expect(cell).toContainText('35');
 });
 
 test('a project file goes out and comes in again as a copy', async ({ companyA: page, shell }) => {

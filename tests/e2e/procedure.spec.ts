@@ -5,7 +5,7 @@ test('the way through the procedure shows all six steps and the ten parts of the
     await page.setViewportSize({ width, height });
     const navigation = page.getByRole('navigation', { name: '進め方' });
     expect(await navigation.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
-    await expect(navigation.getByRole('link')).toHaveCount(19);
+    await expect(navigation.getByRole('link')).toHaveCount(23);
     await expect(navigation).toContainText('3-10');
     const clipped = await navigation.getByRole('link').evaluateAll((links) => links.filter((link) => link.scrollWidth > link.clientWidth).length);
     expect(clipped).toBe(0);

@@ -86,9 +86,14 @@ export function estimateColumns({ project, drafts, countermeasures, t, language 
       width: 200,
       pinned: 'left',
       editable: isLine,
+      editText: ofLine(({ estimate }) => estimate.title),
       text: (row) =>
-        row.kind === 'line' ? row.line.estimate.title : `${markerSymbols[row.estimate.candidate.marker]} ${row.estimate.candidate.name}`,
+        row.kind === 'line' ? `${row.line.estimate.countermeasureId === null ? '' : '↳ '}${row.line.estimate.title}` : `${markerSymbols[row.estimate.candidate.marker]} ${row.estimate.candidate.name}`,
     },
+    ...pointNames.map(point),
+    total('expected', t('screens.estimates.lineTotal', { years: horizonYears, unit }), project.taxShown ? 216 : 176, ({ spread }) => amount(spread.expected)),
+    total('deviation', t('estimates.columns.deviation'), 84, ({ spread }) => amount(spread.deviation), t('estimates.columns.deviationHelp')),
+    total('range', t('estimates.columns.range'), 150, ({ spread }) => range(spread), t('estimates.columns.rangeHelp')),
     {
       id: 'costClass',
       header: t('estimates.columns.costClass'),
@@ -98,10 +103,6 @@ export function estimateColumns({ project, drafts, countermeasures, t, language 
       choices: costClasses.map((value) => ({ value, label: t(`glossary.costClass.${value}`) })),
       text: ofLine(({ estimate }) => t(`glossary.costClass.${estimate.costClass}`)),
     },
-    ...pointNames.map(point),
-    total('expected', t('screens.estimates.lineTotal', { years: horizonYears, unit }), project.taxShown ? 216 : 176, ({ spread }) => amount(spread.expected)),
-    total('deviation', t('estimates.columns.deviation'), 84, ({ spread }) => amount(spread.deviation), t('estimates.columns.deviationHelp')),
-    total('range', t('estimates.columns.range'), 150, ({ spread }) => range(spread), t('estimates.columns.rangeHelp')),
     {
       id: 'frequency',
       header: t('screens.estimates.frequency'),
