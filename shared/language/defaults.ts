@@ -2,9 +2,7 @@ import type { Messages } from './message.ts';
 
 /** Texts a new project starts with; from then on they are the user's own. */
 export const defaults = {
-  projectName: { ja: '新しい案件', en: 'New project' },
   copyName: { ja: '{{name}}（コピー）', en: '{{name}} (copy)' },
-  candidateName: { ja: '候補 {{letter}}', en: 'Candidate {{letter}}' },
   categories: {
     process: { ja: '業務プロセス', en: 'Business process' },
     functional: { ja: '機能要件', en: 'Functional' },

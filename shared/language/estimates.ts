@@ -94,7 +94,6 @@ export const estimates = {
     title: { ja: '年ごとの費用（期待値・{{unit}}）', en: 'Cost by year (expected, {{unit}})' },
     year: { ja: '{{year}} 年目', en: 'Year {{year}}' },
     total: { ja: '{{years}} 年計', en: '{{years}} years' },
-    cumulative: { ja: '累計', en: 'so far' },
     byClass: { ja: '区分ごとの費用（期待値・{{unit}}）', en: 'Cost by class (expected, {{unit}})' },
   },
   why: {

@@ -60,11 +60,13 @@ export function formatAmount(yen: number, unit: CurrencyUnit, language: Language
 export const formatAmountWithUnit = (yen: number, unit: CurrencyUnit, language: Language): string =>
   translator(language)(`charts.amount.${unit}`, { amount: formatAmount(yen, unit, language) });
 
+/** Two amounts as a range in digits of the currency unit, which stands in the heading: `60〜120`. */
+export const formatAmounts = (from: number, to: number, unit: CurrencyUnit, language: Language): string =>
+  `${formatAmount(from, unit, language)}${dash(language)}${formatAmount(to, unit, language)}`;
+
 /** Two amounts as a range with their unit: `60〜120 万円`. */
 export const formatAmountRange = (from: number, to: number, unit: CurrencyUnit, language: Language): string =>
-  translator(language)(`charts.amount.${unit}`, {
-    amount: `${formatAmount(from, unit, language)}${dash(language)}${formatAmount(to, unit, language)}`,
-  });
+  translator(language)(`charts.amount.${unit}`, { amount: formatAmounts(from, to, unit, language) });
 
 const dash = (language: Language): string => (language === 'ja' ? '〜' : '–');
 

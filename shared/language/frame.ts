@@ -14,7 +14,6 @@ export const frame = {
   },
   projectMenu: { ja: '案件の切り替え', en: 'Switch project' },
   procedure: { ja: '進め方', en: 'Procedure' },
-  overview: { ja: '概要・判断', en: 'Overview' },
   step: {
     currentState: { ja: '現状分析', en: 'Current state' },
     features: { ja: '機能調査', en: 'Candidates’ features' },
@@ -54,9 +53,7 @@ export const frame = {
   languageShort: { ja: 'EN', en: '日本語' },
   opening: { ja: '案件を開いています…', en: 'Opening the project…' },
   skipToContent: { ja: '本文へ移動', en: 'Skip to content' },
-  add: { ja: '追加', en: 'Add' },
   remove: { ja: '削除', en: 'Remove' },
-  rename: { ja: '名前を変える', en: 'Rename' },
   cancel: { ja: 'やめる', en: 'Cancel' },
   close: { ja: '閉じる', en: 'Close' },
   moveUp: { ja: '上へ', en: 'Move up' },

@@ -8,7 +8,6 @@ export const procedure = {
     done: { ja: '完了', en: 'Done' },
     optional: { ja: '必要なときだけ', en: 'Only if needed' },
   },
-  crumb: { ja: '{{number}} {{title}}', en: '{{number}} {{title}}' },
   next: { ja: '次へ: {{title}}', en: 'Next: {{title}}' },
   status: { ja: 'この手順の状態: {{state}}', en: 'State of this step: {{state}}' },
   missingCount: { ja: 'あと {{number}} 点', en: '{{number}} to do' },

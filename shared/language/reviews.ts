@@ -55,7 +55,6 @@ export const reviews = {
     kept: { ja: '「{{name}}」として控えました。', en: 'Kept as “{{name}}”.' },
     list: { ja: '控え', en: 'Baselines' },
     takenAt: { ja: '控えた日時', en: 'Kept at' },
-    tools: { ja: '操作', en: 'Actions' },
     compare: { ja: '今と比べる', en: 'Compare with now' },
     restore: { ja: 'この控えに戻す', en: 'Go back to this' },
     restored: {

@@ -24,3 +24,21 @@ export async function importProject(page: Page, text: string): Promise<string> {
     return outcome.value.projectId;
   }, text);
 }
+
+/** From the next key to the first frame in which the part of the screen a selector finds has changed. */
+export const timeToFrame = (page: Page, selector: string): Promise<number> =>
+  page.evaluate(
+    (found) =>
+      new Promise<number>((resolve) => {
+        const part = document.querySelector(found);
+        if (part === null) throw new Error(`${found} is not on screen`);
+        let start = 0;
+        window.addEventListener('keydown', () => (start = performance.now()), { once: true, capture: true });
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now() - start));
+        });
+        observer.observe(part, { subtree: true, childList: true, characterData: true });
+      }),
+    selector,
+  );

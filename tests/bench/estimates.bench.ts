@@ -7,7 +7,7 @@ import { yen } from '../../shared/model/values.ts';
 import { writeProjectFile } from '../../shared/project-file.ts';
 import { startShell } from '../e2e/support/shell.ts';
 import { countingContext } from '../support/context.ts';
-import { importProject, openBrowser } from './browser.ts';
+import { importProject, openBrowser, timeToFrame } from './browser.ts';
 import { median, percentile, printFigure } from './figure.ts';
 import { largeProject } from './large-project.ts';
 
@@ -58,20 +58,7 @@ async function timeChanges(page: Page): Promise<number[]> {
   for (let repeat = 0; repeat < changes; repeat += 1) {
     await cell.click();
     await page.keyboard.type(repeat % 2 === 0 ? '90' : '60');
-    const measured = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const totals = [...document.querySelectorAll('section')].find((section) => section.getAttribute('aria-label')?.startsWith('総額の見込み') === true);
-          if (totals === undefined) throw new Error('the totals are not on screen');
-          let start = 0;
-          window.addEventListener('keydown', () => (start = performance.now()), { once: true, capture: true });
-          const observer = new MutationObserver(() => {
-            observer.disconnect();
-            requestAnimationFrame(() => resolve(performance.now() - start));
-          });
-          observer.observe(totals, { subtree: true, childList: true, characterData: true });
-        }),
-    );
+    const measured = timeToFrame(page, 'section[aria-label^="総額の見込み"]');
     await page.waitForTimeout(30);
     await page.keyboard.press('Enter');
     times.push(await measured);

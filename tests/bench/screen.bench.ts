@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { writeProjectFile } from '../../shared/project-file.ts';
 import { startShell } from '../e2e/support/shell.ts';
-import { importProject, openBrowser } from './browser.ts';
+import { importProject, openBrowser, timeToFrame } from './browser.ts';
 import { median, percentile, printFigure } from './figure.ts';
 import { largeProject } from './large-project.ts';
 
@@ -66,20 +66,7 @@ async function timeRating(page: Page): Promise<number[]> {
   await page.waitForTimeout(500);
   const times: number[] = [];
   for (let repeat = 0; repeat < ratings; repeat += 1) {
-    const measured = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const totals = document.querySelector('.ag-floating-bottom, .ag-grid-pinned-bottom-rows');
-          if (totals === null) throw new Error('the totals are not on screen');
-          let start = 0;
-          window.addEventListener('keydown', () => (start = performance.now()), { once: true, capture: true });
-          const observer = new MutationObserver(() => {
-            observer.disconnect();
-            requestAnimationFrame(() => resolve(performance.now() - start));
-          });
-          observer.observe(totals, { subtree: true, childList: true, characterData: true });
-        }),
-    );
+    const measured = timeToFrame(page, '.ag-floating-bottom, .ag-grid-pinned-bottom-rows');
     await page.waitForTimeout(30);
     await page.keyboard.press(repeat % 2 === 0 ? '3' : '1');
     times.push(await measured);

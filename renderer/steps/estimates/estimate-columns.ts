@@ -1,6 +1,6 @@
 import type { CandidateEstimate, EstimateLine, Totals } from '../../../shared/estimates.ts';
 import type { Document } from '../../../shared/document.ts';
-import { amountIn, formatAmount, formatAmountRange, formatCount, formatNumber } from '../../../shared/language/format.ts';
+import { amountIn, formatAmount, formatAmounts, formatCount, formatNumber } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import { normalPercentile } from '../../../shared/method/estimate/contingency.ts';
 import type { Spread } from '../../../shared/method/estimate/three-point.ts';
@@ -47,7 +47,7 @@ export function estimateColumns({ project, drafts, countermeasures, t, language 
     return {
       id: name,
       header: inUnit(t(`glossary.${name}`)),
-      width: project.taxShown ? 156 : 116,
+      width: project.taxShown ? 168 : 138,
       align: 'right',
       editor: 'number',
       editable: isLine,
@@ -77,7 +77,7 @@ export function estimateColumns({ project, drafts, countermeasures, t, language 
     text: ofLine(({ estimate }) => (estimate[id] === null ? '' : formatCount(estimate[id], language))),
   });
   const range = (spread: Spread): string =>
-    formatAmountRange(normalPercentile(spread, 0.1), normalPercentile(spread, 0.9), currencyUnit, language);
+    formatAmounts(normalPercentile(spread, 0.1), normalPercentile(spread, 0.9), currencyUnit, language);
 
   return [
     {
@@ -93,7 +93,7 @@ export function estimateColumns({ project, drafts, countermeasures, t, language 
     ...pointNames.map(point),
     total('expected', t('screens.estimates.lineTotal', { years: horizonYears, unit }), project.taxShown ? 216 : 176, ({ spread }) => amount(spread.expected)),
     total('deviation', t('estimates.columns.deviation'), 84, ({ spread }) => amount(spread.deviation), t('estimates.columns.deviationHelp')),
-    total('range', t('estimates.columns.range'), 150, ({ spread }) => range(spread), t('estimates.columns.rangeHelp')),
+    total('range', t('estimates.columns.range'), 130, ({ spread }) => range(spread), t('estimates.columns.rangeHelp')),
     {
       id: 'costClass',
       header: t('estimates.columns.costClass'),

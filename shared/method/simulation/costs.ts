@@ -2,7 +2,7 @@ import type { Shape } from '../estimate/distribution.ts';
 import type { ThreePoint } from '../estimate/three-point.ts';
 import { prepareCosts, simulateCostChunk, type CostPart, type PreparedCosts } from './cost-chunk.ts';
 import { mergeCosts } from './cost-merge.ts';
-import type { Histogram } from './fine-histogram.ts';
+import type { Outcome } from './outcome.ts';
 import { simulate, type Progress, type Simulation, type Trials } from './simulation.ts';
 
 /** An uncertain cost, drawn once per trial. */
@@ -27,22 +27,8 @@ export interface CostJob extends Trials {
 }
 
 /** The total cost of a candidate over all trials; every amount in the unit of its lines. */
-export interface CandidateSimulation {
+export interface CandidateSimulation extends Outcome {
   readonly id: string;
-  readonly mean: number;
-  /** Standard deviation over the trials. */
-  readonly deviation: number;
-  /** Standard error of the mean. */
-  readonly standardError: number;
-  /** The smallest total seen. */
-  readonly minimum: number;
-  /** The largest total seen. */
-  readonly maximum: number;
-  /** 1,001 quantiles: entry k is not exceeded with probability k / 1,000; the ends are the smallest and the largest seen. */
-  readonly quantiles: Float64Array;
-  readonly histogram: Histogram;
-  /** Mean and P80 of the first so many trials. */
-  readonly convergence: { readonly trials: Float64Array; readonly means: Float64Array; readonly p80s: Float64Array };
   /** Probability to be the cheapest of the candidates with lines; equally cheap ones share it. 0 without lines. */
   readonly cheapest: number;
 }

@@ -1,4 +1,5 @@
 import { countFine, fineBins, type Reach } from './fine-histogram.ts';
+import type { OutcomePart } from './outcome.ts';
 import { fillWords, seedOf } from './random.ts';
 import { addDraws } from './sampling-table.ts';
 import { prepareNetwork, type PreparedNetwork, type PreparedTask } from './schedule-network.ts';
@@ -12,19 +13,10 @@ export interface PreparedSchedule {
 }
 
 /** What a chunk adds to the result; arrays of one entry for each task are in the order of the job. */
-export interface SchedulePart {
-  readonly chunk: number;
-  /** Tₑ, which the differences below are taken from: they keep the digits that sums of squares would lose. */
+export interface SchedulePart extends OutcomePart {
+  /** Tₑ, which the sums are taken against. */
   readonly expected: number;
   readonly reach: Reach;
-  /** Σ(T − Tₑ). */
-  readonly sum: number;
-  /** Σ(T − Tₑ)². */
-  readonly square: number;
-  readonly minimum: number;
-  readonly maximum: number;
-  /** Fine histogram of the lengths of the project. */
-  readonly counts: Uint32Array;
   /** In how many trials each task is critical. */
   readonly critical: Float64Array;
   /** Σ(t − tₑ) of each task. */

@@ -1,6 +1,6 @@
 import type { ThreePoint } from '../estimate/three-point.ts';
 import type { Predecessor } from '../schedule/network.ts';
-import type { Histogram } from './fine-histogram.ts';
+import type { Outcome } from './outcome.ts';
 import { prepareSchedule, simulateScheduleChunk, type PreparedSchedule, type SchedulePart } from './schedule-chunk.ts';
 import { mergeSchedule } from './schedule-merge.ts';
 import { simulate, type Progress, type Simulation, type Trials } from './simulation.ts';
@@ -28,21 +28,7 @@ export interface TaskSimulation {
 }
 
 /** The length of the project over all trials, in the unit of the points. */
-export interface ScheduleSimulation extends Trials {
-  readonly mean: number;
-  /** Standard deviation over the trials. */
-  readonly deviation: number;
-  /** Standard error of the mean. */
-  readonly standardError: number;
-  /** The shortest seen. */
-  readonly minimum: number;
-  /** The longest seen. */
-  readonly maximum: number;
-  /** 1,001 quantiles: entry k is not exceeded with probability k / 1,000; the ends are the shortest and the longest seen. */
-  readonly quantiles: Float64Array;
-  readonly histogram: Histogram;
-  /** Mean and P80 of the first so many trials. */
-  readonly convergence: { readonly trials: Float64Array; readonly means: Float64Array; readonly p80s: Float64Array };
+export interface ScheduleSimulation extends Trials, Outcome {
   /** In the order of the job. */
   readonly tasks: readonly TaskSimulation[];
 }

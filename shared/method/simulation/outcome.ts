@@ -1,0 +1,71 @@
+import { fineBins, type Histogram, histogramOf, quantilesOf, type Reach, tableProbabilities } from './fine-histogram.ts';
+import { trialsBefore, type Trials } from './simulation.ts';
+
+/** What came out of all trials of one quantity, in its unit. */
+export interface Outcome {
+  readonly mean: number;
+  /** Standard deviation over the trials. */
+  readonly deviation: number;
+  /** Standard error of the mean. */
+  readonly standardError: number;
+  /** The smallest value seen. */
+  readonly minimum: number;
+  /** The largest value seen. */
+  readonly maximum: number;
+  /** 1,001 quantiles: entry k is not exceeded with probability k / 1,000; the ends are the smallest and the largest seen. */
+  readonly quantiles: Float64Array;
+  readonly histogram: Histogram;
+  /** Mean and P80 of the first so many trials. */
+  readonly convergence: { readonly trials: Float64Array; readonly means: Float64Array; readonly p80s: Float64Array };
+}
+
+/** What one chunk adds to an outcome. */
+export interface OutcomePart {
+  readonly chunk: number;
+  /** Σ(x − E); with Σ(x − E)² it keeps the digits that Σx² would lose. */
+  readonly sum: number;
+  readonly square: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Counts of the fine bins. */
+  readonly counts: Uint32Array;
+}
+
+const p80 = Float64Array.of(0.8);
+
+/**
+ * Puts the parts of an outcome together.
+ * @param expected E, what the sums were taken against
+ * @param reach what the fine bins reach over
+ * @param parts one of each chunk, in the order of the chunks
+ */
+export function outcomeOf(job: Trials, expected: number, reach: Reach, parts: readonly OutcomePart[]): Outcome {
+  const counts = new Float64Array(fineBins);
+  const convergence = { trials: new Float64Array(parts.length), means: new Float64Array(parts.length), p80s: new Float64Array(parts.length) };
+  let [sum, square] = [0, 0];
+  let [minimum, maximum] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const part of parts) {
+    sum += part.sum;
+    square += part.square;
+    minimum = Math.min(minimum, part.minimum);
+    maximum = Math.max(maximum, part.maximum);
+    for (let bin = 0; bin < fineBins; bin += 1) counts[bin] = (counts[bin] ?? 0) + (part.counts[bin] ?? 0);
+    const soFar = trialsBefore(job, part.chunk + 1);
+    convergence.trials[part.chunk] = soFar;
+    convergence.means[part.chunk] = expected + sum / soFar;
+    convergence.p80s.set(quantilesOf({ ...reach, counts, minimum, maximum }, soFar, p80), part.chunk);
+  }
+  const { trials } = job;
+  const fine = { ...reach, counts, minimum, maximum };
+  const deviation = trials > 1 ? Math.sqrt(Math.max(0, square - (sum * sum) / trials) / (trials - 1)) : 0;
+  return {
+    mean: expected + sum / trials,
+    deviation,
+    standardError: deviation / Math.sqrt(trials),
+    minimum,
+    maximum,
+    quantiles: quantilesOf(fine, trials, tableProbabilities),
+    histogram: histogramOf(fine),
+    convergence,
+  };
+}
