@@ -1,14 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, goTo, test } from './support/shell.ts';
 
 const cell = (page: Page, row: string, column: string) => page.locator('.ag-row[row-id]').filter({ hasText: row }).locator(`[col-id="${column}"]`).first();
 const box = (page: Page, name: RegExp) => page.getByRole('figure').getByRole('button', { name });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-}
 
 test('a next step typed draws an arrow, undo takes it back, and a number that is none is refused', async ({ companyA: page }) => {
   await goTo(page, '業務と流れ');

@@ -1,14 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, goTo, test } from './support/shell.ts';
 
 const cell = (page: Page, rowId: string, column: string) => page.locator(`.ag-row[row-id="${rowId}"] [col-id="${column}"]`).first();
 const total = (page: Page, column: string) => page.locator(`:is(.ag-floating-bottom, .ag-grid-pinned-bottom-rows) [col-id="${column}"]`).first();
 const viewAs = (page: Page, label: string) => page.getByLabel('だれの評価を入力・表示するか').selectOption({ label });
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-}
 
 test('an evaluator sees and rates only their own, and the totals are theirs alone', async ({ companyA: page }) => {
   await goTo(page, '比較表');

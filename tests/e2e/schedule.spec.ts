@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, goTo, test } from './support/shell.ts';
 
 const numbers = (page: Page) => page.getByRole('region', { name: '終わる時期の見込み' });
@@ -71,19 +71,15 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`neither the plan’s parts nor the completion date have an accessibility violation (${scheme})`, async ({ companyA: page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme: scheme });
-    const expectAccessible = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-    };
     await goTo(page, '完了時期');
     await expect(row(page, 'simulated')).toContainText('8.61 週');
-    await expectAccessible();
+    await expectAccessible(page);
     await goTo(page, '実施計画');
     await page.getByRole('tab', { name: 'ネットワーク図' }).click();
-    await expectAccessible();
+    await expectAccessible(page);
     await page.getByRole('button', { name: /^休業日/ }).click();
     await expect(page.getByRole('dialog', { name: '休業日' })).toBeVisible();
     await page.waitForTimeout(300);
-    await expectAccessible();
+    await expectAccessible(page);
   });
 }

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, goTo, test } from './support/shell.ts';
 
 const screens = [
@@ -27,13 +26,6 @@ const screens = [
   '完了時期',
   '実績との照合',
 ];
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-}
 
 /** A first look at a screen takes axe seconds, so the screens are shared out among tests. */
 const half = Math.ceil(screens.length / 2);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Route } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, goTo, test } from './support/shell.ts';
 
 const done = (page: Page, trials: string) => page.getByText(`${trials} 回の試行を終えました。`);
@@ -144,8 +144,7 @@ test('presenting leaves the charts, bigger, without any accessibility violation'
   await page.getByRole('button', { name: '発表モード' }).click();
   await expect(page.getByLabel('試行回数', { exact: true })).toHaveCount(0);
   await expect(page.getByRole('img', { name: /予算 100 万円に最も収まりやすい/ })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(page.getByLabel('試行回数', { exact: true })).toBeVisible();
 });
@@ -154,8 +153,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`the screen has no accessibility violation (${scheme})`, async ({ companyA: page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await openSimulation(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    await expectAccessible(page);
   });
 }
 
