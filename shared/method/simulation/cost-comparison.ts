@@ -27,6 +27,11 @@ export function cheapestCounter(filled: readonly boolean[]): CheapestCounter {
 
   return (cheapest, totals, count) => {
     const playing = [...totals.entries()].filter(([candidate]) => filled[candidate] === true);
+    const [only] = playing;
+    if (only !== undefined && playing.length === 1) {
+      cheapest[only[0]] = (cheapest[only[0]] ?? 0) + count;
+      return;
+    }
     least.fill(Number.POSITIVE_INFINITY);
     for (const [, mine] of playing) compare(mine, count);
     for (const [candidate, mine] of playing) cheapest[candidate] = (cheapest[candidate] ?? 0) + wonBy(mine, count);

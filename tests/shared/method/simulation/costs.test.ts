@@ -161,6 +161,11 @@ describe('numbers', () => {
 });
 
 describe('which candidate costs less', () => {
+  test('a candidate alone among those with lines is always the cheapest', () => {
+    const { candidates } = simulateCosts(jobOf({ x: [lineOf('x')], y: [] }));
+    expect(candidates.map(({ cheapest }) => cheapest)).toEqual([1, 0]);
+  });
+
   test('shares of the cheapest add to 1, and of two candidates one is cheaper', () => {
     const { candidates, cheaper } = simulateCosts(jobOf({ x: [lineOf('x')], y: [lineOf('y', pointsOf(120, 160, 300))], z: [lineOf('z', pointsOf(90, 200, 250))] }));
     expect(candidates.reduce((sum, { cheapest }) => sum + cheapest, 0)).toBeCloseTo(1, 12);
