@@ -76,7 +76,13 @@ export const weeks = z.number().min(0).max(10_000).brand<'weeks'>();
 export type Weeks = z.infer<typeof weeks>;
 
 /** Working time in weeks between the end of a task and the beginning of another; below 0 for an overlap. */
-export const lag = z.number().min(-10_000).max(10_000).brand<'lag'>();
+export const lag = z
+  .number()
+  .min(-10_000)
+  .max(10_000)
+  // JSON and the database do not keep the sign of a nought.
+  .overwrite((value) => (value === 0 ? 0 : value))
+  .brand<'lag'>();
 export type Lag = z.infer<typeof lag>;
 
 /** A day of the calendar, `2026-11-01`. */
