@@ -121,23 +121,20 @@ function planOf(records: readonly Task[], before: ReadonlyMap<TaskId, readonly D
   };
 }
 
-interface NetworkRecord {
-  readonly id: TaskId;
+interface Waiting {
   readonly task: Task;
-  readonly duration: number;
-  readonly variance: number;
   readonly predecessors: readonly Predecessor<TaskId>[];
 }
 
 /** The tasks that end; what waits for one that goes on, and takes no time, waits for what that one waits for. */
-function withoutOngoing(network: readonly NetworkRecord[]): NetworkRecord[] {
-  const ongoing = new Map(network.filter(({ task }) => task.ongoing).map(({ id, predecessors }) => [id, predecessors]));
+export function withoutOngoing<Row extends Waiting>(rows: readonly Row[]): Row[] {
+  const ongoing = new Map(rows.filter(({ task }) => task.ongoing).map(({ task, predecessors }) => [task.id, predecessors]));
   const through = (predecessors: readonly Predecessor<TaskId>[]): Predecessor<TaskId>[] =>
     predecessors.flatMap((before) => {
       const further = ongoing.get(before.id);
       return further === undefined ? [before] : through(further).map(({ id, lag }) => ({ id, lag: lag + before.lag }));
     });
-  return network.filter(({ task }) => !task.ongoing).map((record) => ({ ...record, predecessors: through(record.predecessors) }));
+  return rows.filter(({ task }) => !task.ongoing).map((row) => ({ ...row, predecessors: through(row.predecessors) }));
 }
 
 const datesOf = (calendar: PlanCalendar | null, from: number, to: number): Dates | null =>

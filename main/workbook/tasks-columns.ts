@@ -1,7 +1,7 @@
 import { formatNumber } from '../../shared/language/format.ts';
 import type { Scheduled } from '../../shared/method/schedule/network.ts';
 import type { ScheduleSimulation } from '../../shared/method/simulation/schedule.ts';
-import type { PlanHeading, PlannedTask, PlanRow } from '../../shared/plan.ts';
+import { type PlanHeading, type PlannedTask, type PlanRow, withoutOngoing } from '../../shared/plan.ts';
 import type { ListColumn } from './list-sheet.ts';
 import { look } from './look.ts';
 import type { Plan } from './plan.ts';
@@ -82,8 +82,10 @@ function inputColumns({ translate, language }: Plan, { perWeek, tasks, unit }: T
 function networkColumns({ translate }: Plan, layout: TasksLayout) {
   const { perWeek, tasks, totalRow } = layout;
   const rowOf = new Map(tasks.rows.map(({ task }, index) => [task.id, taskRows.first + index]));
-  const after = successorsOf(tasks);
-  const variances = variancesToEnd(tasks, after);
+  const after = successorsOf(tasks.tasks);
+  const ending = withoutOngoing(tasks.tasks);
+  const onPath = successorsOf(ending);
+  const variances = variancesToEnd(ending, onPath);
   const at = (column: keyof typeof taskColumns, row: number): string => cellName(taskColumns[column], row);
   const plus = (lag: number): string => (lag === 0 ? '' : `${lag < 0 ? '-' : '+'}${String(Math.abs(lag) * perWeek).toUpperCase()}`);
   const time = (name: keyof Scheduled & keyof typeof taskColumns, formula: (task: PlannedTask, row: number) => string): TaskColumn => ({
@@ -132,8 +134,7 @@ function networkColumns({ translate }: Plan, layout: TasksLayout) {
       task: ({ task, scheduled }, row) => {
         if (task.ongoing) return null;
         const isCritical = (other: number): string => `${at('critical', other)}="${criticalMark}"`;
-        const onward = (after.get(task.id) ?? [])
-          .filter(({ to }) => !to.task.ongoing)
+        const onward = (onPath.get(task.id) ?? [])
           .map(({ to, lag }) => ({ next: rowOf.get(to.task.id) ?? 0, lag }))
           .map(({ next, lag }) => `,IF(AND(${isCritical(next)},${at('earliestFinish', row)}${plus(lag)}>=${at('earliestStart', next)}-${tolerance}),${at('pathVariance', next)},0)`);
         return { formula: `IF(${isCritical(row)},${at('deviation', row)}*${at('deviation', row)}+MAX(0${onward.join('')}),"")`, result: scheduled.isCritical ? (variances.get(task.id) ?? 0) * perWeek ** 2 : '' };

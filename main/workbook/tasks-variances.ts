@@ -1,4 +1,4 @@
-import type { PlannedTask, Plan as TaskPlan } from '../../shared/plan.ts';
+import type { PlannedTask } from '../../shared/plan.ts';
 
 type TaskId = PlannedTask['task']['id'];
 
@@ -13,27 +13,28 @@ type Successors = ReadonlyMap<TaskId, readonly Successor[]>;
 /** Closer times are the same, as in shared/method/schedule/network.ts. */
 const tolerance = 1e-9;
 
-export function successorsOf({ tasks }: TaskPlan): Successors {
+export function successorsOf(tasks: readonly PlannedTask[]): Successors {
   const found = new Map<TaskId, Successor[]>(tasks.map(({ task }) => [task.id, []]));
   for (const to of tasks) for (const { id, lag } of to.predecessors) found.get(id)?.push({ to, lag });
   return found;
 }
 
-/** Σσ² from each critical task to the end of the plan, on the way of the largest variance (METHOD 15); in weeks². Ongoing tasks are on no path. */
-export function variancesToEnd({ tasks }: TaskPlan, after: Successors): ReadonlyMap<TaskId, number> {
+/**
+ * Σσ² from each critical task to the end of the plan, on the way of the largest variance (METHOD 15); in weeks².
+ * @param tasks those that end
+ */
+export function variancesToEnd(tasks: readonly PlannedTask[], after: Successors): ReadonlyMap<TaskId, number> {
   const found = new Map<TaskId, number>();
   const from = ({ task, length, scheduled }: PlannedTask): number => {
     const known = found.get(task.id);
     if (known !== undefined) return known;
     const binding = (after.get(task.id) ?? []).filter(
-      ({ to, lag }) => isOnPath(to) && scheduled.earliestFinish + lag >= to.scheduled.earliestStart - tolerance,
+      ({ to, lag }) => to.scheduled.isCritical && scheduled.earliestFinish + lag >= to.scheduled.earliestStart - tolerance,
     );
     const variance = length.deviation ** 2 + binding.reduce((most, { to }) => Math.max(most, from(to)), 0);
     found.set(task.id, variance);
     return variance;
   };
-  for (const task of tasks) if (isOnPath(task)) from(task);
+  for (const task of tasks) if (task.scheduled.isCritical) from(task);
   return found;
 }
-
-const isOnPath = ({ task, scheduled }: PlannedTask): boolean => scheduled.isCritical && !task.ongoing;

@@ -30,6 +30,9 @@ function inDays(): Document {
   return edits.reduce<Document>((document, edit) => applyChange(document, edit(document)), without);
 }
 
+/** A task in the middle of the plan goes on, and others wait for it. */
+const goingOn = (): Document => applyChange(companyA, editRecords(companyA, 'task', [{ id: idOf('task', 'products'), values: { ongoing: true } }]));
+
 describe('the sheet of the plan', () => {
   it('gives dates by working days and the chance to be in time', async () => {
     const cells = await read(companyA);
@@ -53,8 +56,20 @@ describe('the sheet of the plan', () => {
     expect(cellAt(cells, sheet, 'J10').formula).toBe('MAX(J11:J12)');
   });
 
-  it.skipIf(whyNoRecalculation() !== null)('gives in working days what LibreOffice calculates', async () => {
-    const book = await buildWorkbook(inDays(), 'ja', moment);
+  it('follows the critical path through a task that goes on, as Awase does', async () => {
+    const cells = await read(goingOn());
+    const { deviation } = planFor(goingOn(), idOf('candidate', 'saas-a')).critical;
+    const row = rowOf(find(cells, sheet, 'σ', 'B'));
+    expect(deviation).toBeGreaterThan(0.2);
+    expect(cellAt(cells, sheet, `C${row}`).value).toBeCloseTo(deviation, 12);
+    expect(Number(cellAt(cells, sheet, 'O5').value)).toBeCloseTo(deviation ** 2, 12);
+  });
+
+  it.skipIf(whyNoRecalculation() !== null).each([
+    ['in working days', inDays],
+    ['through a task that goes on', goingOn],
+  ])('gives %s what LibreOffice calculates', async (_, document) => {
+    const book = await buildWorkbook(document(), 'ja', moment);
     const [again] = await recalculate([book]);
     const [expected, found] = await Promise.all([book, again ?? book].map(async (bytes) => cellsOf(await openWorkbook(bytes))));
     for (const { address, formula, value } of expected?.get(sheet)?.values() ?? []) {
