@@ -1,13 +1,11 @@
 import type { CandidateEstimate } from './estimates.ts';
 import type { CandidateEvaluation, Scores } from './evaluation.ts';
+import { visibleShare } from './finding-texts.ts';
 import { nameList } from './findings.ts';
 import { formatAmountWithUnit, formatCount, formatPercent } from './language/format.ts';
 import type { Language, Translate } from './language/index.ts';
 import { spaced } from './language/spacing.ts';
 import type { CurrencyUnit } from './model/project.ts';
-
-/** Shares closer than this look the same in a percentage with one decimal. */
-const visibleShare = 0.0005;
 
 /** Amounts closer than half a yen are the same. */
 const visibleYen = 0.5;

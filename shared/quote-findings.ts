@@ -1,21 +1,12 @@
+import { type FindingTexts, visibleShare } from './finding-texts.ts';
 import { formatAmountWithUnit, formatCount, formatNumber, formatPercent } from './language/format.ts';
-import type { Language, Translate } from './language/index.ts';
+import type { Translate } from './language/index.ts';
 import { spaced } from './language/spacing.ts';
-import type { CurrencyUnit } from './model/project.ts';
 import type { Quote } from './model/quote.ts';
 import { type CandidateQuotes, costLineTitle, type JudgedQuote, validityOf } from './quotes.ts';
 
-export interface QuoteTexts {
-  readonly unit: CurrencyUnit;
-  readonly translate: Translate;
-  readonly language: Language;
-}
-
 /** How many quotes or lines a sentence names before it counts the rest. */
 const namedAtMost = 3;
-
-/** Differences smaller than this look like none in a percentage with one decimal. */
-const visibleShare = 0.0005;
 
 /** A quote as people speak of it: by its supplier, and by its number where another quote has the same one. */
 export function quoteName({ supplier, reference }: Quote, all: Iterable<Quote>, translate: Translate): string {
@@ -30,9 +21,9 @@ export function quoteName({ supplier, reference }: Quote, all: Iterable<Quote>, 
  * omit something or cannot be compared, and how many are missing.
  * @param today a day of the calendar, `2026-11-01`
  */
-export function explainQuotes({ candidate, quotes, judgement, missing }: CandidateQuotes, today: string, given: QuoteTexts): readonly string[] {
+export function explainQuotes({ candidate, quotes, judgement, missing }: CandidateQuotes, today: string, given: FindingTexts): readonly string[] {
   const translate = spaced(given.translate, given.language);
-  const texts: QuoteTexts = { ...given, translate };
+  const texts: FindingTexts = { ...given, translate };
   const all = quotes.map(({ quote }) => quote);
   const nameOf = ({ quote }: JudgedQuote): string => quoteName(quote, all, translate);
   const about = (key: 'expired' | 'omitted' | 'notItemised' | 'noLines', found: readonly JudgedQuote[], words = nameOf): string[] =>
@@ -52,10 +43,10 @@ export function explainQuotes({ candidate, quotes, judgement, missing }: Candida
 }
 
 /** The cost lines a quote omits, by name. */
-export const omissionNames = ({ omitted }: Pick<JudgedQuote, 'omitted'>, texts: QuoteTexts): string =>
+export const omissionNames = ({ omitted }: Pick<JudgedQuote, 'omitted'>, texts: FindingTexts): string =>
   listed(omitted, ({ estimate }) => costLineTitle(estimate.title), texts);
 
-function rangeSentence({ count, median, smallest, largest, spread, relativeSpread }: CandidateQuotes['judgement'], { unit, translate, language }: QuoteTexts): string {
+function rangeSentence({ count, median, smallest, largest, spread, relativeSpread }: CandidateQuotes['judgement'], { unit, translate, language }: FindingTexts): string {
   if (median === null || smallest === null || largest === null || spread === null) return '';
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
   const gap = language === 'ja' ? '' : ' ';
@@ -65,7 +56,7 @@ function rangeSentence({ count, median, smallest, largest, spread, relativeSprea
   return gap + translate('quotes.summary.spread', { ...values, share: formatPercent(relativeSpread, language) });
 }
 
-function outlierSentences(quotes: readonly JudgedQuote[], tooFew: boolean, nameOf: (entry: JudgedQuote) => string, texts: QuoteTexts): string[] {
+function outlierSentences(quotes: readonly JudgedQuote[], tooFew: boolean, nameOf: (entry: JudgedQuote) => string, texts: FindingTexts): string[] {
   if (tooFew) return [];
   const { translate, language } = texts;
   const found = quotes.filter(({ isOutlier }) => isOutlier).toSorted((a, b) => Math.abs(b.score ?? 0) - Math.abs(a.score ?? 0));
@@ -84,14 +75,14 @@ function outlierSentences(quotes: readonly JudgedQuote[], tooFew: boolean, nameO
 }
 
 /** Names as running text, the first ones named and the rest counted. */
-function listed<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string, { translate, language }: QuoteTexts): string {
+function listed<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string, { translate, language }: FindingTexts): string {
   const names = entries.slice(0, namedAtMost).map(nameOf).join(language === 'ja' ? '、' : ', ');
   const count = entries.length - namedAtMost;
   return count <= 0 ? names : translate('quotes.others', { names, count });
 }
 
 /** The quotes of a candidate in one sentence, for their chart: where they lie, and how they stand to its estimate. */
-export function quotesFinding({ candidate, estimate, judgement }: CandidateQuotes, { unit, translate: plainTranslate, language }: QuoteTexts): string {
+export function quotesFinding({ candidate, estimate, judgement }: CandidateQuotes, { unit, translate: plainTranslate, language }: FindingTexts): string {
   const translate = spaced(plainTranslate, language);
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
   const { count, median, smallest, largest, outliers } = judgement;

@@ -1,22 +1,11 @@
 import type { DriversOfTotal } from './cost-drivers.ts';
+import { type FindingTexts, visibleShare } from './finding-texts.ts';
 import { nameList } from './findings.ts';
 import { amountIn, formatAmountRange, formatAmountWithUnit, formatNumber, formatPercent } from './language/format.ts';
-import type { Language, Translate } from './language/index.ts';
 import { spaced } from './language/spacing.ts';
 import type { CostSimulation } from './method/simulation/costs.ts';
 import { probabilityWithin, quantileAt } from './method/simulation/quantile-table.ts';
-import type { CurrencyUnit } from './model/project.ts';
 import { cheaperLevel, cheaperThan, type SimulatedTotal } from './simulated-costs.ts';
-
-/** What sentences about amounts are told besides the numbers. */
-export interface FindingTexts {
-  readonly unit: CurrencyUnit;
-  readonly translate: Translate;
-  readonly language: Language;
-}
-
-/** Shares closer than this look the same in a percentage with one decimal. */
-const visibleShare = 0.0005;
 
 /** A driver that makes at least this much of the spread is named alone. */
 const dominantShare = 0.5;

@@ -31,3 +31,21 @@ export function cutText(context: Measure, text: string, width: number): string {
   while (kept.length > 0 && context.measureText(`${kept.join('')}…`).width > width) kept = kept.slice(0, -1);
   return `${kept.join('')}…`;
 }
+
+interface Inks {
+  readonly ink: string;
+  readonly paper: string;
+}
+
+/**
+ * Writes a text with a rim of the paper's colour, so that it stays readable over what is drawn. Font and alignment are the context's own.
+ * @param rim pixels
+ */
+export function writeRimmed(context: CanvasRenderingContext2D, text: string, x: number, y: number, { ink, paper }: Inks, rim = 4): void {
+  context.lineWidth = rim;
+  context.lineJoin = 'round';
+  context.strokeStyle = paper;
+  context.strokeText(text, x, y);
+  context.fillStyle = ink;
+  context.fillText(text, x, y);
+}

@@ -8,6 +8,7 @@ import type { ChartContext } from './chart-context.ts';
 import { axis, baseOptions, canvasFont, chartSize, tooltipLook } from './chart-style.ts';
 import { howFit } from './fit-text.ts';
 import { type Box, placeLabels } from './label-places.ts';
+import { drawPointLabel } from './point-label.ts';
 import { drawMarker } from './marker.ts';
 import { candidateColour } from './palette.ts';
 import { type CostSetting, costTooltip } from './three-point-configuration.ts';
@@ -162,18 +163,6 @@ function drawPoints(chart: RunningChart, points: readonly FitCostPoint[], { unit
       ctx.lineTo(box.left, box.top > entry.y ? box.top : box.bottom);
       ctx.stroke();
     }
-    const isLeft = box.right <= entry.x;
-    ctx.textAlign = isLeft ? 'right' : 'left';
-    ctx.textBaseline = 'top';
-    entry.lines.forEach((line, number) => {
-      ctx.font = canvasFont(size.small, number === 0 ? 'bold' : 'normal');
-      ctx.fillStyle = number === 0 ? palette.ink : palette.softInk;
-      const place = [isLeft ? box.right : box.left, box.top + number * lineHeight] as const;
-      ctx.lineWidth = 3;
-      ctx.lineJoin = 'round';
-      ctx.strokeStyle = palette.paper;
-      ctx.strokeText(line, ...place);
-      ctx.fillText(line, ...place);
-    });
+    drawPointLabel(ctx, entry, box, { palette, fontSize: size.small, lineHeight });
   });
 }

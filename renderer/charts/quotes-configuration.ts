@@ -3,6 +3,7 @@ import { amountIn, formatAmount, formatAmountWithUnit, formatCount } from '../..
 import { quoteName } from '../../shared/quote-findings.ts';
 import type { CandidateQuotes, JudgedQuote } from '../../shared/quotes.ts';
 import { drawOver, type RangeConfiguration, type RunningChart } from './chart-js.ts';
+import { writeRimmed } from './canvas-text.ts';
 import type { ChartContext } from './chart-context.ts';
 import { axis, baseOptions, breakName, canvasFont, chartSize, font, tooltipLook } from './chart-style.ts';
 import { drawMarker } from './marker.ts';
@@ -116,12 +117,7 @@ function drawQuotes(chart: RunningChart, rows: readonly ChartRow[], found: Candi
     ctx.font = canvasFont(size.small);
     ctx.textAlign = align;
     ctx.textBaseline = 'middle';
-    ctx.lineWidth = 4;
-    ctx.lineJoin = 'round';
-    ctx.strokeStyle = palette.paper;
-    ctx.strokeText(text, x, y);
-    ctx.fillStyle = palette.ink;
-    ctx.fillText(text, x, y);
+    writeRimmed(ctx, text, x, y, { ink: palette.ink, paper: palette.paper });
   };
   const strokes = (segments: readonly (readonly [fromX: number, fromY: number, toX: number, toY: number])[], dashes: number[] = []): void => {
     ctx.setLineDash(dashes);

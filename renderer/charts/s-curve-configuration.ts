@@ -2,6 +2,7 @@ import { amountIn, formatAmount, formatAmountWithUnit, formatNumber, formatPerce
 import { probabilityWithin, quantileAt, quantileSteps } from '../../shared/method/simulation/quantile-table.ts';
 import type { SimulatedTotal } from '../../shared/simulated-costs.ts';
 import { type AmountMark, budgetDashes, drawAmountMarks, marksHeight, type TotalSetting } from './amount-marks.ts';
+import { writeRimmed } from './canvas-text.ts';
 import type { ChartContext } from './chart-context.ts';
 import { drawOver, type RunningChart, type ScatterConfiguration } from './chart-js.ts';
 import { axis, baseOptions, canvasFont, chartSize, tooltipLook } from './chart-style.ts';
@@ -142,14 +143,7 @@ function drawHandles(chart: RunningChart, totals: readonly SimulatedTotal[], han
       ...(handles.amount === null || within === null ? [] : [at(handles.amount, within, formatPercent(within, language))]),
     ];
   });
-  const write = (label: string, x: number, y: number): void => {
-    ctx.lineWidth = 4;
-    ctx.lineJoin = 'round';
-    ctx.strokeStyle = palette.paper;
-    ctx.strokeText(label, x, y);
-    ctx.fillStyle = palette.ink;
-    ctx.fillText(label, x, y);
-  };
+  const write = (label: string, x: number, y: number): void => writeRimmed(ctx, label, x, y, { ink: palette.ink, paper: palette.paper });
   for (const { candidate, x, y } of points)
     drawMarker(ctx, x, y, { marker: candidate.marker, colour: candidateColour(candidate.colour, palette), outline: palette.paper, radius: size.marker });
   ctx.textAlign = 'left';

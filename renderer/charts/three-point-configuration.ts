@@ -3,6 +3,7 @@ import type { CandidateEstimate } from '../../shared/estimates.ts';
 import { amountIn, formatAmount, formatAmountWithUnit } from '../../shared/language/format.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import { drawOver, type RangeConfiguration, type RunningChart } from './chart-js.ts';
+import { writeRimmed } from './canvas-text.ts';
 import type { ChartContext } from './chart-context.ts';
 import { axis, baseOptions, breakName, canvasFont, chartSize, font, tooltipLook } from './chart-style.ts';
 import { drawMarker } from './marker.ts';
@@ -134,12 +135,7 @@ function drawRanges(chart: RunningChart, rows: readonly RangeRow[], { unit }: Co
     ctx.font = canvasFont(strong ? size.text : size.small, strong ? 'bold' : 'normal');
     ctx.textAlign = align;
     ctx.textBaseline = 'middle';
-    ctx.lineWidth = 4;
-    ctx.lineJoin = 'round';
-    ctx.strokeStyle = palette.paper;
-    ctx.strokeText(text, x, y);
-    ctx.fillStyle = strong ? palette.ink : palette.softInk;
-    ctx.fillText(text, x, y);
+    writeRimmed(ctx, text, x, y, { ink: strong ? palette.ink : palette.softInk, paper: palette.paper });
   };
   rows.forEach(({ estimate: { candidate, total }, amounts }, index) => {
     const y = vertical.getPixelForValue(index);

@@ -4,6 +4,7 @@ import { amountIn, formatAmount, formatAmountWithUnit, formatPercent } from '../
 import type { Translate } from '../../shared/language/index.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { type AmountMark, drawAmountMarks, marksHeight, type TotalSetting } from './amount-marks.ts';
+import { writeRimmed } from './canvas-text.ts';
 import type { ChartContext } from './chart-context.ts';
 import { drawOver, type RangeConfiguration, type RunningChart } from './chart-js.ts';
 import { axis, baseOptions, breakName, canvasFont, chartSize, font, tooltipLook } from './chart-style.ts';
@@ -130,12 +131,7 @@ function drawDrivers(chart: RunningChart, drivers: DriversOfTotal, mark: AmountM
   const write = (text: string, x: number, y: number, align: CanvasTextAlign): void => {
     ctx.textAlign = align;
     ctx.textBaseline = 'middle';
-    ctx.lineWidth = 4;
-    ctx.lineJoin = 'round';
-    ctx.strokeStyle = palette.paper;
-    ctx.strokeText(text, x, y);
-    ctx.fillStyle = palette.ink;
-    ctx.fillText(text, x, y);
+    writeRimmed(ctx, text, x, y, { ink: palette.ink, paper: palette.paper });
   };
   drawAmountMarks(chart, [mark], unit, context);
   driverRows(drivers).forEach(({ totalAtP10, totalAtP90, share }, index) => {

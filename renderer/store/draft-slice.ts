@@ -14,6 +14,7 @@ export interface DraftSlice {
 export const createDraftSlice: StateCreator<Store, [], [], DraftSlice> = (set) => ({
   estimateDrafts: new Map(),
   taskDrafts: new Map(),
-  keepEstimateDrafts: (estimateDrafts) => set({ estimateDrafts }),
-  keepTaskDrafts: (taskDrafts) => set({ taskDrafts }),
+  // The same drafts tell nobody anything: most edits leave none waiting.
+  keepEstimateDrafts: (estimateDrafts) => set((state) => (state.estimateDrafts === estimateDrafts ? state : { estimateDrafts })),
+  keepTaskDrafts: (taskDrafts) => set((state) => (state.taskDrafts === taskDrafts ? state : { taskDrafts })),
 });

@@ -1,14 +1,12 @@
 import { type BeforeAndAfter, gapStateOf } from '../countermeasures.ts';
 import { type Document, projectOf } from '../document.ts';
 import type { CandidateEstimate } from '../estimates.ts';
+import { visibleShare } from '../finding-texts.ts';
 import type { CandidateEvaluation, DerivedGap } from '../evaluation.ts';
 import { formatAmountWithUnit, formatCount, formatCoverage, formatPercent, formatPercentRange } from '../language/format.ts';
 import type { Countermeasure } from '../model/countermeasure.ts';
 import { type DraftText, points } from './draft-text.ts';
 import { severityGroupOf } from './gap-draft.ts';
-
-/** Changes of a share smaller than this do not show in a percentage with one decimal. */
-const visibleShare = 0.0005;
 
 /** A gap with the ways to close it. */
 export interface GapAnswer {

@@ -5,6 +5,7 @@ import { translator } from '../../shared/language/index.ts';
 import { simulateCosts } from '../../shared/method/simulation/costs.ts';
 import { costJobOf } from '../../shared/simulation-jobs.ts';
 import { cheaperLevel, cheaperLevels, cheaperThan, simulatedTotals } from '../../shared/simulated-costs.ts';
+import type { FindingTexts } from '../../shared/finding-texts.ts';
 import {
   explainCheaper,
   explainCurves,
@@ -12,7 +13,6 @@ import {
   explainPercentileSettled,
   explainRange,
   explainSettled,
-  type FindingTexts,
 } from '../../shared/simulation-findings.ts';
 import { totalsOfCandidates } from '../../shared/totals.ts';
 import { companyA, comparison } from '../support/comparison.ts';

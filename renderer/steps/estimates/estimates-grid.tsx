@@ -76,7 +76,7 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
       if (Object.keys(rest).length > 0) edits.push({ id: rowId as EstimateId, values: rest });
     }
     const { save, drafts } = settleDrafts(document.estimate, estimateDrafts, typed);
-    if (drafts !== estimateDrafts) keepEstimateDrafts(drafts);
+    keepEstimateDrafts(drafts);
     for (const [id, points] of save) edits.push({ id: id as EstimateId, values: points });
     void dispatch(read.additions.length > 0 ? 'addEstimate' : 'editEstimates', (latest, context) =>
       compose(

@@ -5,6 +5,7 @@ import type { Project } from '../../../shared/model/project.ts';
 import type { CandidateTotals } from '../../../shared/totals.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
+import { NumberCells, NumberHeadings } from '../../components/number-cells.tsx';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './estimates.module.css';
@@ -71,11 +72,7 @@ function Amounts({ title, headings, rows }: AmountsProps) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('glossary.candidate')}</Table.Th>
-              {headings.map((heading) => (
-                <Table.Th key={heading} ta="right">
-                  {heading}
-                </Table.Th>
-              ))}
+              <NumberHeadings headings={headings} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -84,11 +81,7 @@ function Amounts({ title, headings, rows }: AmountsProps) {
                 <Table.Th scope="row" fw={400}>
                   <CandidateName candidate={candidate} />
                 </Table.Th>
-                {amounts.map((text, index) => (
-                  <Table.Td key={headings[index]} ta="right" {...(index === amounts.length - 1 && { fw: 600 })}>
-                    {text}
-                  </Table.Td>
-                ))}
+                <NumberCells headings={headings} values={amounts} endsInTotal />
               </Table.Tr>
             ))}
           </Table.Tbody>

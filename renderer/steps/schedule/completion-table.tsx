@@ -6,6 +6,7 @@ import { formatProbability } from '../../../shared/language/probability.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
 import { dayAfterWeeks, type DueTime, type Plan } from '../../../shared/plan.ts';
 import type { EndTerms } from '../../charts/end-date-text.ts';
+import { NumberCells, NumberHeadings } from '../../components/number-cells.tsx';
 import styles from './schedule.module.css';
 
 interface CompletionTableProps {
@@ -81,11 +82,7 @@ export function CompletionTable({ plan, result, stale, due, terms }: CompletionT
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('schedule.numbers.how')}</Table.Th>
-              {headings.map((heading) => (
-                <Table.Th key={heading} ta="right">
-                  {heading}
-                </Table.Th>
-              ))}
+              <NumberHeadings headings={headings} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -95,11 +92,7 @@ export function CompletionTable({ plan, result, stale, due, terms }: CompletionT
                   {name}
                   {help !== '' && <span className={styles['below']}>{help}</span>}
                 </Table.Th>
-                {values.map((value, index) => (
-                  <Table.Td key={headings[index] ?? index} ta="right">
-                    {value}
-                  </Table.Td>
-                ))}
+                <NumberCells headings={headings} values={values} />
               </Table.Tr>
             ))}
           </Table.Tbody>

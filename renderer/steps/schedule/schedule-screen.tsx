@@ -6,15 +6,15 @@ import { CandidateChoice } from '../../components/candidate-choice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
+import { RunState } from '../../components/simulation/run-state.tsx';
+import { TrialSettings } from '../../components/simulation/trial-settings.tsx';
+import { useScheduleSimulation } from '../../components/simulation/use-schedule-simulation.ts';
 import { useCandidateShown, useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
-import { TrialSettings } from '../../components/simulation/trial-settings.tsx';
 import { CompletionTable } from './completion-table.tsx';
 import { EndDatePanel } from './end-date-panel.tsx';
 import { MergeBiasText } from './merge-bias-text.tsx';
-import { RunState } from '../../components/simulation/run-state.tsx';
 import { TaskWeights } from './task-weights.tsx';
-import { useScheduleSimulation } from '../../components/simulation/use-schedule-simulation.ts';
 
 /** When the plan ends: along one path and by simulation, and which tasks decide it. */
 export function ScheduleScreen() {

@@ -6,6 +6,7 @@ import type { Project } from '../../../shared/model/project.ts';
 import { type CandidateTotals, shownBudget, shownPercentiles } from '../../../shared/totals.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
+import { NumberCells, NumberHeadings } from '../../components/number-cells.tsx';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './simulation.module.css';
@@ -84,11 +85,7 @@ export function ResultsTable({ totals, project, result, stale }: ResultsTablePro
             <Table.Tr>
               <Table.Th>{t('glossary.candidate')}</Table.Th>
               <Table.Th>{t('simulation.results.how')}</Table.Th>
-              {headings.map((heading) => (
-                <Table.Th key={heading} ta="right">
-                  {heading}
-                </Table.Th>
-              ))}
+              <NumberHeadings headings={headings} />
             </Table.Tr>
           </Table.Thead>
           {totals.map((entry) => (
@@ -103,11 +100,7 @@ export function ResultsTable({ totals, project, result, stale }: ResultsTablePro
                   <Table.Th scope="row" fw={400}>
                     {t(`simulation.results.${key}`)}
                   </Table.Th>
-                  {cells.map((cell, index) => (
-                    <Table.Td key={headings[index] ?? index} ta="right">
-                      {cell}
-                    </Table.Td>
-                  ))}
+                  <NumberCells headings={headings} values={cells} />
                 </Table.Tr>
               ))}
             </Table.Tbody>

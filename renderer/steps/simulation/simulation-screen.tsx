@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconPresentation } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { projectOf } from '../../../shared/document.ts';
 import { simulatedTotals } from '../../../shared/simulated-costs.ts';
@@ -7,8 +6,12 @@ import { totalsOfCandidates } from '../../../shared/totals.ts';
 import type { TotalSetting } from '../../charts/amount-marks.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PresentButton } from '../../components/present-button.tsx';
 import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
+import { RunState } from '../../components/simulation/run-state.tsx';
+import { TrialSettings } from '../../components/simulation/trial-settings.tsx';
+import { useCostSimulation } from '../../components/simulation/use-cost-simulation.ts';
 import { TaxNote } from '../../components/tax-note.tsx';
 import { useCandidateShown, useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -16,14 +19,11 @@ import { CandidatePanel } from './candidate-panel.tsx';
 import { CurvePanel } from './curve-panel.tsx';
 import { PairsTable } from './pairs-table.tsx';
 import { ResultsTable } from './results-table.tsx';
-import { RunState } from '../../components/simulation/run-state.tsx';
-import { TrialSettings } from '../../components/simulation/trial-settings.tsx';
-import { useCostSimulation } from '../../components/simulation/use-cost-simulation.ts';
 
 /** Where each candidate's total will lie: tried many thousands of times, beside the normal approximation. */
 export function SimulationScreen() {
   const t = useTranslate();
-  const { language, presenting, present, goTo } = useStore();
+  const { language, presenting, goTo } = useStore();
   const document = useDocument();
   const project = projectOf(document);
   const totals = totalsOfCandidates(document);
@@ -46,13 +46,8 @@ export function SimulationScreen() {
       </Screen>
     );
   const frame = { translate: t, language, presenting, onSavePicture: savePicture };
-  const tools = (
-    <Button variant="default" size="xs" leftSection={<IconPresentation size={16} />} onClick={() => present(!presenting)}>
-      {t(presenting ? 'screens.visuals.stopPresenting' : 'screens.visuals.present')}
-    </Button>
-  );
   return (
-    <Screen {...heading} tools={tools}>
+    <Screen {...heading} tools={<PresentButton />}>
       {!presenting && <TrialSettings project={project} />}
       <RunState {...state} />
       <TaxNote project={project} />

@@ -1,5 +1,4 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconPresentation } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Cell } from '../../../shared/actions/assess.ts';
 import { requirementsByCategory } from '../../../shared/document.ts';
@@ -11,6 +10,7 @@ import { categoryHeatmap, requirementHeatmap } from '../../charts/heatmap-table.
 import { RadarChart } from '../../charts/radar-chart.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { HiddenNamesNote } from '../../components/hidden-names.tsx';
+import { PresentButton } from '../../components/present-button.tsx';
 import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
 import { useShownDocument, useTranslate } from '../../store/hooks.ts';
@@ -19,7 +19,7 @@ import { useStore } from '../../store/store.ts';
 /** Heatmaps and the radar chart, for the stakeholder meeting. */
 export function VisualsScreen() {
   const t = useTranslate();
-  const { language, presenting, present, goTo, selectCells } = useStore();
+  const { language, presenting, goTo, selectCells } = useStore();
   const document = useShownDocument();
   const scores = scoresOf(document);
   const byRequirement = useMemo(() => requirementHeatmap(document), [document]);
@@ -40,13 +40,8 @@ export function VisualsScreen() {
     selectCells(cell, [cell]);
     goTo('comparison');
   };
-  const tools = (
-    <Button variant="default" size="xs" leftSection={<IconPresentation size={16} />} onClick={() => present(!presenting)}>
-      {t(presenting ? 'screens.visuals.stopPresenting' : 'screens.visuals.present')}
-    </Button>
-  );
   return (
-    <Screen {...heading} tools={tools}>
+    <Screen {...heading} tools={<PresentButton />}>
       <HiddenNamesNote />
       <Tabs defaultValue="requirements" keepMounted={false}>
         <Tabs.List>
