@@ -11,6 +11,7 @@ import type { IdOf } from '../../../shared/model/entities.ts';
 import { ThreePointChart } from '../../charts/three-point-chart.tsx';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
 import { TaxNote } from '../../components/tax-note.tsx';
@@ -148,7 +149,7 @@ const ConsequencesOf = memo(function ConsequencesOf({ document, translate, langu
         </>
       )}
       {document.estimate.size > 0 && (
-        <div className={styles['chart']}>
+        <Panel waits>
           <ThreePointChart
             estimates={estimatesOf(document)}
             unit={project.currencyUnit}
@@ -157,7 +158,7 @@ const ConsequencesOf = memo(function ConsequencesOf({ document, translate, langu
             language={language}
             onSavePicture={savePicture}
           />
-        </div>
+        </Panel>
       )}
     </>
   );

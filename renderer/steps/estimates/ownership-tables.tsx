@@ -6,6 +6,7 @@ import type { CandidateTotals } from '../../../shared/totals.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { NumberCells, NumberHeadings } from '../../components/number-cells.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './estimates.module.css';
@@ -63,7 +64,7 @@ interface AmountsProps {
 function Amounts({ title, headings, rows }: AmountsProps) {
   const t = useTranslate();
   return (
-    <section aria-label={title} className={styles['panel']}>
+    <Panel label={title} waits>
       <Title order={2} size="h3">
         {title}
       </Title>
@@ -87,6 +88,6 @@ function Amounts({ title, headings, rows }: AmountsProps) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-    </section>
+    </Panel>
   );
 }

@@ -5,6 +5,7 @@ import type { Project } from '../../../shared/model/project.ts';
 import { type CandidateTotals, shownPercentiles } from '../../../shared/totals.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './estimates.module.css';
@@ -25,7 +26,7 @@ export const TotalsTable = memo(function TotalsTable({ totals, project }: Totals
   const percentile = (percent: number): string => t('estimates.settings.percentile', { percent });
   const base = t(contingencyBase === 'expected' ? 'estimates.totals.baseExpected' : 'estimates.totals.baseMostLikely');
   return (
-    <section aria-label={title} className={styles['panel']}>
+    <Panel label={title} waits>
       <header className={styles['panelHead']}>
         <Title order={2} size="h3">
           {title}
@@ -80,6 +81,6 @@ export const TotalsTable = memo(function TotalsTable({ totals, project }: Totals
       <Text size="xs" c="var(--ink-soft)">
         {t('estimates.totals.note')}
       </Text>
-    </section>
+    </Panel>
   );
 });

@@ -5,9 +5,9 @@ import { distributionOf } from '../../../shared/method/estimate/distribution.ts'
 import { sumIndependent } from '../../../shared/method/estimate/total.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { CandidateTotals } from '../../../shared/totals.ts';
+import { Panel } from '../../components/panel.tsx';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
-import styles from './estimates.module.css';
 
 interface WhyProps {
   readonly totals: readonly CandidateTotals[];
@@ -78,7 +78,7 @@ export function Why({ totals, project }: WhyProps) {
         ]),
   ];
   return (
-    <section aria-label={t('estimates.why.title')} className={styles['panel']}>
+    <Panel label={t('estimates.why.title')} waits>
       <Title order={2} size="h3">
         {t('estimates.why.title')}
       </Title>
@@ -94,6 +94,6 @@ export function Why({ totals, project }: WhyProps) {
           </Accordion.Item>
         ))}
       </Accordion>
-    </section>
+    </Panel>
   );
 }

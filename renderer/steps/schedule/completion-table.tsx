@@ -7,6 +7,7 @@ import type { ScheduleSimulation } from '../../../shared/method/simulation/sched
 import { dayAfterWeeks, type DueTime, type Plan } from '../../../shared/plan.ts';
 import type { EndTerms } from '../../charts/end-date-text.ts';
 import { NumberCells, NumberHeadings } from '../../components/number-cells.tsx';
+import { Panel } from '../../components/panel.tsx';
 import styles from './schedule.module.css';
 
 interface CompletionTableProps {
@@ -73,7 +74,7 @@ export function CompletionTable({ plan, result, stale, due, terms }: CompletionT
     { key: 'difference', name: t('schedule.numbers.difference'), help: '', cells: differences },
   ] as const;
   return (
-    <section aria-label={t('schedule.numbers.title')} className={styles['panel']}>
+    <Panel label={t('schedule.numbers.title')}>
       <Title order={2} size="h3">
         {t('schedule.numbers.title')}
       </Title>
@@ -101,6 +102,6 @@ export function CompletionTable({ plan, result, stale, due, terms }: CompletionT
       <Text size="xs" c="var(--ink-soft)">
         {t('schedule.numbers.reading')} {calendar !== null && t('schedule.numbers.dates')}
       </Text>
-    </section>
+    </Panel>
   );
 }

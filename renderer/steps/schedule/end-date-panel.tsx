@@ -7,6 +7,7 @@ import type { DueTime, Plan } from '../../../shared/plan.ts';
 import type { ChartFrameProps } from '../../charts/chart-context.ts';
 import { EndDateChart } from '../../charts/end-date-chart.tsx';
 import { type EndTerms, endText } from '../../charts/end-date-text.ts';
+import { Panel } from '../../components/panel.tsx';
 import styles from './schedule.module.css';
 
 interface EndDatePanelProps extends Pick<ChartFrameProps, 'onSavePicture'> {
@@ -28,7 +29,7 @@ export function EndDatePanel({ plan, result, due, name, terms, onSavePicture }: 
   const label = 'end-percent-label';
   const value = t('schedule.curve.percentValue', { percent });
   return (
-    <section aria-label={t('schedule.curve.title')} className={styles['panel']}>
+    <Panel label={t('schedule.curve.title')}>
       <div className={styles['slider']}>
         <Text size="sm" fw={500} id={label}>
           {t('schedule.curve.percent')}
@@ -51,6 +52,6 @@ export function EndDatePanel({ plan, result, due, name, terms, onSavePicture }: 
         language={language}
         onSavePicture={onSavePicture}
       />
-    </section>
+    </Panel>
   );
 }

@@ -6,7 +6,7 @@ import { spaced } from '../../../shared/language/spacing.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
 import type { Plan, PlannedTask } from '../../../shared/plan.ts';
 import type { EndTerms } from '../../charts/end-date-text.ts';
-import styles from './schedule.module.css';
+import { Panel } from '../../components/panel.tsx';
 
 interface MergeBiasTextProps {
   readonly plan: Plan;
@@ -28,11 +28,11 @@ export function MergeBiasText({ plan, result, terms: { unit, translate, language
   const values = { simulated: length(result.mean), path: length(plan.duration), difference: length(bias.weeks), merges };
   const kind = bias.isReal ? (bias.merges.length > 0 ? 'real' : 'ends') : bias.merges.length > 0 ? 'small' : 'none';
   return (
-    <section aria-label={t('schedule.merge.title')} className={styles['panel']}>
+    <Panel label={t('schedule.merge.title')}>
       <Title order={2} size="h3">
         {t('schedule.merge.title')}
       </Title>
       <Text size="sm">{t(`schedule.merge.${kind}`, values)}</Text>
-    </section>
+    </Panel>
   );
 }

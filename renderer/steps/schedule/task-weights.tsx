@@ -5,6 +5,7 @@ import { formatCount, formatNumber, formatPercent } from '../../../shared/langua
 import type { MessageKey } from '../../../shared/language/index.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
 import type { Plan } from '../../../shared/plan.ts';
+import { Panel } from '../../components/panel.tsx';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './schedule.module.css';
@@ -20,7 +21,7 @@ export function TaskWeights({ plan, result }: { readonly plan: Plan; readonly re
   const weights = useMemo(() => taskWeights(plan, result), [plan, result]);
   const shown = showsAll ? weights : weights.slice(0, shownFirst);
   return (
-    <section aria-label={t('schedule.tasks.title')} className={styles['panel']}>
+    <Panel label={t('schedule.tasks.title')}>
       <Title order={2} size="h3">
         {t('schedule.tasks.title')}
       </Title>
@@ -62,7 +63,7 @@ export function TaskWeights({ plan, result }: { readonly plan: Plan; readonly re
           {t('schedule.tasks.all', { count: weights.length - shown.length })}
         </Button>
       )}
-    </section>
+    </Panel>
   );
 }
 

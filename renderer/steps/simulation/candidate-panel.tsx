@@ -11,6 +11,7 @@ import { ConvergenceChart } from '../../charts/convergence-chart.tsx';
 import { HistogramChart } from '../../charts/histogram-chart.tsx';
 import { TornadoChart } from '../../charts/tornado-chart.tsx';
 import { CandidateChoice } from '../../components/candidate-choice.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { useStore } from '../../store/store.ts';
 import styles from './simulation.module.css';
 
@@ -40,30 +41,30 @@ export function CandidatePanel({ candidate, totals, simulated, project, setting,
         <CandidateChoice label={t('simulation.candidate.choose')} candidate={candidate} onChoose={({ id }) => showCandidate(id)} />
       </header>
       {drivers === null ? (
-        <div className={styles['panel']}>
+        <Panel>
           <Text size="sm">{t('simulation.candidate.noLines', { name: candidate.name })}</Text>
           <Button size="xs" variant="default" className={styles['start'] ?? ''} onClick={() => goTo('estimates')}>
             {t('simulation.toEstimates')}
           </Button>
-        </div>
+        </Panel>
       ) : (
         <>
           <div className={styles['pair']} data-presenting={frame.presenting === true}>
-            <div className={styles['panel']}>
+            <Panel>
               {total === undefined ? (
                 <Text size="sm">{t('simulation.candidate.waiting')}</Text>
               ) : (
                 <HistogramChart {...frame} total={total} budget={shownBudget(project)} setting={setting} />
               )}
-            </div>
-            <div className={styles['panel']}>
+            </Panel>
+            <Panel>
               <TornadoChart {...frame} drivers={drivers} setting={tornadoSetting} />
-            </div>
+            </Panel>
           </div>
           {total !== undefined && (
-            <div className={styles['panel']}>
+            <Panel>
               <ConvergenceChart {...frame} total={total} setting={setting} />
-            </div>
+            </Panel>
           )}
         </>
       )}

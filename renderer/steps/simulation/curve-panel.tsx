@@ -11,6 +11,7 @@ import type { ChartFrameProps } from '../../charts/chart-context.ts';
 import { CurveChart } from '../../charts/s-curve-chart.tsx';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { CommitParsed } from '../../components/commit-parsed.tsx';
+import { Panel } from '../../components/panel.tsx';
 import styles from './simulation.module.css';
 
 interface CurvePanelProps {
@@ -32,7 +33,7 @@ export function CurvePanel({ totals, project, setting, frame }: CurvePanelProps)
   const money = (yen: number): string => formatAmountWithUnit(yen, unit, language);
   const percentLabel = 'curve-percent-label';
   return (
-    <section aria-label={t('simulation.curve.handles')} className={styles['panel']}>
+    <Panel label={t('simulation.curve.handles')}>
       <div className={styles['handles']}>
         <div className={styles['handle']}>
           <div className={styles['handleHead']}>
@@ -76,7 +77,7 @@ export function CurvePanel({ totals, project, setting, frame }: CurvePanelProps)
         </div>
       </div>
       <CurveChart {...frame} totals={totals} handles={handles} setting={setting} />
-    </section>
+    </Panel>
   );
 }
 

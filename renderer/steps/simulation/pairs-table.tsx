@@ -5,6 +5,7 @@ import type { Project } from '../../../shared/model/project.ts';
 import { cheaperLevel, cheaperThan, type SimulatedTotal } from '../../../shared/simulated-costs.ts';
 import { explainCheaper } from '../../../shared/simulation-findings.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './simulation.module.css';
@@ -32,7 +33,7 @@ export function PairsTable({ totals, simulation, project }: PairsTableProps) {
     );
   };
   return (
-    <section aria-label={title} className={styles['panel']}>
+    <Panel label={title}>
       <p className={styles['note']}>{title}</p>
       <Title order={2} size="h3" className={styles['finding'] ?? ''}>
         {finding ?? t('simulation.pairs.one')}
@@ -70,6 +71,6 @@ export function PairsTable({ totals, simulation, project }: PairsTableProps) {
           <p className={styles['note']}>{t('simulation.pairs.note', { rho: formatNumber(simulation.correlation, language) })}</p>
         </>
       )}
-    </section>
+    </Panel>
   );
 }

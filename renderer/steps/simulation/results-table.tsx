@@ -7,6 +7,7 @@ import { type CandidateTotals, shownBudget, shownPercentiles } from '../../../sh
 import { totalUnit } from '../../components/amount-unit.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { NumberCells, NumberHeadings } from '../../components/number-cells.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './simulation.module.css';
@@ -75,7 +76,7 @@ export function ResultsTable({ totals, project, result, stale }: ResultsTablePro
     ] as const;
   };
   return (
-    <section aria-label={title} className={styles['panel']}>
+    <Panel label={title}>
       <Title order={2} size="h3">
         {title}
       </Title>
@@ -118,6 +119,6 @@ export function ResultsTable({ totals, project, result, stale }: ResultsTablePro
         </p>
       )}
       <p className={styles['note']}>{t('simulation.results.copula')}</p>
-    </section>
+    </Panel>
   );
 }
