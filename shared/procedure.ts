@@ -49,6 +49,16 @@ function stateOf({ begun, missing, optional }: Work): WorkState {
   return missing.length === 0 ? 'done' : begun ? 'started' : 'empty';
 }
 
+/** The works with each remark said once, by the first that misses it; works with nothing of their own to say are left out. */
+export function saidOnce(works: readonly ScreenWork[]): readonly ScreenWork[] {
+  const said = new Set<string>();
+  return works.flatMap((work) => {
+    const own = work.missing.filter((remark) => !said.has(JSON.stringify(remark)));
+    for (const remark of own) said.add(JSON.stringify(remark));
+    return own.length > 0 ? [{ ...work, missing: own }] : [];
+  });
+}
+
 /** A remark as a sentence, its numbers written as the language writes them. */
 export function remarkText({ text, values = {} }: Remark, translate: Translate, language: Language): string {
   const written = Object.entries(values).map(([name, value]) => [name === 'count' ? 'number' : name, formatCount(value, language)]);

@@ -109,7 +109,10 @@ function scheduleWork(document: Document): Work {
   return {
     begun: planStart !== null,
     done: planStart === null ? [] : done('schedule', 'schedule', { count: tasks }),
-    missing: planStart === null ? missing('planStart', 'schedule') : tasks === 0 ? missing('tasks', 'plan') : [],
+    missing: [
+      ...(planStart === null ? missing('planStart', 'schedule') : []),
+      ...(tasks > 0 ? [] : recommendedCandidateId === null ? missing('recommendation', 'plan') : missing('tasks', 'plan')),
+    ],
   };
 }
 

@@ -33,6 +33,7 @@ test('a feature is added to the chosen candidate, linked by code, and unknown co
   await page.getByLabel('表示する候補').selectOption('SaaS B');
   await expect(page.getByText('SaaS A（6 件）')).toHaveCount(0);
   await page.getByRole('button', { name: '機能を追加' }).click();
+  await expect(page.getByRole('textbox', { name: '機能：空' })).toBeFocused();
   await page.keyboard.type('予約販売');
   await page.keyboard.press('Enter');
   await cell(page, '予約販売', 'requirements').click();

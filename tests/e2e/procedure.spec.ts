@@ -62,6 +62,7 @@ test('a candidate is recommended from the overview, and the plan follows', async
   await choice.selectOption({ label: '未設定' });
   await expect(page.getByText('推奨する候補を選んでいません。')).toBeVisible();
   await expect(page.getByRole('navigation').getByRole('link', { name: '実施計画', exact: true })).toHaveAccessibleDescription('作業中');
+  await expect(page.getByText('推奨候補の作業がまだありません。')).toHaveCount(0);
   await choice.selectOption({ label: '■ SaaS B' });
   await expect(page.getByText('推奨候補の作業がまだありません。')).toBeVisible();
   await choice.focus();

@@ -5,12 +5,13 @@ import { addCountermeasure } from '../../shared/actions/countermeasures.ts';
 import { createProject } from '../../shared/actions/create-project.ts';
 import { describeGap } from '../../shared/actions/describe-gap.ts';
 import { editRecords } from '../../shared/actions/edit-records.ts';
+import { recommendCandidate } from '../../shared/actions/recommend-candidate.ts';
 import { removeRecords } from '../../shared/actions/remove-records.ts';
 import { applyChange } from '../../shared/change.ts';
-import { type Document, emptyDocument } from '../../shared/document.ts';
+import { type Document, emptyDocument, projectOf } from '../../shared/document.ts';
 import { gapsOf, scoresOf } from '../../shared/evaluation.ts';
 import { translator } from '../../shared/language/index.ts';
-import { procedureOf, remarkText, type ScreenWork } from '../../shared/procedure.ts';
+import { procedureOf, remarkText, saidOnce, type ScreenWork } from '../../shared/procedure.ts';
 import { placeOf, screenAfter, screens, type StepScreen, steps } from '../../shared/screens.ts';
 import { anyDocument } from '../support/arbitrary-document.ts';
 import { companyA } from '../support/comparison.ts';
@@ -55,6 +56,19 @@ describe('how far the procedure has come', () => {
     expect(next?.screen).toBe('currentState');
     expect(doneCount).toBe(0);
     expect(count).toBe(works.filter(({ optional }) => optional !== true).length);
+  });
+
+  it('asks at the completion date for a recommended candidate before it asks for its tasks, and says each thing once', () => {
+    const document = companyA();
+    const { id } = projectOf(document);
+    const started = applyChange(document, editRecords(document, 'project', [{ id, values: { planStart: '2026-04-01' } }]));
+    expect(sentences(started, 'schedule')).toEqual(['推奨する候補を選んでいません。']);
+    const [first = null] = started.candidate.keys();
+    const planless = applyChange(started, recommendCandidate(started, first));
+    expect(sentences(planless, 'schedule')).toEqual(['推奨候補の作業がまだありません。']);
+    const works = [workAt(planless, 'plan'), workAt(planless, 'schedule')];
+    expect(saidOnce(works)).toEqual([works[0]]);
+    expect(saidOnce([...works].reverse())).toEqual([works[1]]);
   });
 
   it('names in a new project what to begin with at every step that is asked for', () => {

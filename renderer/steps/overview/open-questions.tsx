@@ -1,7 +1,7 @@
 import { Anchor, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Scores } from '../../../shared/evaluation.ts';
-import { purposeOf, type ScreenWork } from '../../../shared/procedure.ts';
+import { purposeOf, saidOnce, type ScreenWork } from '../../../shared/procedure.ts';
 import { placeOf } from '../../../shared/screens.ts';
 import { RemarkItem } from '../../components/remark-item.tsx';
 import { useProcedure, useTranslate } from '../../store/hooks.ts';
@@ -16,8 +16,9 @@ export function OpenQuestions({ scores }: { readonly scores: Scores }) {
   const selectCells = useStore((state) => state.selectCells);
   const { works, next } = useProcedure();
   const open = works.filter(({ optional, missing }) => optional !== true && missing.length > 0);
-  const begun = open.filter((work) => work === next || work.state === 'started');
-  const later = open.filter((work) => !begun.includes(work));
+  const isBegun = (work: ScreenWork): boolean => work === next || work.state === 'started';
+  const begun = saidOnce(open.filter(isBegun));
+  const later = open.filter((work) => !isBegun(work));
   return (
     <>
       {next === null ? <Text size="sm">{t('procedure.allDone')}</Text> : <NextStep work={next} />}
