@@ -10,16 +10,22 @@ import { useTranslate } from './store/hooks.ts';
 import { useStore } from './store/store.ts';
 import { theme } from './theme.ts';
 
-/** Lets Mantine and the page's language follow the preferences. */
-function FollowPreferences() {
-  const { language, colourScheme, opened } = useStore();
-  const { setColorScheme } = useMantineColorScheme();
-  useEffect(() => setColorScheme(colourScheme), [colourScheme, setColorScheme]);
-  const name = opened === null ? undefined : [...opened.document.project.values()][0]?.name;
+/** The page's language and title follow the store. */
+function FollowLanguage() {
+  const language = useStore((state) => state.language);
+  const name = useStore(({ opened }) => opened?.document.project.values().next().value?.name);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = name === undefined ? 'Awase' : `${name} - Awase`;
   }, [language, name]);
+  return null;
+}
+
+/** Mantine follows the preferences. Apart from all else: setting the scheme, which is a new function each time, restyles the whole page. */
+function FollowColourScheme() {
+  const colourScheme = useStore((state) => state.colourScheme);
+  const { setColorScheme } = useMantineColorScheme();
+  useEffect(() => setColorScheme(colourScheme), [colourScheme, setColorScheme]);
   return null;
 }
 
@@ -32,7 +38,8 @@ export function App() {
   }, [t]);
   return (
     <MantineProvider theme={worded} defaultColorScheme="auto">
-      <FollowPreferences />
+      <FollowLanguage />
+      <FollowColourScheme />
       <Notifications position="bottom-right" />
       <CommandKeys />
       <Palette />

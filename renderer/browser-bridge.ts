@@ -3,15 +3,20 @@ import type { Bridge, Broadcast, FileContent, Outcome } from '../shared/contract
 
 const unreachable: Outcome<never> = { ok: false, problem: { code: 'shellUnreachable' } };
 
+/** In characters. What was just sent arrives even if the window is closed at once; browsers allow that up to 64 KiB. */
+const longestKeptAlive = 16_384;
+
 /** The Bridge over HTTP: what the page uses when it is served by the browser shell. */
 export function browserBridge(): Bridge {
   return {
     async request(name, input) {
       try {
+        const body = JSON.stringify(input);
         const response = await fetch(`/api/${name}`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(input),
+          body,
+          keepalive: body.length <= longestKeptAlive,
         });
         return fromJson(await response.text()) as Outcome<never>;
       } catch {

@@ -60,6 +60,26 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return a === b;
 }
 
+/** Two changes that say the same of the same records in the same order. */
+export const sameChange = (a: Change, b: Change): boolean =>
+  entityNames.every((entity) => {
+    const [left, right] = [(a as AnyChange)[entity], (b as AnyChange)[entity]];
+    if (left === undefined || right === undefined) return left === right;
+    return (
+      sameRows(left.added, right.added) &&
+      sameRows(left.removed, right.removed) &&
+      sameRows(left.updated.map(({ from }) => from), right.updated.map(({ from }) => from)) &&
+      sameRows(left.updated.map(({ to }) => to), right.updated.map(({ to }) => to))
+    );
+  });
+
+function sameRows(a: readonly AnyRow[], b: readonly AnyRow[]): boolean {
+  return a.length === b.length && a.every((row, index) => {
+    const other = b[index];
+    return other !== undefined && sameRecord(row, other);
+  });
+}
+
 /**
  * The document after the change; tables the change does not touch keep their identity.
  * @throws ProblemError `conflict` when a record to add exists, one to update or remove is not as the change expects,

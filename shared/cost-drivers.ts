@@ -1,6 +1,6 @@
+import { rangeOf } from './estimates.ts';
 import { costDrivers } from './method/estimate/drivers.ts';
 import { normalPercentile } from './method/estimate/contingency.ts';
-import { distributionOf } from './method/estimate/distribution.ts';
 import { sumCorrelated } from './method/estimate/total.ts';
 import type { CandidateTotals } from './totals.ts';
 
@@ -34,8 +34,8 @@ export function driversOfTotal({ lines, total }: Pick<CandidateTotals, 'lines' |
   const byId = new Map<string, (typeof lines)[number]>(lines.map((line) => [line.estimate.id, line]));
   const drivers = costDrivers(
     lines.map(({ estimate, factor, total: { spread } }) => {
-      const { quantile } = distributionOf(estimate, estimate);
-      return { id: estimate.id as string, spread, p10: quantile(0.1) * factor, p90: quantile(0.9) * factor };
+      const { p10, p90 } = rangeOf(estimate);
+      return { id: estimate.id as string, spread, p10: p10 * factor, p90: p90 * factor };
     }),
     rho,
   );

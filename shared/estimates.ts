@@ -1,6 +1,6 @@
 import { comparedCandidates, type Document, inOrder, projectOf } from './document.ts';
-import { memoise } from './memoise.ts';
-import { spreadOf } from './method/estimate/distribution.ts';
+import { memoise, memoiseEach } from './memoise.ts';
+import { distributionOf, spreadOf } from './method/estimate/distribution.ts';
 import { classicPert, type Spread, type ThreePoint } from './method/estimate/three-point.ts';
 import { occurrences, sumCorrelated, times } from './method/estimate/total.ts';
 import type { Candidate } from './model/candidate.ts';
@@ -51,6 +51,12 @@ export function estimateLine(estimate: Estimate, settings: EstimateSettings): Es
   };
   return { estimate, factor, classic, spread, total: { points, classic: times(classic, factor), spread: times(spread, factor) } };
 }
+
+/** P10 and P90 of a line by its own distribution, in yen per unit and occurrence, without tax. */
+export const rangeOf = memoiseEach((estimate: Estimate): { readonly p10: number; readonly p90: number } => {
+  const { quantile } = distributionOf(estimate, estimate);
+  return { p10: quantile(0.1), p90: quantile(0.9) };
+});
 
 /** The sum of lines over the horizon; null without any. */
 export function totalOf(lines: readonly EstimateLine[], { correlation }: EstimateSettings): Totals | null {

@@ -1,29 +1,23 @@
 import { customAlphabet } from 'nanoid';
 import type { StateCreator } from 'zustand';
 import type { ActionContext } from '../../shared/actions/context.ts';
-import { applyChange, type Change, isEmptyChange } from '../../shared/change.ts';
-import type { Committed, HistoryState } from '../../shared/contract.ts';
+import { type Change, isEmptyChange } from '../../shared/change.ts';
+import type { Committed } from '../../shared/contract.ts';
 import { type Document, documentOf } from '../../shared/document.ts';
 import type { ActionName } from '../../shared/language/action.ts';
 import type { EntityName, IdOf } from '../../shared/model/entities.ts';
 import { request } from '../api.ts';
 import { reportProblem } from '../notify.ts';
+import { hear, type OpenDocument, send, settle } from './open-document.ts';
 import type { Store } from './store.ts';
-
-export interface OpenDocument {
-  readonly projectId: string;
-  readonly sequence: number;
-  readonly document: Document;
-  readonly history: HistoryState;
-}
 
 export interface DocumentSlice {
   readonly opened: OpenDocument | null;
   openProject(projectId: string): Promise<void>;
   closeProject(): void;
   /**
-   * Runs an action on the latest document and has main commit its change. Actions run one after another, each on what
-   * the one before left. True when a change was committed.
+   * Runs an action on the latest document, shows its change and has main commit it; a change main refuses is taken off
+   * again. Actions run one after another, each on what the one before left. True when a change was committed.
    */
   dispatch(action: ActionName, run: (document: Document, context: ActionContext) => Change): Promise<boolean>;
   undo(): Promise<void>;
@@ -48,7 +42,28 @@ export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (
 
   const load = async (projectId: string): Promise<void> => {
     const { sequence, records, history } = await request('project.open', { projectId });
-    set({ opened: { projectId, sequence, history, document: documentOf(records) } });
+    set({ opened: { projectId, sequence, history, document: documentOf(records), onItsWay: null } });
+  };
+
+  /** Shows the project as it is now known, or as main has it when a commit was missed. */
+  const show = (next: OpenDocument | null, projectId: string): void => {
+    if (next !== null) set({ opened: next });
+    else void load(projectId).catch((error: unknown) => reportProblem(error, get().language));
+  };
+
+  /** Sends a change to main and shows it meanwhile. The request leaves first: drawing need not hold it up. */
+  const commit = async (opened: OpenDocument, action: ActionName, change: Change): Promise<void> => {
+    const { projectId } = opened;
+    const sent = send(opened, action, change);
+    const answered = request('change.commit', { projectId, action, change });
+    set({ opened: sent });
+    let answer: Committed | null = null;
+    try {
+      answer = await answered;
+    } finally {
+      const { opened: latest } = get();
+      if (latest?.projectId === projectId) show(settle(latest, answer), projectId);
+    }
   };
 
   /** Shows why nothing was done, and the latest state in case this window had fallen behind. */
@@ -83,7 +98,7 @@ export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (
         try {
           const change = run(opened.document, context);
           if (isEmptyChange(change)) return false;
-          get().receive(await request('change.commit', { projectId: opened.projectId, action, change }));
+          await commit(opened, action, change);
           return true;
         } catch (error) {
           await recover(error);
@@ -94,19 +109,7 @@ export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (
     redo: () => step('history.redo'),
     receive: (committed) => {
       const { opened } = get();
-      if (opened === null || opened.projectId !== committed.projectId || committed.sequence <= opened.sequence) return;
-      if (committed.sequence > opened.sequence + 1) {
-        void load(opened.projectId).catch((error: unknown) => reportProblem(error, get().language));
-        return;
-      }
-      set({
-        opened: {
-          ...opened,
-          sequence: committed.sequence,
-          history: committed.history,
-          document: applyChange(opened.document, committed.change),
-        },
-      });
+      if (opened !== null) show(hear(opened, committed), opened.projectId);
     },
   };
 };

@@ -25,7 +25,7 @@ export const estimates = {
     classic: { ja: '略算 σ', en: 'σ by rule of thumb' },
     classicHelp: { ja: '(悲観値 − 楽観値) ÷ 6。会計表でよく使う略算です。', en: '(pessimistic − optimistic) ÷ 6, the rule of thumb of many spreadsheets.' },
     range: { ja: 'P10〜P90', en: 'P10–P90' },
-    rangeHelp: { ja: '10 回のうち 8 回はこの範囲に収まる見込み（正規近似）', en: 'Eight times out of ten it lies in this range (normal approximation)' },
+    rangeHelp: { ja: '10 回のうち 8 回はこの範囲に収まる見込み（明細はその分布から、候補の合計は正規分布で近似）', en: 'Eight times out of ten it lies in this range (a line by its own distribution, a candidate’s total by the normal approximation)' },
   },
   withoutTax: { ja: '{{unit}}・税抜', en: '{{unit}}, without tax' },
   withTax: { ja: '{{unit}}・税込', en: '{{unit}}, with tax' },

@@ -31,6 +31,49 @@ test('a rating survives a reload and can still be undone', async ({ companyA: pa
   await expect(page.locator(cell('storefront', 'saas-a'))).toContainText('◎');
 });
 
+test('a rating is shown before it is written, and written even when the window goes at once', async ({ companyA: page }) => {
+  await goTo(page, '比較表');
+  const rated = page.locator(cell('storefront', 'saas-a'));
+  await rated.click();
+  await page.keyboard.press('3');
+  await page.reload();
+  await expect(rated).toContainText('×');
+  let write = (): void => undefined;
+  const held = new Promise<void>((resolve) => (write = resolve));
+  await page.route('**/api/change.commit', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await rated.click();
+  await page.keyboard.press('2');
+  await expect(rated).toContainText('△');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('3');
+  await expect(page.locator(cell('storefront', 'saas-b'))).toContainText('◎');
+  write();
+  await expect(page.locator(cell('storefront', 'saas-b'))).toContainText('×');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator(cell('storefront', 'saas-b'))).toContainText('◎');
+  await expect(rated).toContainText('×');
+});
+
+test('a rating that cannot be written is taken off again, and the reason is said', async ({ companyA: page }) => {
+  await goTo(page, '比較表');
+  const rated = page.locator(cell('storefront', 'saas-a'));
+  await expect(rated).toContainText('◎');
+  await page.route('**/api/change.commit', (route) =>
+    route.fulfill({ json: { ok: false, problem: { code: 'conflict' } } }),
+  );
+  await rated.click();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('alert')).toContainText('別の画面で先に変更されていた');
+  await expect(rated).toContainText('◎');
+  await page.unrouteAll();
+  await page.keyboard.press('3');
+  await expect(rated).toContainText('×');
+});
+
 test('another window shows a change as soon as it is committed', async ({ companyA: page, context }) => {
   await goTo(page, '比較表');
   const other = await context.newPage();

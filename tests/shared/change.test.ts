@@ -8,6 +8,7 @@ import {
   changeSize,
   invertChange,
   isEmptyChange,
+  sameChange,
   sameRecord,
   squashChanges,
 } from '../../shared/change.ts';
@@ -51,6 +52,17 @@ describe('laws of changes', () => {
       fc.property(anyDocument, anyDocument, (a, b) => {
         const change = changeBetween(a, b);
         expect(isEmptyChange(squashChanges(change, invertChange(change)))).toBe(true);
+      }),
+    );
+  });
+
+  test('a change is the same as its copy, and as another only where both do the same', () => {
+    fc.assert(
+      fc.property(threeDocuments, ([a, b, c]) => {
+        const change = changeBetween(a, b);
+        const other = changeBetween(a, c);
+        expect(sameChange(change, structuredClone(change))).toBe(true);
+        expect(sameChange(change, other)).toBe(isEmptyChange(changeBetween(b, c)));
       }),
     );
   });

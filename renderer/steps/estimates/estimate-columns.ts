@@ -1,9 +1,8 @@
-import type { CandidateEstimate, EstimateLine, Totals } from '../../../shared/estimates.ts';
+import { type CandidateEstimate, type EstimateLine, rangeOf, type Totals } from '../../../shared/estimates.ts';
 import type { Document } from '../../../shared/document.ts';
 import { amountIn, formatAmount, formatAmounts, formatCount, formatNumber } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import { normalPercentile } from '../../../shared/method/estimate/contingency.ts';
-import type { Spread } from '../../../shared/method/estimate/three-point.ts';
 import { markerSymbols } from '../../../shared/model/candidate.ts';
 import { costClasses, distributionKinds, frequencies } from '../../../shared/model/estimate.ts';
 import type { Project } from '../../../shared/model/project.ts';
@@ -76,8 +75,15 @@ export function estimateColumns({ project, drafts, countermeasures, t, language 
     editable: isLine,
     text: ofLine(({ estimate }) => (estimate[id] === null ? '' : formatCount(estimate[id], language))),
   });
-  const range = (spread: Spread): string =>
-    formatAmounts(normalPercentile(spread, 0.1), normalPercentile(spread, 0.9), currencyUnit, language);
+  const range = (p10: number, p90: number): string => formatAmounts(p10, p90, currencyUnit, language);
+  const rangeText = (row: EstimateRow): string => {
+    if (row.kind === 'line') {
+      const { p10, p90 } = rangeOf(row.line.estimate);
+      return range(p10 * row.line.factor, p90 * row.line.factor);
+    }
+    const spread = row.estimate.total?.spread;
+    return spread === undefined ? '' : range(normalPercentile(spread, 0.1), normalPercentile(spread, 0.9));
+  };
 
   return [
     {
@@ -93,7 +99,7 @@ export function estimateColumns({ project, drafts, countermeasures, t, language 
     ...pointNames.map(point),
     total('expected', t('screens.estimates.lineTotal', { years: horizonYears, unit }), project.taxShown ? 216 : 176, ({ spread }) => amount(spread.expected)),
     total('deviation', t('estimates.columns.deviation'), 84, ({ spread }) => amount(spread.deviation), t('estimates.columns.deviationHelp')),
-    total('range', t('estimates.columns.range'), 130, ({ spread }) => range(spread), t('estimates.columns.rangeHelp')),
+    { id: 'range', header: t('estimates.columns.range'), headerTooltip: t('estimates.columns.rangeHelp'), width: 130, align: 'right', text: rangeText },
     {
       id: 'costClass',
       header: t('estimates.columns.costClass'),
