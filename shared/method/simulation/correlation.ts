@@ -1,7 +1,7 @@
 import { normalProbability, normalQuantile } from '../statistics/normal.ts';
 import type { Parts } from '../estimate/distribution.ts';
 import { fillWords, type Seed } from './random.ts';
-import { drawAt, samplingTable } from './sampling-table.ts';
+import { drawAt, placeBits, placeMask, type SamplingTable, samplingTable } from './sampling-table.ts';
 
 const words32 = 2 ** 32;
 
@@ -35,20 +35,38 @@ export function fillCommonFactor(factor: Float64Array, words: Uint32Array, seed:
 }
 
 /**
- * Makes the random words of a line rise and fall with a common factor, and keeps each word as likely as any other, so that the line keeps
- * its own distribution: a one-factor Gaussian copula (Vasicek 1987; Li 2000), z = √ρ·Z₀ + √(1−ρ)·ε with the word's own normal score
- * ε, and Φ(z) as the new word. Any two lines correlate by ρ in their normal scores; their costs by slightly less where they are skewed.
- * @param factor Z₀, one for each word
+ * Adds a draw to every sum as `addStream` does, each rising and falling with a common factor. Every word stays as likely as any other,
+ * so that the line keeps its own distribution: a one-factor Gaussian copula (Vasicek 1987; Li 2000), z = √ρ·Z₀ + √(1−ρ)·ε with the
+ * word's own normal score ε, and Φ(z) as the new word. Any two lines correlate by ρ in their normal scores; their costs by slightly
+ * less where they are skewed. All in one loop for the reasons of `addStream`.
+ * @param factor Z₀, one for each sum
  * @param rho ρ, 0..1
  */
-export function correlateWords(words: Uint32Array, factor: Float64Array, rho: number): void {
+export function addCorrelatedStream(sums: Float64Array, table: SamplingTable, seed: Seed, factor: Float64Array, rho: number): void {
   const common = Math.sqrt(rho);
   const own = Math.sqrt(1 - rho);
-  for (let index = 0; index < words.length; index += 1) {
-    const z = common * (factor[index] ?? 0) + own * drawAt(standardNormal, words[index] ?? 0);
+  let a = seed.a | 1;
+  let b = seed.b | 0;
+  let c = seed.c | 0;
+  let d = seed.d | 0;
+  const { offset, scale } = table;
+  const { offset: normalOffset, scale: normalScale } = standardNormal;
+  for (let index = 0; index < sums.length; index += 1) {
+    const five = Math.imul(b, 5);
+    const word = Math.imul((five << 7) | (five >>> 25), 9);
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+    const normal = (normalOffset[word >>> placeBits] ?? 0) + (normalScale[word >>> placeBits] ?? 0) * (word & placeMask);
+    const z = common * (factor[index] ?? 0) + own * normal;
     const position = (z + reach) * stepsPerUnit;
     const step = position | 0;
     const score = scores[step] ?? 0;
-    words[index] = score + ((scores[step + 1] ?? 0) - score) * (position - step);
+    const drawn = (score + ((scores[step + 1] ?? 0) - score) * (position - step)) >>> 0;
+    sums[index] = (sums[index] ?? 0) + ((offset[drawn >>> placeBits] ?? 0) + (scale[drawn >>> placeBits] ?? 0) * (drawn & placeMask));
   }
 }

@@ -1,10 +1,10 @@
-import { correlateWords, fillCommonFactor } from './correlation.ts';
+import { addCorrelatedStream, fillCommonFactor } from './correlation.ts';
 import { boundsOf, distributedLines, type CostBounds, type DistributedLine } from './cost-bounds.ts';
 import { cheapestCounter, countCheaper } from './cost-comparison.ts';
 import type { CostCandidate, CostJob } from './costs.ts';
 import { countFine, fineBins } from './fine-histogram.ts';
-import { fillWords, seedOf } from './random.ts';
-import { addDraws, samplingTable, type SamplingTable } from './sampling-table.ts';
+import { seedOf } from './random.ts';
+import { addStream, samplingTable, type SamplingTable } from './sampling-table.ts';
 import { blockTrials, checkTrials, firstBlock, trialsOfBlock } from './simulation.ts';
 
 interface PreparedLine {
@@ -105,9 +105,9 @@ export function simulateCostChunk({ job, candidates }: PreparedCosts, chunk: num
       const sums = totals[index] ?? new Float64Array(blockTrials);
       sums.fill(candidate.certain);
       for (const { id, table } of candidate.lines) {
-        fillWords(words, seedOf(job.seed, id, block));
-        if (job.correlation > 0) correlateWords(words, factor, job.correlation);
-        addDraws(sums, table, words);
+        const seed = seedOf(job.seed, id, block);
+        if (job.correlation > 0) addCorrelatedStream(sums, table, seed, factor, job.correlation);
+        else addStream(sums, table, seed);
       }
       addMoments(part, index, candidate.bounds.expected, sums, count);
       countFine(part.counts, index * fineBins, candidate.bounds, sums, count);

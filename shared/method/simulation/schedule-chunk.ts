@@ -1,7 +1,7 @@
 import { countFine, fineBins, type Reach } from './fine-histogram.ts';
 import type { OutcomePart } from './outcome.ts';
-import { fillWords, seedOf } from './random.ts';
-import { addDraws } from './sampling-table.ts';
+import { seedOf } from './random.ts';
+import { addStream } from './sampling-table.ts';
 import { prepareNetwork, type PreparedNetwork, type PreparedTask } from './schedule-network.ts';
 import { batchTrials, emptyBatch, passBackward, passForward, type Batch } from './schedule-passes.ts';
 import type { ScheduleJob } from './schedule.ts';
@@ -33,13 +33,12 @@ export function prepareSchedule(job: ScheduleJob): PreparedSchedule {
   return { job: { trials: job.trials, seed: job.seed }, network: prepareNetwork(job) };
 }
 
-function drawLengths(tasks: readonly PreparedTask[], { lengths }: Batch, seed: number, batch: number, words: Uint32Array): void {
+function drawLengths(tasks: readonly PreparedTask[], { lengths }: Batch, seed: number, batch: number): void {
   for (const [place, { id, optimistic, table }] of tasks.entries()) {
     const row = lengths[place];
     row?.fill(optimistic);
     if (row === undefined || table === null) continue;
-    fillWords(words, seedOf(seed, id, batch));
-    addDraws(row, table, words);
+    addStream(row, table, seedOf(seed, id, batch));
   }
 }
 
@@ -83,12 +82,11 @@ export function simulateScheduleChunk({ job, network }: PreparedSchedule, chunk:
   };
   let { sum, square, minimum, maximum } = part;
   const batch = emptyBatch(tasks.length);
-  const words = new Uint32Array(batchTrials);
   const differences = new Float64Array(batchTrials);
   const until = trialsBefore(job, chunk + 1);
   for (let from = trialsBefore(job, chunk); from < until; from += batchTrials) {
     const count = Math.min(batchTrials, until - from);
-    drawLengths(tasks, batch, job.seed, from / batchTrials, words);
+    drawLengths(tasks, batch, job.seed, from / batchTrials);
     passForward(network, batch);
     passBackward(network, batch);
     for (let trial = 0; trial < count; trial += 1) {

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { correlateWords, fillCommonFactor } from '../../../../shared/method/simulation/correlation.ts';
-import { fillWords, seedOf } from '../../../../shared/method/simulation/random.ts';
+import { addCorrelatedStream, fillCommonFactor } from '../../../../shared/method/simulation/correlation.ts';
+import { seedOf } from '../../../../shared/method/simulation/random.ts';
 import { normalQuantile } from '../../../../shared/method/statistics/normal.ts';
 
 const count = 1 << 17;
 
+/** Draws the word itself. */
+const itself = { offset: Float64Array.from({ length: 1024 }, (_, bin) => bin * 2 ** 22), scale: new Float64Array(1024).fill(1) };
+
 function correlated(rho: number, seed: number, line: string): Uint32Array {
   const factor = new Float64Array(count);
-  const words = new Uint32Array(count);
-  fillCommonFactor(factor, words, seedOf(seed));
-  fillWords(words, seedOf(seed, line));
-  correlateWords(words, factor, rho);
-  return words;
+  const words = new Float64Array(count);
+  fillCommonFactor(factor, new Uint32Array(count), seedOf(seed));
+  addCorrelatedStream(words, itself, seedOf(seed, line), factor, rho);
+  return Uint32Array.from(words);
 }
 
 const scoresOf = (words: Uint32Array): Float64Array => Float64Array.from(words, (word) => normalQuantile((word + 0.5) / 2 ** 32));

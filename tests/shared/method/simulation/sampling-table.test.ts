@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distributionOf } from '../../../../shared/method/estimate/distribution.ts';
-import { addDraws, drawAt, samplingTable } from '../../../../shared/method/simulation/sampling-table.ts';
+import { fillWords, seedOf } from '../../../../shared/method/simulation/random.ts';
+import { addStream, drawAt, samplingTable } from '../../../../shared/method/simulation/sampling-table.ts';
 import { distributionKinds } from '../../../../shared/model/estimate.ts';
 
 const threePoints = fc
@@ -40,10 +41,11 @@ test('every draw is a possible value, times the factor', () => {
   );
 });
 
-test('sums are the draws of each word', () => {
+test('sums grow by the draws of the words of a stream', () => {
   const table = samplingTable(distributionOf({ optimistic: 100, mostLikely: 150, pessimistic: 320 }, { distribution: 'betaPert', lambda: 4 }), 3);
-  const words = Uint32Array.of(0, 1, 2 ** 31, 2 ** 32 - 1);
-  const sums = new Float64Array(4).fill(10);
-  addDraws(sums, table, words);
+  const sums = new Float64Array(2048).fill(10);
+  const words = new Uint32Array(sums.length);
+  addStream(sums, table, seedOf(1, 'line', 2));
+  fillWords(words, seedOf(1, 'line', 2));
   expect([...sums]).toEqual([...words].map((each) => 10 + drawAt(table, each)));
 });
