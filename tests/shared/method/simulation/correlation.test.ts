@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addCorrelatedStream, fillCommonFactor } from '../../../../shared/method/simulation/correlation.ts';
-import { seedOf } from '../../../../shared/method/simulation/random.ts';
+import { fillWords, seedOf } from '../../../../shared/method/simulation/random.ts';
 import { normalQuantile } from '../../../../shared/method/statistics/normal.ts';
 
 const count = 1 << 17;
@@ -32,6 +32,13 @@ describe.each([0, 0.3, 0.7, 1])('ρ = %d', (rho) => {
     const chiSquare = counts.reduce((sum, each) => sum + (each - even) ** 2 / even, 0);
     expect(Math.abs(chiSquare - 255)).toBeLessThan(5 * 22.6);
   });
+});
+
+test('at ρ = 0 the words are those of the stream, within a bin of the normal table', () => {
+  const words = new Uint32Array(count);
+  fillWords(words, seedOf(4, 'a'));
+  const farthest = correlated(0, 4, 'a').reduce((most, word, index) => Math.max(most, Math.abs(word - (words[index] ?? 0))), 0);
+  expect(farthest).toBeLessThan(2 ** 22);
 });
 
 test('the common factor has mean 0 and variance 1, within 5 standard errors', () => {
