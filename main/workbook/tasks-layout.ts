@@ -43,7 +43,7 @@ export type CompletionRow = (typeof completionRows)[number];
 interface DaysOff {
   readonly from: string;
   readonly to: string;
-  readonly days: readonly Holiday[];
+  readonly days: readonly Pick<Holiday, 'day' | 'name'>[];
   readonly titleRow: number;
   /** The list as a fixed range. */
   readonly range: string;
@@ -96,13 +96,13 @@ export function tasksLayout(plan: Plan, tasks: TaskPlan): TasksLayout {
   };
 }
 
-function daysOff({ document, translate }: Plan, tasks: TaskPlan, calendar: PlanCalendar, titleRow: number): DaysOff {
+function daysOff({ document, language }: Plan, tasks: TaskPlan, calendar: PlanCalendar, titleRow: number): DaysOff {
   const { planDue, holidaysOff } = projectOf(document);
   const waits = tasks.tasks.reduce((sum, { predecessors }) => sum + predecessors.reduce((most, { lag }) => Math.max(most, lag), 0), 0);
   const latest = [planDue ?? calendar.start, dayAfterWeeks(calendar, tasks.sums.pessimistic + waits)].toSorted().at(-1) ?? calendar.start;
   const from = calendar.start;
   const to = dayOf(dayNumber(latest) + daysBeyond);
-  const names = new Map(holidaysOff ? japaneseHolidays(from, to).map(({ day, name }) => [day, translate('workbookEstimates.tasks.nationalHoliday', { name })]) : []);
+  const names = new Map(holidaysOff ? japaneseHolidays(from, to).map(({ day, name, nameInEnglish }) => [day, language === 'ja' ? name : nameInEnglish]) : []);
   for (const { title, firstDay, lastDay } of document.closure.values()) {
     const end = Math.min(dayNumber(lastDay), dayNumber(to));
     for (let day = Math.max(dayNumber(firstDay), dayNumber(from)); day <= end; day += 1)

@@ -5,13 +5,14 @@ export interface Holiday {
   readonly day: string;
   /** As the law calls it, `振替休日` behind the holiday it stands for. */
   readonly name: string;
+  readonly nameInEnglish: string;
 }
 
 /**
  * Holidays by the Act on National Holidays (国民の祝日に関する法律), substitutes (振替休日) and days between two holidays (国民の休日)
  * included, in rising order. The equinoxes of coming years are calculated; each is settled in February of the year before.
  */
-const known: readonly Holiday[] = Object.values(holidays).map(({ date, name }) => ({ day: date, name }));
+const known: readonly Holiday[] = Object.values(holidays).map(({ date, name, name_en: nameInEnglish }) => ({ day: date, name, nameInEnglish }));
 const days = new Set(known.map(({ day }) => day));
 
 /** The years holidays are known for, whole: 1970–2050. */

@@ -5,6 +5,7 @@ import { buildWorkbook } from '../../../main/workbook/workbook.ts';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { applyChange } from '../../../shared/change.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
+import type { Language } from '../../../shared/language/index.ts';
 import { lag } from '../../../shared/model/values.ts';
 import { dueTime, planFor } from '../../../shared/plan.ts';
 import { idOf, moment } from '../../support/context.ts';
@@ -13,7 +14,8 @@ import { recalculate, whyNoRecalculation } from './recalculation.ts';
 
 const sheet = '実施計画';
 const companyA = readSample(resourcesFolder(), 'company-a', 'ja');
-const read = async (document: Document): Promise<Map<string, ReadSheet>> => cellsOf(await openWorkbook(await buildWorkbook(document, 'ja', moment)));
+const read = async (document: Document, language: Language = 'ja'): Promise<Map<string, ReadSheet>> =>
+  cellsOf(await openWorkbook(await buildWorkbook(document, language, moment)));
 
 /** In working days, with a heading over the payment and what follows, and a lag and a lead. */
 function inDays(): Document {
@@ -45,6 +47,13 @@ describe('the sheet of the plan', () => {
     const days = [...(cells.get(sheet)?.values() ?? [])].map(({ value }) => value);
     expect(days).toEqual(expect.arrayContaining(['元日', '年末年始', '2026-12-30T00:00:00.000Z']));
     expect(days).not.toContain('2027-01-03T00:00:00.000Z');
+  });
+
+  it('names holidays in the language of the workbook', async () => {
+    const cells = await read(companyA, 'en');
+    const named = [...cells.values()].flatMap((cellsOfSheet) => [...cellsOfSheet.values()].map(({ value }) => value));
+    expect(named).toContain("New Year's Day");
+    expect(named).not.toContain('元日');
   });
 
   it('shows headings as rows, lags, and lengths in the unit of the project', async () => {

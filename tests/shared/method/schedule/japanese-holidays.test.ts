@@ -54,6 +54,15 @@ describe('Japanese holidays', () => {
     ]);
   });
 
+  test('have a name in English each', () => {
+    expect(japaneseHolidays('2026-05-03', '2026-05-06').map(({ nameInEnglish }) => nameInEnglish)).toEqual([
+      'Constitution Memorial Day',
+      'Greenery Day',
+      "Children's Day",
+      'Holiday in lieu',
+    ]);
+  });
+
   test('of 2027 begin with New Year, Coming of Age on the 11th, and a substitute in March', () => {
     for (const day of ['2027-01-01', '2027-01-11', '2027-03-21', '2027-03-22']) expect(isJapaneseHoliday(day)).toBe(true);
     for (const day of ['2027-01-04', '2027-01-12', '2027-03-23', '2027-05-06']) expect(isJapaneseHoliday(day)).toBe(false);
