@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { cellLabel } from './cell-label.ts';
 import { isOneCell, rangeSize } from './selection.ts';
@@ -15,6 +15,9 @@ interface SpokenProps<Row> {
 export function Spoken<Row>({ session }: SpokenProps<Row>) {
   const { notice, editor } = useStore(session.state);
   const { active, range, content, props } = session;
+  const reason = useRef<HTMLDivElement>(null);
+  // Above everything and placed by the window, whatever frame the grid stands in; the style sheet hides it while there is none.
+  useLayoutEffect(() => reason.current?.showPopover(), []);
   useEffect(() => {
     if (notice === null) return undefined;
     const timer = setTimeout(() => session.notify(null), noticeTime);
@@ -30,7 +33,7 @@ export function Spoken<Row>({ session }: SpokenProps<Row>) {
       <div className="grid-notice" role="status" data-shown={notice === null ? undefined : ''}>
         {notice}
       </div>
-      <div className="grid-refusal" role="status" data-shown={refusal === null || editor !== null ? undefined : ''}>
+      <div ref={reason} popover="manual" className="grid-refusal" role="status" data-shown={refusal === null || editor !== null ? undefined : ''}>
         {editor === null ? refusal : null}
       </div>
     </>

@@ -64,6 +64,12 @@ test('names at the field what cannot be taken, and saves nothing wrong', async (
   await expect(cell(page, build, 'pessimistic')).toHaveText('45');
   await type(page, build, 'optimistic', '99');
   await expect(cell(page, build, 'optimistic')).toHaveAttribute('aria-invalid', 'true');
+  await cell(page, build, 'optimistic').click();
+  const reason = page.getByRole('status').filter({ hasText: '楽観値 ≤ 最頻値 ≤ 悲観値' });
+  await expect(reason).toBeVisible();
+  const [place, below] = await Promise.all([cell(page, build, 'optimistic').boundingBox(), reason.boundingBox()]);
+  expect(below?.x).toBeCloseTo(place?.x ?? Number.NaN, 0);
+  expect((below?.y ?? 0) - (place?.y ?? 0) - (place?.height ?? 0)).toBeLessThan(8);
   await expect(rowOfA(page).getByRole('cell').nth(1)).toHaveText('80');
   await type(page, build, 'optimistic', '30');
   await expect(cell(page, build, 'optimistic')).not.toHaveAttribute('aria-invalid', 'true');
