@@ -30,12 +30,14 @@ test('a draft never writes over people’s words: they keep, take or add, and un
   await expect(dialog.getByRole('group', { name: '今の文章' })).toContainText(mine);
   await expect(dialog.getByRole('group', { name: '新しい下書き' })).toContainText('性質は「機能欠如」です');
   await dialog.getByRole('button', { name: '下に新しい下書きを加える' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page1(page)).toContainText(mine);
   await expect(page1(page)).toContainText('ギャップは 1 件です（部分一致 1 件）。');
   await page.keyboard.press('Control+z');
   await expect(page1(page)).not.toContainText('ギャップは 1 件です');
   await compare(page, 'SaaS A：ギャップ').click();
   await dialog.getByRole('button', { name: '新しい下書きにする' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page1(page)).not.toContainText(mine);
   await expect(page1(page).getByText('下書きのまま')).toBeVisible();
 });
@@ -44,8 +46,10 @@ test('data that changed since the draft is told, and untouched sections are redr
   await open(page);
   await compare(page, 'SaaS A：ギャップ').click();
   await page.getByRole('dialog').getByRole('button', { name: '新しい下書きにする' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await compare(page, 'SaaS A：フィット').click();
   await page.getByRole('dialog').getByRole('button', { name: '今の文章を残す' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await goTo(page, 'ギャップ');
   await page.locator('.ag-row[row-id="stock/saas-a"] [col-id="requirement"]').first().click();
   await page.getByRole('button', { name: '比較表で開く' }).click();
@@ -58,6 +62,7 @@ test('data that changed since the draft is told, and untouched sections are redr
   await expect(page1(page).getByText('下書きの後にデータが変わりました。')).toHaveCount(1);
   await compare(page, 'SaaS A：フィット').click();
   await page.getByRole('dialog').getByRole('button', { name: '今の文章を残す' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page1(page).getByText('下書きの後にデータが変わりました。')).toHaveCount(0);
 });
 
@@ -65,6 +70,7 @@ test('a section is edited by keyboard, saved when left, and shown by its differe
   await open(page);
   await compare(page, 'SaaS A：フィット').click();
   await page.getByRole('dialog').getByRole('button', { name: '新しい下書きにする' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByText('書く', { exact: true }).click();
   const field = page.getByRole('textbox', { name: 'SaaS A：フィット' });
   await field.focus();
