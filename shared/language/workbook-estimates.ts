@@ -183,7 +183,6 @@ export const workbookEstimates = {
     },
     holidays: { ja: '日付の計算で除く日（{{from}}〜{{to}}）', en: 'Days left out of the dates ({{from}} to {{to}})' },
     holiday: { ja: '休みの日', en: 'Day off' },
-    /** The law names its days in Japanese only. */
     holidayName: { ja: '名称', en: 'Name' },
   },
 } as const satisfies Messages;
