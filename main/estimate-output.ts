@@ -1,7 +1,9 @@
 import type { Contingency } from '../shared/method/estimate/contingency.ts';
-import type { CostClass, DistributionKind, Estimate } from '../shared/model/estimate.ts';
+import type { DistributionKind, Estimate } from '../shared/model/estimate.ts';
 
-export interface EstimateLineOutput extends Pick<Estimate, 'id' | 'title' | 'costClass' | 'frequency' | 'quantity' | 'startMonth' | 'endMonth' | 'lambda'> {
+export interface EstimateLineOutput extends Pick<Estimate, 'id' | 'title' | 'frequency' | 'quantity' | 'startMonth' | 'endMonth' | 'lambda'> {
+  /** The name of its class of cost; null without one. */
+  readonly costClass: string | null;
   /** What the three points mean; λ counts for `betaPert` only. */
   readonly distribution: DistributionKind;
   /** Per unit and occurrence, without tax; null while it is not known. */
@@ -63,6 +65,6 @@ export interface CandidateTotalsOutput extends TotalsOutput {
   readonly withinBudget: number | null;
   /** METHOD 14, with tax where totals are shown with it; the first year first. */
   readonly years: readonly (SpreadOutput & { readonly year: number; readonly cumulative: SpreadOutput })[];
-  /** Classes that have lines. */
-  readonly classes: readonly (SpreadOutput & { readonly costClass: CostClass })[];
+  /** Classes that have lines, by name; null for the lines without one. */
+  readonly classes: readonly (SpreadOutput & { readonly costClass: string | null })[];
 }

@@ -8,24 +8,35 @@ import type { CandidateOutput } from './evaluation-output.ts';
 
 type Amount = (yen: number) => number;
 
-/** The cost lines of every compared candidate and what they come to, by candidate. */
-export function estimateOutputs(document: Document, amount: Amount): ReadonlyMap<string, CandidateOutput['estimate']> {
-  const { contingencyPercentile } = projectOf(document);
-  const totals = new Map(totalsOfCandidates(document).map((found) => [found.candidate.id, found]));
-  return new Map(estimatesOf(document).map((estimate) => [estimate.candidate.id, estimateOutput(estimate, totals.get(estimate.candidate.id), contingencyPercentile, amount)]));
+interface Context {
+  /** The percentile of the contingency. */
+  readonly percent: number;
+  readonly classes: Document['costClass'];
 }
 
-const estimateOutput = ({ lines }: CandidateEstimate, totals: CandidateTotals | undefined, percent: number, amount: Amount): CandidateOutput['estimate'] => ({
-  lines: lines.map((line) => lineOutput(line, amount)),
+/** The cost lines of every compared candidate and what they come to, by candidate. */
+export function estimateOutputs(document: Document, amount: Amount): ReadonlyMap<string, CandidateOutput['estimate']> {
+  const context = { percent: projectOf(document).contingencyPercentile, classes: document.costClass };
+  const totals = new Map(totalsOfCandidates(document).map((found) => [found.candidate.id, found]));
+  return new Map(estimatesOf(document).map((estimate) => [estimate.candidate.id, estimateOutput(estimate, totals.get(estimate.candidate.id), context, amount)]));
+}
+
+const estimateOutput = (
+  { lines }: CandidateEstimate,
+  totals: CandidateTotals | undefined,
+  { percent, classes }: Context,
+  amount: Amount,
+): CandidateOutput['estimate'] => ({
+  lines: lines.map((line) => lineOutput(line, classes, amount)),
   total: totals === undefined ? null : candidateTotalsOutput(totals, percent, amount),
 });
 
-function lineOutput({ estimate, factor, classic, spread, total }: EstimateLine, amount: Amount): EstimateLineOutput {
-  const { id, title, costClass, frequency, quantity, startMonth, endMonth, distribution, lambda, actual } = estimate;
+function lineOutput({ estimate, factor, classic, spread, total }: EstimateLine, classes: Document['costClass'], amount: Amount): EstimateLineOutput {
+  const { id, title, costClassId, frequency, quantity, startMonth, endMonth, distribution, lambda, actual } = estimate;
   return {
     id,
     title,
-    costClass,
+    costClass: costClassId === null ? null : (classes.get(costClassId)?.name ?? null),
     frequency,
     quantity,
     startMonth,
@@ -47,7 +58,7 @@ function candidateTotalsOutput({ total, percentiles, contingency, withinBudget, 
     contingency: { percent, upTo: amount(percentile), base, from: amount(from), amount: amount(reserve) },
     withinBudget,
     years: years.map(({ year, within, cumulative }) => ({ year, ...spreadOutput(within, amount), cumulative: spreadOutput(cumulative, amount) })),
-    classes: classes.map(({ costClass, spread }) => ({ costClass, ...spreadOutput(spread, amount) })),
+    classes: classes.map(({ costClass, spread }) => ({ costClass: costClass?.name ?? null, ...spreadOutput(spread, amount) })),
   };
 }
 

@@ -4,12 +4,13 @@ import { findFlaw } from './model/check.ts';
 import type { Added } from './model/added.ts';
 import { addedInVersion2, tablesAddedInVersion2 } from './model/added-in-version-2.ts';
 import { addedInVersion3, tablesAddedInVersion3 } from './model/added-in-version-3.ts';
+import { addedInVersion4, costClassesInVersion4, renamedInVersion4, tablesAddedInVersion4 } from './model/added-in-version-4.ts';
 import { entities, type EntityName, entityNames } from './model/entities.ts';
 import { expectationOf } from './model/expectation.ts';
 import { ProblemError } from './problem.ts';
 
 export const projectFileFormat = 'awase-project';
-export const projectFileVersion = 3;
+export const projectFileVersion = 4;
 
 /** Beyond these a file is refused unread. 10,000 requirements x 20 candidates are 200,000 assessments and about 70 million characters. */
 export const projectFileLimits = { characters: 250_000_000, records: 500_000 } as const;
@@ -99,24 +100,44 @@ function tablesOf(file: unknown): Readonly<Record<EntityName, readonly unknown[]
 interface Step {
   readonly added: Readonly<Record<string, Added>>;
   readonly tables: readonly string[];
+  /** New names of fields, by their old ones. */
+  readonly renamed?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What stands in the new tables; nothing unless said. */
+  readonly filled?: (records: Fields) => Fields;
 }
 
 /** From each version to the next. */
 const steps: readonly Step[] = [
   { added: addedInVersion2, tables: tablesAddedInVersion2 },
   { added: addedInVersion3, tables: tablesAddedInVersion3 },
+  {
+    added: addedInVersion4,
+    tables: tablesAddedInVersion4,
+    renamed: renamedInVersion4,
+    filled: (records) => ({ costClass: costClassesInVersion4(namesIn(records)) }),
+  },
 ];
 
+/** What the project and its categories are called, as far as a file not yet checked tells. */
+const namesIn = ({ project, category }: Fields): string[] =>
+  [project, category]
+    .flatMap((table): unknown[] => (Array.isArray(table) ? table : []))
+    .flatMap((record) => (isObject(record) && typeof record['name'] === 'string' ? [record['name']] : []));
+
 /** The records of a file in the form of the next version. Fields it should not have stay, to be refused by name. */
-function grown(records: Fields, { added, tables }: Step): Fields {
+function grown(records: Fields, { added, tables, renamed = {}, filled }: Step): Fields {
   const known = Object.entries(records).map(([entity, table]): [string, unknown] => {
     const fields = Object.hasOwn(added, entity) ? added[entity] : undefined;
-    if (fields === undefined || !Array.isArray(table)) return [entity, table];
-    return [entity, table.map((record: unknown) => (isObject(record) ? { ...fields, ...record } : record))];
+    const names = Object.hasOwn(renamed, entity) ? renamed[entity] : undefined;
+    if ((fields === undefined && names === undefined) || !Array.isArray(table)) return [entity, table];
+    return [entity, table.map((record: unknown) => (isObject(record) ? { ...fields, ...withNames(record, names) } : record))];
   });
   const empty = tables.map((entity): [string, unknown] => [entity, []]);
-  return Object.fromEntries<unknown>([...empty, ...known]);
+  return { ...Object.fromEntries<unknown>(empty), ...filled?.(records), ...Object.fromEntries<unknown>(known) };
 }
+
+const withNames = (record: Fields, names: Readonly<Record<string, string>> = {}): Fields =>
+  Object.fromEntries<unknown>(Object.entries(record).map(([field, value]) => [(Object.hasOwn(names, field) ? names[field] : undefined) ?? field, value]));
 
 function parseRecord(entity: EntityName, value: unknown, number: number): unknown {
   const where = { entity, table: entity, number };

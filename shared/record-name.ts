@@ -64,6 +64,7 @@ const namers: { readonly [Entity in EntityName]: Namer<Entity> } = {
   countermeasure: (countermeasure, document, t) => within(orUntitled(countermeasure.title, t), cellName(countermeasure, document, t), t),
   customizationRisk: ({ countermeasureId, risk }, document, t) =>
     within(t(`glossary.customizationRiskKind.${risk}`), nameOf('countermeasure', countermeasureId, document, t), t),
+  costClass: ({ name }) => name,
   estimate: ({ title, candidateId }, document, t) => within(orUntitled(title, t), nameOf('candidate', candidateId, document, t), t),
   finding: ({ candidateId, section }, document, t) =>
     within(t(`glossary.findingSection.${section}`), nameOf('candidate', candidateId, document, t), t),

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { projectOf } from './document.ts';
+import { inOrder, projectOf } from './document.ts';
 import { type CandidateEstimate, type EstimateLine, estimatesOf, taxFactor, type Totals } from './estimates.ts';
 import { memoise } from './memoise.ts';
 import { type Contingency, contingency, normalPercentile, withinBudget } from './method/estimate/contingency.ts';
@@ -7,7 +7,7 @@ import { type OwnershipYear, ownershipByYear } from './method/estimate/ownership
 import type { Spread } from './method/estimate/three-point.ts';
 import { sumCorrelated, times } from './method/estimate/total.ts';
 import type { Candidate } from './model/candidate.ts';
-import { type CostClass, costClasses } from './model/estimate.ts';
+import type { CostClass } from './model/cost-class.ts';
 import type { Project } from './model/project.ts';
 
 /** The percentiles that are always shown, in percent. */
@@ -26,8 +26,8 @@ export interface CandidateTotals {
   /** The probability to stay within the budget, by the normal approximation; null without a budget. */
   readonly withinBudget: number | null;
   readonly years: readonly OwnershipYear[];
-  /** Classes that have lines, in the order of the classes. */
-  readonly classes: readonly { readonly costClass: CostClass; readonly spread: Spread }[];
+  /** Classes that have lines, in the order of the classes; null holds the lines without one, last. */
+  readonly classes: readonly { readonly costClass: CostClass | null; readonly spread: Spread }[];
   /** What σ would be if the lines' own σ were added, the common error. */
   readonly addedDeviation: number;
 }
@@ -36,19 +36,24 @@ export interface CandidateTotals {
 export const shownBudget = (project: Pick<Project, 'budget' | 'taxRate' | 'taxShown'>): number | null =>
   project.budget === null ? null : project.budget * taxFactor(project);
 
-const derive = memoise((estimates: readonly CandidateEstimate[], project: Project): readonly CandidateTotals[] =>
-  estimates.flatMap(({ candidate, lines, total }) => (total === null ? [] : [totalsOf(candidate, lines, total, project)])),
+const derive = memoise((estimates: readonly CandidateEstimate[], project: Project, costClasses: readonly CostClass[]): readonly CandidateTotals[] =>
+  estimates.flatMap(({ candidate, lines, total }) => (total === null ? [] : [totalsOf(candidate, lines, total, { project, costClasses })])),
 );
 
 /** What the totals of every candidate with cost lines mean. Memoised by the tables it reads. */
-export const totalsOfCandidates = (document: Document): readonly CandidateTotals[] => derive(estimatesOf(document), projectOf(document));
+export const totalsOfCandidates = (document: Document): readonly CandidateTotals[] => derive(estimatesOf(document), projectOf(document), inOrder(document, 'costClass'));
 
-function totalsOf(candidate: Candidate, lines: readonly EstimateLine[], total: Totals, project: Project): CandidateTotals {
+interface Setting {
+  readonly project: Project;
+  readonly costClasses: readonly CostClass[];
+}
+
+function totalsOf(candidate: Candidate, lines: readonly EstimateLine[], total: Totals, { project, costClasses }: Setting): CandidateTotals {
   const { spread, points } = total;
   const at = (percent: number): number => normalPercentile(spread, percent / 100);
   const budget = shownBudget(project);
   const tax = taxFactor(project);
-  const byClass = Map.groupBy(lines, ({ estimate }) => estimate.costClass);
+  const byClass = Map.groupBy(lines, ({ estimate }) => estimate.costClassId);
   return {
     candidate,
     lines,
@@ -69,8 +74,8 @@ function totalsOf(candidate: Candidate, lines: readonly EstimateLine[], total: T
       project.horizonYears,
       project.correlation,
     ),
-    classes: costClasses.flatMap((costClass) => {
-      const own = byClass.get(costClass);
+    classes: [...costClasses, null].flatMap((costClass) => {
+      const own = byClass.get(costClass?.id ?? null);
       return own === undefined ? [] : [{ costClass, spread: sumCorrelated(own.map((line) => line.total.spread), project.correlation) }];
     }),
     addedDeviation: lines.reduce((sum, line) => sum + line.total.spread.deviation, 0),

@@ -84,6 +84,7 @@ export function writeProposals(sheet: Sheet, plan: Plan): void {
 function writeLine(sheet: Sheet, plan: Plan, candidate: Candidate, line: EstimateLine, row: number, countermeasure: number | undefined): void {
   const { translate, unit } = plan;
   const { estimate } = line;
+  const className = estimate.costClassId === null ? '' : (plan.document.costClass.get(estimate.costClassId)?.name ?? '');
   const title = estimate.countermeasureId === null ? estimate.title : translate('workbookEstimates.threePoints.ofCountermeasure', { title: estimate.title });
   const meaning = translate(`glossary.distribution.${estimate.distribution}`);
   const assumptions = [estimate.optimisticAssumption, estimate.mostLikelyAssumption, estimate.pessimisticAssumption];
@@ -91,7 +92,7 @@ function writeLine(sheet: Sheet, plan: Plan, candidate: Candidate, line: Estimat
   sheet.startRow(row, textsHeight(...texts));
   sheet.text(columns.candidate, markedName(candidate), look.quiet);
   sheet.text(columns.item, title, look.inputText);
-  sheet.text(columns.costClass, translate(`glossary.costClass.${estimate.costClass}`), look.inputTextCenter);
+  sheet.text(columns.costClass, className, look.inputTextCenter);
   sheet.text(columns.frequency, translate(`glossary.frequency.${estimate.frequency}`), look.inputTextCenter);
   sheet.number(columns.quantity, estimate.quantity, look.inputNumber);
   sheet.number(columns.startMonth, estimate.startMonth, look.inputNumber);

@@ -1,4 +1,5 @@
-import { costClasses, distributionKinds, frequencies, lastMonth } from '../../shared/model/estimate.ts';
+import { inOrder } from '../../shared/document.ts';
+import { distributionKinds, frequencies, lastMonth } from '../../shared/model/estimate.ts';
 import { contingencyBases } from '../../shared/model/project.ts';
 import { wrongOrderFill } from './look.ts';
 import { quoted } from './phrase.ts';
@@ -10,6 +11,9 @@ import { overlay } from './spreadsheet/styles.ts';
 import { type Setting, settingCell, threePointColumns as columns, threePointRows as rows } from './three-point-layout.ts';
 
 const choiceOf = (words: readonly string[]) => ({ type: 'list', formulae: [quoted(words.join(','))] }) as const;
+/** A list that stands in the validation itself may have 255 characters, and no commas in what it lists. */
+const fitsList = (words: readonly string[]): boolean => words.join(',').length <= 255 && words.length > 0 && words.every((word) => !word.includes(','));
+
 const wholeBetween = (from: number, to: number) => ({ type: 'whole', operator: 'between', formulae: [String(from), String(to)] }) as const;
 const decimalBetween = (from: number, to: number) => ({ type: 'decimal', operator: 'between', formulae: [String(from), String(to)] }) as const;
 const atLeastZero = { type: 'decimal', operator: 'greaterThanOrEqual', formulae: ['0'] } as const;
@@ -46,7 +50,8 @@ function addRangeValidations(sheet: Sheet, plan: Plan, first: number, last: numb
   const add = (from: number, to: number, message: string, rule: Parameters<typeof addValidation>[4]): void =>
     addValidation(sheet, plan, rangeName(from, first, to, last), message, rule);
   const choose = (column: number, words: readonly string[]): void => add(column, column, translate('workbook.invalid.choice'), choiceOf(words));
-  choose(columns.costClass, costClasses.map((name) => translate(`glossary.costClass.${name}`)));
+  const classes = inOrder(plan.document, 'costClass').map(({ name }) => name);
+  if (fitsList(classes)) choose(columns.costClass, classes);
   choose(columns.frequency, frequencies.map((name) => translate(`glossary.frequency.${name}`)));
   choose(columns.distribution, distributionKinds.map((name) => translate(`glossary.distribution.${name}`)));
   add(columns.quantity, columns.quantity, translate('workbook.invalid.quantity'), atLeastZero);
@@ -57,6 +62,6 @@ function addRangeValidations(sheet: Sheet, plan: Plan, first: number, last: numb
   add(columns.endMonth, columns.endMonth, translate('workbookEstimates.invalid.endMonth'), month(end));
   add(columns.lambda, columns.lambda, translate('workbookEstimates.invalid.lambda'), decimalBetween(0.1, 100));
   const [o, m, p] = pointsAt(first);
-  const ordered = { type: 'custom', formulae: [`AND(COUNT(${o}:${p})=3,${o}>=0,${o}<=${m},${m}<=${p})`] } as const;
+  const ordered = { type: 'custom', formulae: [`AND(COUNT(${o}:${p})=3,${o}<=${m},${m}<=${p})`] } as const;
   add(columns.optimistic, columns.pessimistic, translate('workbook.invalid.points'), ordered);
 }

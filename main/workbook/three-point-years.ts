@@ -1,4 +1,5 @@
-import { costClasses } from '../../shared/model/estimate.ts';
+import { inOrder } from '../../shared/document.ts';
+import type { CostClass } from '../../shared/model/cost-class.ts';
 import { occurrencesUntil } from './cost-line-formulas.ts';
 import { look } from './look.ts';
 import { quoted } from './phrase.ts';
@@ -23,12 +24,16 @@ export function writeYearsAndClasses(sheet: Sheet, plan: Plan, firstRow: number)
   writeSection(sheet, firstRow, translate('workbookEstimates.years.title', { unit: unit.name }), headings.length);
   writeSlotHeadings(sheet, plan, firstRow + 1, headings);
   groups.forEach((entry, index) => writeYears(sheet, plan, entry, firstRow + 2 + 2 * index));
+  const classes = classesOf(plan);
   const classRow = firstRow + 3 + 2 * groups.length;
-  writeSection(sheet, classRow, translate('workbookEstimates.years.byClass', { unit: unit.name }), costClasses.length + 1);
-  writeSlotHeadings(sheet, plan, classRow + 1, [...costClasses.map((name) => translate(`glossary.costClass.${name}`)), translate('workbookEstimates.years.total')]);
+  writeSection(sheet, classRow, translate('workbookEstimates.years.byClass', { unit: unit.name }), classes.length + 1);
+  writeSlotHeadings(sheet, plan, classRow + 1, [...classes.map((costClass) => costClass?.name ?? translate('estimates.unclassified')), translate('workbookEstimates.years.total')]);
   groups.forEach((entry, index) => writeClasses(sheet, plan, entry, classRow + 2 + index));
   return classRow + 2 + groups.length;
 }
+
+/** The project's classes of cost, and null for lines without one. */
+const classesOf = ({ document }: Plan): readonly (CostClass | null)[] => [...inOrder(document, 'costClass'), null];
 
 const startRow = (sheet: Sheet, row: number, name: string): void => sheet.startRow(row, textsHeight([name, 40]));
 
@@ -62,17 +67,19 @@ function writeYears(sheet: Sheet, { translate, unit }: Plan, { group: { candidat
   writeSlot(sheet, mostYears, amount, (column) => sheet.blank(column, amount));
 }
 
-function writeClasses(sheet: Sheet, { translate, unit }: Plan, { group: { candidate, firstRow, lastRow }, totals }: TotalledGroup, row: number): void {
+function writeClasses(sheet: Sheet, plan: Plan, { group: { candidate, firstRow, lastRow }, totals }: TotalledGroup, row: number): void {
+  const { unit } = plan;
+  const classes = classesOf(plan);
   const amount = look.amount('plain', unit.decimals);
   const strong = look.amount('strong', unit.decimals);
   const lines = (column: number): string => fixed(column, firstRow, column, lastRow);
   const found = new Map(totals.classes.map(({ costClass, spread }) => [costClass, spread.expected]));
   startRow(sheet, row, markedName(candidate));
   writeName(sheet, markedName(candidate), look.candidateText(candidate.colour));
-  costClasses.forEach((costClass, index) => {
-    const formula = `SUMIFS(${lines(columns.totalExpected)},${lines(columns.costClass)},${quoted(translate(`glossary.costClass.${costClass}`))})`;
+  classes.forEach((costClass, index) => {
+    const formula = `SUMPRODUCT(EXACT(${lines(columns.costClass)},${quoted(costClass?.name ?? '')})*${lines(columns.totalExpected)})`;
     writeSlot(sheet, index, amount, (column) => sheet.formula(column, formula, unit.amount(found.get(costClass) ?? 0), amount));
   });
-  const all = `SUM(${slotCell(0, row)}:${slotCell(costClasses.length - 1, row)})`;
-  writeSlot(sheet, costClasses.length, strong, (column) => sheet.formula(column, all, unit.amount(totals.total.spread.expected), strong));
+  const all = `SUM(${slotCell(0, row)}:${slotCell(classes.length - 1, row)})`;
+  writeSlot(sheet, classes.length, strong, (column) => sheet.formula(column, all, unit.amount(totals.total.spread.expected), strong));
 }

@@ -26,7 +26,7 @@ export function addEstimate(
     frequency: 'once' as const,
     quantity: 1,
     countermeasureId: null,
-    costClass: 'initial' as const,
+    costClassId: null,
     startMonth: 1,
     endMonth: null,
     distribution: 'betaPert' as const,

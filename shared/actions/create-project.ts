@@ -7,7 +7,7 @@ import type { ActionContext } from './context.ts';
 import { orderKeysAtEnd } from './order.ts';
 import { presetScale } from './scale-presets.ts';
 
-/** A new project with the guide's categories, its three levels and its natures of gaps, named in the given language. */
+/** A new project with the guide's categories, its three levels and its natures of gaps, its usual classes of cost, named in the given language. */
 export function createProject(input: { readonly name: string; readonly language: Language }, context: ActionContext): Change {
   const text = translator(input.language);
   const keys = orderKeysAtEnd([], 10);
@@ -28,7 +28,7 @@ export function createProject(input: { readonly name: string; readonly language:
         ratingsRevealed: false,
         taxRate: 0.1,
         taxShown: false,
-        correlation: 0,
+        correlation: 0.3,
         budget: null,
         contingencyPercentile: 80,
         contingencyBase: 'expected',
@@ -38,6 +38,10 @@ export function createProject(input: { readonly name: string; readonly language:
         planStart: null,
         planDue: null,
         holidaysOff: true,
+        notApplicableUnknown: false,
+        evidenceRule: 'belowFull',
+        pointMeaning: null,
+        taskCorrelation: 0,
       }),
     ],
     category: (['process', 'functional', 'nonFunctional', 'legal'] as const).map((key, index) =>
@@ -47,6 +51,9 @@ export function createProject(input: { readonly name: string; readonly language:
         name: text(`defaults.categories.${key}`),
         description: '',
       }),
+    ),
+    costClass: (['licence', 'initial', 'build', 'security', 'training', 'migration', 'operation', 'maintenance'] as const).map((key, index) =>
+      entities.costClass.parse({ id: context.newId('costClass'), order: keys[index], name: text(`defaults.costClasses.${key}`) }),
     ),
     level: presetScale('guide', input.language).map((step, index) =>
       entities.level.parse({ ...step, id: context.newId('level'), order: keys[index] }),

@@ -35,6 +35,16 @@ export const defaults = {
     notMet: { ja: '満たさない', en: 'Not met' },
     notMetDescription: { ja: '要件が満たされない', en: 'The requirement is not met' },
   },
+  costClasses: {
+    licence: { ja: 'ライセンス・利用料', en: 'Licence and usage fees' },
+    initial: { ja: '初期', en: 'Initial' },
+    build: { ja: '構築', en: 'Build' },
+    security: { ja: 'セキュリティ', en: 'Security' },
+    training: { ja: '教育', en: 'Training' },
+    migration: { ja: '移行', en: 'Migration' },
+    operation: { ja: '運用', en: 'Operation' },
+    maintenance: { ja: '保守', en: 'Maintenance' },
+  },
   natures: {
     missingFunction: { ja: '機能欠如', en: 'Missing function' },
     processDifference: { ja: 'プロセスの相違', en: 'Process difference' },

@@ -2,6 +2,7 @@ import type { Messages } from './message.ts';
 
 /** Texts of the parts of the screen “Three-point estimates” around its grid. */
 export const estimates = {
+  unclassified: { ja: '区分なし', en: 'No class' },
   columns: {
     costClass: { ja: '区分', en: 'Class' },
     distribution: { ja: '三点の意味', en: 'Meaning of the points' },

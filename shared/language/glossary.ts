@@ -20,6 +20,7 @@ export const glossary = {
   severityRule: { ja: '重大度の決め方', en: 'Severity rule' },
   countermeasure: { ja: '対応策', en: 'Countermeasure' },
   customizationRisk: { ja: 'カスタマイズのリスク', en: 'Risk of customising' },
+  costClass: { ja: '費用の区分', en: 'Class of cost' },
   estimate: { ja: '見積り明細', en: 'Cost line' },
   finding: { ja: '結果の文書', en: 'Finding' },
   reexamination: { ja: '要件の再検討', en: 'Re-examination' },
@@ -118,15 +119,6 @@ export const glossary = {
     custom: { ja: '個別開発', en: 'Custom build' },
     other: { ja: 'その他', en: 'Other' },
   },
-  costClass: {
-    initial: { ja: '初期', en: 'Initial' },
-    build: { ja: '構築', en: 'Build' },
-    security: { ja: 'セキュリティ', en: 'Security' },
-    training: { ja: '教育', en: 'Training' },
-    migration: { ja: '移行', en: 'Migration' },
-    operation: { ja: '運用', en: 'Operation' },
-    maintenance: { ja: '保守', en: 'Maintenance' },
-  },
   distribution: {
     betaPert: { ja: '最小〜最大（ベータPERT）', en: 'Least to most (beta-PERT)' },
     triangular: { ja: '最小〜最大（三角分布）', en: 'Least to most (triangle)' },
@@ -135,6 +127,16 @@ export const glossary = {
   contingencyBase: {
     expected: { ja: '期待値の合計', en: 'Sum of expected values' },
     mostLikely: { ja: '最頻値の合計', en: 'Sum of most likely values' },
+  },
+  evidenceRule: {
+    all: { ja: 'すべての評価', en: 'Every rating' },
+    belowFull: { ja: '完全一致に届かない評価', en: 'Ratings below a full fit' },
+    mandatory: { ja: '必須の項目の評価', en: 'Ratings of mandatory items' },
+    none: { ja: '求めない', en: 'None' },
+  },
+  pointMeaning: {
+    limits: { ja: '下限と上限', en: 'The least and the most' },
+    percentiles: { ja: 'P10とP90', en: 'P10 and P90' },
   },
   durationUnit: {
     weeks: { ja: '週', en: 'Weeks' },

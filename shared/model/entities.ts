@@ -3,6 +3,7 @@ import { assessment } from './assessment.ts';
 import { baseline } from './baseline.ts';
 import { candidate } from './candidate.ts';
 import { category } from './category.ts';
+import { costClass } from './cost-class.ts';
 import { closure } from './closure.ts';
 import { countermeasure, customizationRisk } from './countermeasure.ts';
 import { estimate } from './estimate.ts';
@@ -40,6 +41,7 @@ export const entities = {
   severityRule,
   countermeasure,
   customizationRisk,
+  costClass,
   estimate,
   quote,
   quoteLine,

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { idOf, lineText, longText, orderKey, yen } from './values.ts';
+import { idOf, lineText, longText, orderKey, signedYen } from './values.ts';
 
 export const frequencies = ['once', 'monthly', 'yearly'] as const;
 export type Frequency = (typeof frequencies)[number];
-
-export const costClasses = ['initial', 'build', 'security', 'training', 'migration', 'operation', 'maintenance'] as const;
-export type CostClass = (typeof costClasses)[number];
 
 /**
  * What the three points of a line mean: the ends are the least and the most with the shape of beta-PERT or a triangle, or the ends
@@ -26,12 +23,12 @@ export const estimate = z
     order: orderKey,
     candidateId: idOf('candidate'),
     title: lineText,
-    /** 楽観値, yen per unit and occurrence. */
-    optimistic: yen,
+    /** 楽観値, yen per unit and occurrence; a discount is below 0. */
+    optimistic: signedYen,
     /** 最頻値, yen per unit and occurrence. */
-    mostLikely: yen,
+    mostLikely: signedYen,
     /** 悲観値, yen per unit and occurrence. */
-    pessimistic: yen,
+    pessimistic: signedYen,
     optimisticAssumption: longText,
     mostLikelyAssumption: longText,
     pessimisticAssumption: longText,
@@ -39,7 +36,8 @@ export const estimate = z
     quantity: z.number().min(0).max(1e9),
     /** The countermeasure the line is a cost of; such a line counts only while its countermeasure is chosen. */
     countermeasureId: idOf('countermeasure').nullable(),
-    costClass: z.enum(costClasses),
+    /** What the cost is for; null while that is not said. */
+    costClassId: idOf('costClass').nullable(),
     /** The month of the horizon, from 1, in which the cost first occurs. */
     startMonth: month,
     /** The last month in which it may occur; null while the horizon lasts. */
@@ -48,7 +46,7 @@ export const estimate = z
     /** λ of beta-PERT: how much the most likely value weighs against one end. */
     lambda: z.number().min(0.1).max(100),
     /** 実績, yen per unit and occurrence, once known. */
-    actual: yen.nullable(),
+    actual: signedYen.nullable(),
   })
   .refine((value) => value.optimistic <= value.mostLikely && value.mostLikely <= value.pessimistic, {
     path: ['mostLikely'],

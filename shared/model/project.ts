@@ -14,6 +14,14 @@ export type ContingencyBase = (typeof contingencyBases)[number];
 export const durationUnits = ['weeks', 'days'] as const;
 export type DurationUnit = (typeof durationUnits)[number];
 
+/** Which ratings ask for evidence: all of them, those below a full fit, those of mandatory requirements, or none. */
+export const evidenceRules = ['all', 'belowFull', 'mandatory', 'none'] as const;
+export type EvidenceRule = (typeof evidenceRules)[number];
+
+/** What people mean by the ends of their estimates: the least and the most there can be, or P10 and P90. */
+export const pointMeanings = ['limits', 'percentiles'] as const;
+export type PointMeaning = (typeof pointMeanings)[number];
+
 /** How many trials a simulation may have. */
 export const trialLimits = { least: 10_000, most: 1_000_000 } as const;
 
@@ -55,5 +63,12 @@ export const project = z.strictObject({
   planDue: day.nullable(),
   /** Japanese national holidays are no working days. */
   holidaysOff: z.boolean(),
+  /** 対象外 counts as unknown instead of leaving both sums of the fit. */
+  notApplicableUnknown: z.boolean(),
+  evidenceRule: z.enum(evidenceRules),
+  /** What O and P of a new estimate mean; null until somebody has been asked. */
+  pointMeaning: z.enum(pointMeanings).nullable(),
+  /** Common correlation ρ between the durations of tasks. */
+  taskCorrelation: share,
 });
 export type Project = z.infer<typeof project>;

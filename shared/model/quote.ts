@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { frequencies } from './estimate.ts';
-import { day, idOf, lineText, longText, orderKey, yen } from './values.ts';
+import { day, idOf, lineText, longText, orderKey, signedYen } from './values.ts';
 
 /** 見積書: a supplier's offer for one candidate. Its total is what its lines come to. */
 export const quote = z
@@ -31,8 +31,8 @@ export const quoteLine = z.strictObject({
   /** The cost line it is an offer for; null when it belongs to none. */
   estimateId: idOf('estimate').nullable(),
   title: lineText,
-  /** Yen per unit and occurrence, as quoted. */
-  amount: yen,
+  /** Yen per unit and occurrence, as quoted; a discount is below 0. */
+  amount: signedYen,
   quantity: z.number().min(0).max(1e9),
   frequency: z.enum(frequencies),
 });

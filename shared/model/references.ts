@@ -35,6 +35,7 @@ export const references: readonly Reference[] = [
   { entity: 'customizationRisk', field: 'countermeasureId', target: 'countermeasure', onRemove: 'cascade' },
   { entity: 'estimate', field: 'candidateId', target: 'candidate', onRemove: 'cascade' },
   { entity: 'estimate', field: 'countermeasureId', target: 'countermeasure', onRemove: 'cascade' },
+  { entity: 'estimate', field: 'costClassId', target: 'costClass', onRemove: 'clear' },
   { entity: 'quote', field: 'candidateId', target: 'candidate', onRemove: 'cascade' },
   { entity: 'quoteLine', field: 'quoteId', target: 'quote', onRemove: 'cascade' },
   { entity: 'quoteLine', field: 'estimateId', target: 'estimate', onRemove: 'clear' },

@@ -9,6 +9,7 @@ export const uniqueFields: Partial<Record<EntityName, readonly string[]>> = {
   gap: ['requirementId', 'candidateId'],
   severityRule: ['impact', 'importance'],
   customizationRisk: ['countermeasureId', 'risk'],
+  costClass: ['name'],
   finding: ['candidateId', 'section'],
   reexamination: ['needId', 'requirementId'],
   dependency: ['predecessorId', 'taskId'],

@@ -54,6 +54,15 @@ export type Share = z.infer<typeof share>;
 export const yen = z.number().min(0).max(1e15).brand<'yen'>();
 export type Yen = z.infer<typeof yen>;
 
+/** Money in yen that may be below 0: a discount, something paid back. */
+export const signedYen = z
+  .number()
+  .min(-1e15)
+  .max(1e15)
+  // JSON and the database do not keep the sign of a nought.
+  .overwrite((value) => (value === 0 ? 0 : value))
+  .brand<'yen'>();
+
 /** A weight: any number from 0 up; only ratios between weights matter. */
 export const weight = z.number().min(0).max(1e6);
 

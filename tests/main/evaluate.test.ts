@@ -71,11 +71,11 @@ describe('company A', () => {
   test('gives the cost lines in 万円, with their class, months, meaning and both σ', () => {
     const lines = a?.estimate.lines ?? [];
     expect(lines.map(({ id, costClass, startMonth }) => [id, costClass, startMonth])).toEqual([
-      ['cost-saas-a-build', 'build', 1],
-      ['cost-saas-a-security', 'security', 1],
-      ['cost-saas-a-custom', 'build', 2],
-      ['cost-saas-a-migration', 'migration', 2],
-      ['cost-saas-a-training', 'training', 3],
+      ['cost-saas-a-build', '構築', 1],
+      ['cost-saas-a-security', 'セキュリティ', 1],
+      ['cost-saas-a-custom', '構築', 2],
+      ['cost-saas-a-migration', '移行', 2],
+      ['cost-saas-a-training', '教育', 3],
     ]);
     const [line] = lines;
     expect(line).toMatchObject({ frequency: 'once', quantity: 1, endMonth: null, distribution: 'betaPert', lambda: 4, actual: null, factor: 1 });
@@ -99,7 +99,7 @@ describe('company A', () => {
     expect(total?.withinBudget).toBeCloseTo(0.9969, 4);
     expect(total?.years.map(({ year, expected }) => [year, Math.round(expected)])).toEqual([[1, 80], [2, 0], [3, 0], [4, 0], [5, 0]]);
     expect(total?.years.at(-1)?.cumulative).toEqual({ expected: total?.modelled.expected, deviation: total?.modelled.deviation });
-    expect(total?.classes.map(({ costClass }) => costClass)).toEqual(['build', 'security', 'training', 'migration']);
+    expect(total?.classes.map(({ costClass }) => costClass)).toEqual(['構築', 'セキュリティ', '教育', '移行']);
     expect(c?.estimate.total?.classic.expected).toBeCloseTo(101.67, 2);
     expect(b?.estimate.total?.modelled.expected).toBeCloseTo(100, 9);
   });

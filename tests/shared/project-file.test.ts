@@ -5,11 +5,19 @@ import { languages, translator } from '../../shared/language/index.ts';
 import { problemText } from '../../shared/language/problem-text.ts';
 import { addedInVersion2, tablesAddedInVersion2 } from '../../shared/model/added-in-version-2.ts';
 import { addedInVersion3, tablesAddedInVersion3 } from '../../shared/model/added-in-version-3.ts';
+import { addedInVersion4, renamedInVersion4, tablesAddedInVersion4 } from '../../shared/model/added-in-version-4.ts';
 import { entityNames } from '../../shared/model/entities.ts';
 import { type Problem, problemOf } from '../../shared/problem.ts';
 import { parseProjectFile, projectFileLimits, writeProjectFile } from '../../shared/project-file.ts';
 import { anyDocument } from '../support/arbitrary-document.ts';
 import { document, invalid, type ProjectFile, refused, sound, spoiled } from '../support/refused-project-files.ts';
+
+/** What each version of the file added to the one before. */
+const added = [
+  { since: 2, tables: tablesAddedInVersion2, fields: addedInVersion2, renamed: {} },
+  { since: 3, tables: tablesAddedInVersion3, fields: addedInVersion3, renamed: {} },
+  { since: 4, tables: tablesAddedInVersion4, fields: addedInVersion4, renamed: renamedInVersion4 },
+];
 
 function problemIn(text: string): Problem {
   try {
@@ -52,18 +60,52 @@ describe('a sound file', () => {
     expect(documentOf(parseProjectFile(`\uFEFF${sound}`))).toEqual(document);
   });
 
-  test.each([
-    { version: 2, steps: [{ tables: tablesAddedInVersion3, fields: addedInVersion3 }] },
-    { version: 1, steps: [{ tables: tablesAddedInVersion3, fields: addedInVersion3 }, { tables: tablesAddedInVersion2, fields: addedInVersion2 }] },
-  ])('of version $version takes the fields and tables added since', ({ version, steps }) => {
-    const file = JSON.parse(sound) as ProjectFile;
-    for (const { tables, fields } of steps) {
-      for (const table of tables) delete file.records[table];
-      for (const [table, added] of Object.entries(fields))
-        for (const row of file.records[table] ?? []) for (const field of Object.keys(added)) delete row[field];
-    }
-    expect(documentOf(parseProjectFile(JSON.stringify({ ...file, version })))).toEqual(document);
-    expect(problemIn(JSON.stringify(file))).toMatchObject({ code: 'fileMissingTable' });
+  describe('of an older version', () => {
+    const older = (version: number): ProjectFile => {
+      const file: ProjectFile = { ...(JSON.parse(sound) as ProjectFile), version };
+      for (const { tables, fields, renamed } of added.toReversed().filter(({ since }) => since > version)) {
+        for (const table of tables) delete file.records[table];
+        for (const [table, names] of Object.entries<Readonly<Record<string, string>>>(renamed))
+          file.records[table] = (file.records[table] ?? []).map((row) =>
+            Object.fromEntries(Object.entries(row).map(([field, value]) => [Object.keys(names).find((name) => names[name] === field) ?? field, value])),
+          ) as ProjectFile['records'][string];
+        for (const [table, extra] of Object.entries(fields))
+          for (const row of file.records[table] ?? []) for (const field of Object.keys(extra)) delete row[field];
+      }
+      return file;
+    };
+
+    test.each([1, 2, 3])('%i takes the fields and tables added since', (version) => {
+      const read = documentOf(parseProjectFile(JSON.stringify(older(version))));
+      const [project] = [...document.project.values()];
+      const usual = Object.assign({}, ...added.filter(({ since }) => since > version).map(({ fields }) => fields['project'])) as object;
+      expect([...read.project.values()]).toEqual([{ ...project, ...usual }]);
+      expect([...read.costClass.values()].map(({ id, name }) => [id, name]).slice(0, 2)).toEqual([
+        ['licence', 'ライセンス・利用料'],
+        ['initial', '初期'],
+      ]);
+      expect({ ...read, project: null, costClass: null }).toEqual({ ...document, project: null, costClass: null });
+      expect(problemIn(JSON.stringify({ ...older(version), version: 4 }))).toMatchObject({ code: 'fileMissingTable' });
+    });
+
+    test('3 keeps the class of each cost line, in the language of the project', () => {
+      const file = JSON.parse(sound) as ProjectFile;
+      const line = { id: 'line', order: 'a0', candidateId: 'candidate-1', title: 'Fee', optimistic: 1, mostLikely: 2, pessimistic: 3 };
+      const rest = { optimisticAssumption: '', mostLikelyAssumption: '', pessimisticAssumption: '', frequency: 'yearly', quantity: 2, countermeasureId: null };
+      const later = { startMonth: 1, endMonth: null, distribution: 'betaPert', lambda: 4, actual: null };
+      file.records['estimate'] = [{ ...line, ...rest, ...later, costClass: 'operation' }];
+      delete file.records['costClass'];
+      for (const row of file.records['project'] ?? []) {
+        row['name'] = 'Shop';
+        for (const field of Object.keys(addedInVersion4['project'] ?? {})) delete row[field];
+      }
+      for (const row of file.records['category'] ?? []) row['name'] = `C ${String(row['id'])}`;
+      const read = documentOf(parseProjectFile(JSON.stringify({ ...file, version: 3 })));
+      const [estimate] = [...read.estimate.values()];
+      expect(estimate?.costClassId).toBe('operation');
+      expect(estimate?.costClassId != null && read.costClass.get(estimate.costClassId)?.name).toBe('Operation');
+      expect([...read.costClass.values()].map(({ name }) => name)[0]).toBe('Licence and usage fees');
+    });
   });
 
   test('may hold as many assessments as 10,000 requirements and 20 candidates have', () => {

@@ -3,12 +3,12 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { type Document, documentOf } from '../../shared/document.ts';
 import { candidateKinds, candidateMarkers, candidateStages } from '../../shared/model/candidate.ts';
 import { entities, type EntityName, entityNames } from '../../shared/model/entities.ts';
-import { costClasses, distributionKinds, frequencies } from '../../shared/model/estimate.ts';
+import { distributionKinds, frequencies } from '../../shared/model/estimate.ts';
 import { countermeasureKinds, customizationRisks } from '../../shared/model/countermeasure.ts';
 import { findingSections } from '../../shared/model/finding.ts';
 import { severityClasses } from '../../shared/model/gap.ts';
 import { processPhases } from '../../shared/model/process.ts';
-import { contingencyBases, currencyUnits, durationUnits } from '../../shared/model/project.ts';
+import { contingencyBases, currencyUnits, durationUnits, evidenceRules, pointMeanings } from '../../shared/model/project.ts';
 import { priorityClasses } from '../../shared/model/requirement.ts';
 import { commentSubjects, reviewVerdicts } from '../../shared/model/review.ts';
 import { realizations } from '../../shared/model/assessment.ts';
@@ -58,6 +58,7 @@ interface Ids {
   readonly evaluator: readonly string[];
   readonly level: readonly string[];
   readonly gapNature: readonly string[];
+  readonly costClass: readonly string[];
 }
 
 /** Every combination of the parts, of which any may be left out; unique by construction. */
@@ -105,6 +106,10 @@ const referred = fc.record({
       planStart: day,
       planDue: day,
       holidaysOff: fc.boolean(),
+      notApplicableUnknown: fc.boolean(),
+      evidenceRule: fc.constantFrom(...evidenceRules),
+      pointMeaning: fc.option(fc.constantFrom(...pointMeanings)),
+      taskCorrelation: fc.double({ min: 0, max: 1, noNaN: true }),
     }),
   ),
   process: rowsOf('process', fc.record({ order, phase: fc.constantFrom(...processPhases), title: text, description: text, actor: text, volume: text, tools: text, pains: text })),
@@ -140,6 +145,7 @@ const referred = fc.record({
   ),
   evaluator: rowsOf('evaluator', fc.record({ order, name, role: text, weight })),
   gapNature: rowsOf('gapNature', fc.record({ order, label: name })),
+  costClass: rowsOf('costClass', fc.record({ order, name })).map((rows) => rows.map((row) => ({ ...row, name: `${row.name} ${row.id}` }))),
   severityRule: pairsOf(
     'severityRule',
     cross([1, 2, 3], [1, 2, 3], (impact, importance) => ({ impact, importance })),
@@ -254,6 +260,7 @@ const referring = (records: Ids, requirements: readonly string[]) => ({
 /** What refers to the records that refer. */
 const hanging = (records: {
   readonly candidate: readonly string[];
+  readonly costClass: readonly string[];
   readonly requirement: readonly string[];
   readonly feature: readonly { readonly id: string }[];
   readonly countermeasure: readonly { readonly id: string }[];
@@ -282,7 +289,7 @@ const hanging = (records: {
         frequency: fc.constantFrom(...frequencies),
         quantity: fc.double({ min: 0, max: 1e9, noNaN: true }),
         countermeasureId: someOrNull(records.countermeasure.map(({ id }) => id)),
-        costClass: fc.constantFrom(...costClasses),
+        costClassId: someOrNull(records.costClass),
         startMonth: fc.integer({ min: 1, max: 60 }),
         endMonth: fc.option(fc.integer({ min: 60, max: 120 })),
         distribution: fc.constantFrom(...distributionKinds),
@@ -345,7 +352,7 @@ export const anyDocument: fc.Arbitrary<Document> = referred
       const requirementIds = requirements.map(({ id }) => id);
       return fc.record(referring(known, requirementIds)).chain((rest) =>
         fc
-          .record(hanging({ candidate: known.candidate, requirement: requirementIds, ...rest }))
+          .record(hanging({ candidate: known.candidate, costClass: known.costClass, requirement: requirementIds, ...rest }))
           .chain((last) =>
             quoteLines(rest.quote, last.estimate).map((quoteLine) => ({ ...base, project: projects, requirement: requirements, ...rest, ...last, quoteLine })),
           ),

@@ -39,7 +39,7 @@ const addEstimate = (values: Record<string, unknown>) => (file: ProjectFile) => 
     frequency: 'once',
     quantity: 1,
     countermeasureId: null,
-    costClass: 'initial',
+    costClassId: null,
     startMonth: 1,
     endMonth: null,
     distribution: 'betaPert',
@@ -58,7 +58,7 @@ export const refused: readonly [name: string, text: () => string, problem: Probl
   ['that is empty', () => '', { code: 'fileNotJson' }],
   ['that is not JSON', () => 'hello', { code: 'fileNotJson' }],
   ['that breaks off', () => sound.slice(0, 300), { code: 'fileNotJson' }],
-  ['with a comma missing on line 3', () => sound.replace('"version": 3,', '"version": 3'), { code: 'fileNotJsonAt', values: { line: 4 } }],
+  ['with a comma missing on line 3', () => sound.replace('"version": 4,', '"version": 4'), { code: 'fileNotJsonAt', values: { line: 4 } }],
   ['that is a list', () => '[]', { code: 'fileNotObject' }],
   ['that is null', () => 'null', { code: 'fileNotObject' }],
   ['of another format', () => spoiled((file) => (file['format'] = 'other')), { code: 'fileWrongFormat' }],
@@ -66,8 +66,8 @@ export const refused: readonly [name: string, text: () => string, problem: Probl
   ['with a version that is text', () => spoiled((file) => (file['version'] = '1')), { code: 'fileWrongFormat' }],
   [
     'of a newer version',
-    () => '{"format":"awase-project","version":4,"tables":{}}',
-    { code: 'fileNewer', values: { version: 4, supported: 3 } },
+    () => '{"format":"awase-project","version":5,"tables":{}}',
+    { code: 'fileNewer', values: { version: 5, supported: 4 } },
   ],
   ['with an unknown field', () => spoiled((file) => (file['remark'] = 1)), { code: 'fileUnknownField', values: { name: 'remark' } }],
   [
@@ -129,9 +129,14 @@ export const refused: readonly [name: string, text: () => string, problem: Probl
   ['with O > M', () => spoiled(addEstimate({ optimistic: 5 })), invalid('estimate', 1, 'mostLikely', { expected: 'estimateOrder' })],
   ['with M > P', () => spoiled(addEstimate({ mostLikely: 5 })), invalid('estimate', 1, 'mostLikely', { expected: 'estimateOrder' })],
   [
-    'with a negative amount',
-    () => spoiled(addEstimate({ optimistic: -1 })),
-    invalid('estimate', 1, 'optimistic', { expected: 'minimum', limit: 0 }),
+    'with an amount beyond what is kept',
+    () => spoiled(addEstimate({ optimistic: -2e15 })),
+    invalid('estimate', 1, 'optimistic', { expected: 'minimum', limit: -1e15 }),
+  ],
+  [
+    'with a budget below 0',
+    () => spoiled((file) => ((file.records['project'] ?? [])[0] = { ...file.records['project']?.[0], budget: -1 })),
+    invalid('project', 1, 'budget', { expected: 'minimum', limit: 0 }),
   ],
   [
     'with a weight that is text',
@@ -255,6 +260,6 @@ export const refused: readonly [name: string, text: () => string, problem: Probl
   [
     'of a million records',
     () => sound.replace('"trace": []', `"trace": [{}${',{}'.repeat(999_999)}]`),
-    { code: 'projectTooManyRecords', values: { count: 1_000_021, limit: projectFileLimits.records } },
+    { code: 'projectTooManyRecords', values: { count: 1_000_029, limit: projectFileLimits.records } },
   ],
 ];

@@ -8,10 +8,21 @@ interface Kept {
   readonly removed: readonly Row[];
 }
 
-/** Undo compares kept changes with the rows, so their records take the new fields too. */
-export function growHistory(database: Database, fields: Readonly<Record<string, Added>>): void {
+/**
+ * Undo compares kept changes with the rows, so their records take the new fields and the new names of fields too.
+ * @param renamed new names of fields by their old ones, by table
+ */
+export function growHistory(
+  database: Database,
+  fields: Readonly<Record<string, Added>>,
+  renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+): void {
   const grow = (entity: string, { added, updated, removed }: Kept): Kept => {
-    const record = (row: Row): Row => ({ ...fields[entity], ...row });
+    const names = renamed[entity] ?? {};
+    const record = (row: Row): Row => ({
+      ...fields[entity],
+      ...Object.fromEntries(Object.entries(row).map(([field, value]) => [names[field] ?? field, value])),
+    });
     return {
       added: added.map(record),
       updated: updated.map(({ from, to }) => ({ from: record(from), to: record(to) })),
@@ -22,7 +33,7 @@ export function growHistory(database: Database, fields: Readonly<Record<string, 
   const write = database.prepare<[string, number]>('UPDATE historyChange SET change = ? WHERE rowid = ?');
   for (const { rowid, change } of kept) {
     const tables = Object.entries(JSON.parse(change) as Record<string, Kept>);
-    if (!tables.some(([entity]) => Object.hasOwn(fields, entity))) continue;
+    if (!tables.some(([entity]) => Object.hasOwn(fields, entity) || Object.hasOwn(renamed, entity))) continue;
     write.run(JSON.stringify(Object.fromEntries(tables.map(([entity, rows]) => [entity, grow(entity, rows)]))), rowid);
   }
 }

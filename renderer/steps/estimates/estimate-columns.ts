@@ -4,7 +4,8 @@ import { amountIn, formatAmount, formatAmounts, formatCount, formatNumber } from
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import { normalPercentile } from '../../../shared/method/estimate/contingency.ts';
 import { markerSymbols } from '../../../shared/model/candidate.ts';
-import { costClasses, distributionKinds, frequencies } from '../../../shared/model/estimate.ts';
+import type { CostClass } from '../../../shared/model/cost-class.ts';
+import { distributionKinds, frequencies } from '../../../shared/model/estimate.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Yen } from '../../../shared/model/values.ts';
 import { totalUnit, typedUnit } from '../../components/amount-unit.ts';
@@ -28,12 +29,14 @@ interface ColumnInput {
   readonly project: Project;
   readonly drafts: Drafts<Yen>;
   readonly countermeasures: Document['countermeasure'];
+  /** In order. */
+  readonly costClasses: readonly CostClass[];
   readonly t: Translate;
   readonly language: Language;
 }
 
 /** The columns of the estimates grid; points that wait for their line to come in order show what was typed. */
-export function estimateColumns({ project, drafts, countermeasures, t, language }: ColumnInput): GridColumn<EstimateRow>[] {
+export function estimateColumns({ project, drafts, countermeasures, costClasses, t, language }: ColumnInput): GridColumn<EstimateRow>[] {
   const { currencyUnit, horizonYears } = project;
   const unit = totalUnit(project, t);
   const inUnit = (name: string): string => t('screens.estimates.amountIn', { name, unit: typedUnit(project, t) });
@@ -106,8 +109,9 @@ export function estimateColumns({ project, drafts, countermeasures, t, language 
       width: 108,
       editable: isLine,
       editor: 'choice',
-      choices: costClasses.map((value) => ({ value, label: t(`glossary.costClass.${value}`) })),
-      text: ofLine(({ estimate }) => t(`glossary.costClass.${estimate.costClass}`)),
+      choices: [{ value: '', label: t('estimates.unclassified') }, ...costClasses.map(({ id, name }) => ({ value: id, label: name }))],
+      text: ofLine(({ estimate }) => costClasses.find(({ id }) => id === estimate.costClassId)?.name ?? ''),
+      editText: ofLine(({ estimate }) => estimate.costClassId ?? ''),
     },
     {
       id: 'frequency',

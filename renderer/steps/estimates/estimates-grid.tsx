@@ -4,7 +4,7 @@ import { addEstimate } from '../../../shared/actions/add-estimate.ts';
 import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
 import { moveRecords } from '../../../shared/actions/move-records.ts';
-import { type Document, projectOf } from '../../../shared/document.ts';
+import { type Document, inOrder, projectOf } from '../../../shared/document.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Estimate } from '../../../shared/model/estimate.ts';
@@ -49,9 +49,10 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
   const handle = useRef<GridHandle>(null);
   const project = projectOf(document);
   const { countermeasure } = document;
+  const costClasses = inOrder(document, 'costClass');
   const columns = useMemo(
-    () => estimateColumns({ project, drafts: estimateDrafts, countermeasures: countermeasure, t, language }),
-    [project, estimateDrafts, countermeasure, t, language],
+    () => estimateColumns({ project, drafts: estimateDrafts, countermeasures: countermeasure, costClasses, t, language }),
+    [project, estimateDrafts, countermeasure, costClasses, t, language],
   );
   const known = (ids: readonly string[]): EstimateId[] => ids.flatMap((id) => document.estimate.get(id as EstimateId)?.id ?? []);
 
@@ -60,7 +61,7 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
   }, [added]);
 
   const onGesture = (gesture: GridGesture): void => {
-    const read = readGesture<EstimateValues>(gesture, (columnId, text) => readEstimate(columnId, text, project.currencyUnit, t));
+    const read = readGesture<EstimateValues>(gesture, (columnId, text) => readEstimate(columnId, text, project.currencyUnit, costClasses, t));
     const refused = read.refused ?? wrongAddition(read.additions) ?? wrongMonths(read, document, t);
     if (refused !== null) {
       const message = refused.message === '' ? t('problem.estimateOrder') : refused.message;

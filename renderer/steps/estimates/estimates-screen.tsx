@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { type CSSProperties, memo, useDeferredValue, useMemo, useState } from 'react';
 import { addEstimate } from '../../../shared/actions/add-estimate.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
-import { comparedCandidates, type Document, projectOf } from '../../../shared/document.ts';
+import { comparedCandidates, type Document, inOrder, projectOf } from '../../../shared/document.ts';
 import { estimatesOf } from '../../../shared/estimates.ts';
 import { totalsOfCandidates } from '../../../shared/totals.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
@@ -144,7 +144,7 @@ const ConsequencesOf = memo(function ConsequencesOf({ document, translate, langu
     <>
       {totals.length > 0 && (
         <>
-          <OwnershipTables totals={totals} project={project} />
+          <OwnershipTables totals={totals} project={project} costClasses={inOrder(document, 'costClass')} />
           <Why totals={totals} project={project} />
         </>
       )}

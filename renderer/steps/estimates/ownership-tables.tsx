@@ -1,6 +1,6 @@
 import { Table, Title } from '@mantine/core';
 import { formatAmount } from '../../../shared/language/format.ts';
-import { costClasses } from '../../../shared/model/estimate.ts';
+import type { CostClass } from '../../../shared/model/cost-class.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { CandidateTotals } from '../../../shared/totals.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
@@ -14,16 +14,17 @@ import styles from './estimates.module.css';
 interface OwnershipTablesProps {
   readonly totals: readonly CandidateTotals[];
   readonly project: Project;
+  readonly costClasses: readonly CostClass[];
 }
 
 /** What each candidate costs year by year, and by class of cost. */
-export function OwnershipTables({ totals, project }: OwnershipTablesProps) {
+export function OwnershipTables({ totals, project, costClasses }: OwnershipTablesProps) {
   const t = useTranslate();
   const language = useStore((state) => state.language);
   const { currencyUnit, horizonYears } = project;
   const unit = totalUnit(project, t);
   const amount = (yen: number): string => formatAmount(yen, currencyUnit, language);
-  const used = costClasses.filter((costClass) => totals.some(({ classes }) => classes.some((entry) => entry.costClass === costClass)));
+  const used = [...costClasses, null].filter((costClass) => totals.some(({ classes }) => classes.some((entry) => entry.costClass === costClass)));
   const total = t('estimates.ownership.total', { years: horizonYears });
   const byYear = t('estimates.ownership.title', { unit });
   const byClass = t('estimates.ownership.byClass', { unit });
@@ -39,7 +40,7 @@ export function OwnershipTables({ totals, project }: OwnershipTablesProps) {
       />
       <Amounts
         title={byClass}
-        headings={[...used.map((costClass) => t(`glossary.costClass.${costClass}`)), total]}
+        headings={[...used.map((costClass) => costClass?.name ?? t('estimates.unclassified')), total]}
         rows={totals.map(({ candidate, classes, total: { spread } }) => ({
           candidate,
           amounts: [

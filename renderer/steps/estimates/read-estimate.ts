@@ -2,7 +2,8 @@ import { parseAmount } from '../../../shared/input/amount.ts';
 import { parseChoice } from '../../../shared/input/choice.ts';
 import { parseNumber } from '../../../shared/input/number.ts';
 import type { Translate } from '../../../shared/language/index.ts';
-import { costClasses, distributionKinds, type Estimate, frequencies, lastMonth } from '../../../shared/model/estimate.ts';
+import type { CostClass } from '../../../shared/model/cost-class.ts';
+import { distributionKinds, type Estimate, frequencies, lastMonth } from '../../../shared/model/estimate.ts';
 import type { CurrencyUnit } from '../../../shared/model/project.ts';
 import { lineLimit, textLimit } from '../../../shared/model/values.ts';
 import { pointNames } from '../../components/point-drafts.ts';
@@ -13,7 +14,7 @@ export type EstimateValues = Partial<Omit<Estimate, 'id' | 'order' | 'candidateI
 export const assumptionNames = ['optimisticAssumption', 'mostLikelyAssumption', 'pessimisticAssumption'] as const;
 
 /** What a text typed or pasted into a column of the estimates grid means. Amounts without a suffix are in the project's unit. */
-export function readEstimate(columnId: string, text: string, unit: CurrencyUnit, t: Translate): Reading<EstimateValues> {
+export function readEstimate(columnId: string, text: string, unit: CurrencyUnit, costClasses: readonly CostClass[], t: Translate): Reading<EstimateValues> {
   const point = pointNames.find((name) => name === columnId);
   if (point !== undefined) {
     const amount = text.trim() === '' ? parseAmount('0', unit) : parseAmount(text, unit);
@@ -29,8 +30,9 @@ export function readEstimate(columnId: string, text: string, unit: CurrencyUnit,
       return frequency === null ? notChoice(text, frequencies.map((value) => t(`glossary.frequency.${value}`)), t) : accept({ frequency });
     }
     case 'costClass': {
-      const costClass = parseChoice(text, costClasses, (value) => [value, t(`glossary.costClass.${value}`)]);
-      return costClass === null ? notChoice(text, costClasses.map((value) => t(`glossary.costClass.${value}`)), t) : accept({ costClass });
+      if (text.trim() === '') return accept({ costClassId: null });
+      const found = costClasses.find(({ id }) => id === text) ?? parseChoice(text, costClasses, ({ name }) => [name]);
+      return found === null ? notChoice(text, costClasses.map(({ name }) => name), t) : accept({ costClassId: found.id });
     }
     case 'distribution': {
       const distribution = parseChoice(text, distributionKinds, (value) => [value, t(`glossary.distribution.${value}`)]);

@@ -132,7 +132,7 @@ export function fullDocument(prefix = 'id'): Document {
     addEstimate(
       document,
       cell.candidateId,
-      { title: '初期費用', optimistic: yen(600_000), mostLikely: yen(750_000.5), pessimistic: yen(1_200_000), quantity: 1.5 },
+      { title: '初期費用', optimistic: yen(600_000), mostLikely: yen(750_000.5), pessimistic: yen(1_200_000), quantity: 1.5, costClassId: present(inOrder(document, 'costClass')[0]).id },
       context,
     ),
   );

@@ -244,7 +244,7 @@ function edits(): Edited[] {
             { id: lineNamed('cost-saas-a-security'), values: { distribution: 'triangular' } },
             { id: lineNamed('cost-saas-a-custom'), values: { lambda: 2 } },
             { id: lineNamed('cost-saas-a-migration'), values: { frequency: 'yearly', startMonth: 3, endMonth: 30 } },
-            { id: lineNamed('cost-saas-a-training'), values: { frequency: 'monthly', startMonth: 50, costClass: 'operation' } },
+            { id: lineNamed('cost-saas-a-training'), values: { frequency: 'monthly', startMonth: 50, costClassId: idOf('costClass', 'operation') } },
             { id: lineNamed('plugin-monthly'), values: { endMonth: 40 } },
           ]),
       ),

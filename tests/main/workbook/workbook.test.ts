@@ -82,7 +82,7 @@ describe.each(languages)('the workbook of company A in %s', (language) => {
       F8: { type: 'custom' },
       H8: { type: 'list' },
       I8: { type: 'decimal', formulae: [0.1, 100] },
-      K8: { type: 'custom', formulae: ['AND(COUNT($J8:$L8)=3,$J8>=0,$J8<=$K8,$K8<=$L8)'] },
+      K8: { type: 'custom', formulae: ['AND(COUNT($J8:$L8)=3,$J8<=$K8,$K8<=$L8)'] },
     });
     expect(validationsOf(sheetOf(workbook, translator(language)('workbook.sheets.quotes')))).toMatchObject({ G6: { type: 'list' } });
     const [range = ''] = workbook.definedNames.getRanges('AwaseLevels').ranges;

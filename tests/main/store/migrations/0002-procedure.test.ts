@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 import { openDatabase } from '../../../../main/store/database-file.ts';
 import { documents } from '../../../../main/store/migrations/0001-documents.ts';
 import { addedInVersion2 } from '../../../../shared/model/added-in-version-2.ts';
+import type { Added } from '../../../../shared/model/added.ts';
+import { addedInVersion4 } from '../../../../shared/model/added-in-version-4.ts';
 import { addedInVersion3 } from '../../../../shared/model/added-in-version-3.ts';
 import { openIn, present, temporaryFolder } from '../support.ts';
 
@@ -61,6 +63,12 @@ function versionOneFolder(): string {
   return folder;
 }
 
+/** What version 3 added to a table, under the names of today. */
+function addedFields(table: string): Added {
+  const { costClass, ...rest } = addedInVersion3[table] ?? {};
+  return costClass === undefined ? rest : { ...rest, costClassId: costClass };
+}
+
 it('keeps every row of version 1 and gives it the new fields', () => {
   const folder = versionOneFolder();
   const store = openIn(folder);
@@ -68,7 +76,7 @@ it('keeps every row of version 1 and gives it the new fields', () => {
   store.close();
   const booleans = (row: Row) => ('mandatory' in row ? { ...row, mandatory: row['mandatory'] === 1 } : row);
   for (const [table, rows] of Object.entries(before))
-    expect({ table, rows: records[table as keyof typeof records] }).toEqual({ table, rows: rows.map((row) => ({ ...addedInVersion2[table], ...addedInVersion3[table], ...booleans(row) })) });
+    expect({ table, rows: records[table as keyof typeof records] }).toEqual({ table, rows: rows.map((row) => ({ ...addedInVersion2[table], ...addedFields(table), ...addedInVersion4[table], ...booleans(row) })) });
   expect(readdirSync(join(folder, 'backups'))).toHaveLength(1);
   const database = new Database(join(folder, 'awase.sqlite'), { readonly: true });
   expect(database.pragma('foreign_key_check')).toEqual([]);

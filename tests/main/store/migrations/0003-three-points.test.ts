@@ -6,6 +6,8 @@ import { openDatabase } from '../../../../main/store/database-file.ts';
 import { documents } from '../../../../main/store/migrations/0001-documents.ts';
 import { procedure } from '../../../../main/store/migrations/0002-procedure.ts';
 import { addedInVersion3, tablesAddedInVersion3 } from '../../../../shared/model/added-in-version-3.ts';
+import type { Added } from '../../../../shared/model/added.ts';
+import { addedInVersion4 } from '../../../../shared/model/added-in-version-4.ts';
 import { openIn, present, temporaryFolder } from '../support.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -74,13 +76,19 @@ function versionTwoFolder(): string {
 const flags = new Set(['ongoing', 'aliasesShown', 'ratingsRevealed']);
 const booleans = (row: Row) => Object.fromEntries(Object.entries(row).map(([field, value]) => [field, flags.has(field) ? value === 1 : value]));
 
+/** What version 3 added to a table, under the names of today. */
+function addedFields(table: string): Added {
+  const { costClass, ...rest } = addedInVersion3[table] ?? {};
+  return costClass === undefined ? rest : { ...rest, costClassId: costClass };
+}
+
 it('keeps every row of version 2 and gives it the new fields', () => {
   const folder = versionTwoFolder();
   const store = openIn(folder);
   const { records } = store.openProject('p');
   store.close();
   for (const [table, rows] of Object.entries(before))
-    expect({ table, rows: records[table as keyof typeof records] }).toEqual({ table, rows: rows.map((row) => ({ ...addedInVersion3[table], ...booleans(row) })) });
+    expect({ table, rows: records[table as keyof typeof records] }).toEqual({ table, rows: rows.map((row) => ({ ...addedFields(table), ...addedInVersion4[table], ...booleans(row) })) });
   for (const table of tablesAddedInVersion3) expect(records[table as keyof typeof records]).toEqual([]);
   expect(readdirSync(join(folder, 'backups'))).toHaveLength(1);
   const database = new Database(join(folder, 'awase.sqlite'), { readonly: true });
