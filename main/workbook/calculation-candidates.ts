@@ -3,7 +3,8 @@ import type { Cell } from './calculated-cell.ts';
 import { ratedRows } from './calculation-categories.ts';
 import { type CandidateRow, local } from './calculation-layout.ts';
 import { phrase, quoted } from './phrase.ts';
-import { candidateColumn, comparisonColumns, type Plan } from './plan.ts';
+import { compared, gone } from './compared.ts';
+import type { Plan } from './plan.ts';
 import { fixed, onSheet } from './spreadsheet/address.ts';
 import { threePointColumns } from './three-point-layout.ts';
 
@@ -32,6 +33,8 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
       return translate(`glossary.candidateKind.${candidate.kind}`);
     case 'supplier':
       return [candidate.supplier, candidate.edition].filter((text) => text !== '').join(' / ');
+    case 'present':
+      return { formula: `IF(ISERROR(ROWS(${compared.ratings(plan, index)})),0,1)`, result: 1 };
     case 'scoreSum':
     case 'ratedWeight':
       return { formula: summed(row), result: fit[row] };
@@ -46,10 +49,10 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
       return { formula: summed(row), result: gapCounts[row] };
     case 'failures':
       return { formula: summed(row), result: knockOuts.length };
-    case 'failureRow':
-      return { formula: failureRowFormula(plan, index), result: failureRow(plan, entry), array: true };
+    case 'failureNumber':
+      return { formula: failureNumberFormula(plan, index), result: failureNumber(plan, entry), array: true };
     case 'firstFailure':
-      return firstFailure(plan, entry, own('failureRow'));
+      return firstFailure(plan, entry, own('failureNumber'));
     case 'fit':
       return { formula: share(own('scoreSum'), 'ratedWeight', '""'), result: fit.fit ?? '' };
     case 'fitOrZero':
@@ -116,7 +119,7 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
     case 'exportedRank':
       return rankText(plan, entry, own).result;
     case 'exportedFailure':
-      return firstFailure(plan, entry, own('failureRow')).result;
+      return firstFailure(plan, entry, own('failureNumber')).result;
   }
 }
 
@@ -137,30 +140,26 @@ function ties(plan: Plan, entry: CandidateEvaluation): number {
   return equal.length;
 }
 
-const comparisonColumn = (plan: Plan, column: number): string =>
-  onSheet(plan.sheets.comparison, fixed(column, plan.comparison.firstRow, column, plan.comparison.lastRow));
-
-function failureRowFormula(plan: Plan, index: number): string {
-  const ratings = comparisonColumn(plan, candidateColumn(index));
+function failureNumberFormula(plan: Plan, index: number): string {
+  const ratings = compared.ratings(plan, index);
   const isAt = (flag: 'gap' | 'partial'): string =>
     `(MMULT(--(${ratings}=TRANSPOSE(${local.levels(plan, 'mark')})),${local.levels(plan, flag)})>0)`;
-  const mandatory = `(${comparisonColumn(plan, comparisonColumns.mandatory)}=${quoted(plan.translate('workbook.comparison.yes'))})`;
-  const strict = `(${comparisonColumn(plan, comparisonColumns.minimum)}=${quoted(plan.translate('screens.requirements.minimum.fit'))})`;
+  const mandatory = `(${compared.input(plan, 'mandatory')}=${quoted(plan.translate('workbook.comparison.yes'))})`;
+  const strict = `(${compared.input(plan, 'minimum')}=${quoted(plan.translate('screens.requirements.minimum.fit'))})`;
   const fails = `${mandatory}*(${isAt('gap')}+${strict}*${isAt('partial')})>0`;
-  return `IF(${local.candidate(plan, 'failures', index)}=0,0,MIN(IF(${fails},ROW(${ratings}))))`;
+  return `IF(${local.candidate(plan, 'failures', index)}=0,0,MIN(IF(${fails},${compared.items(plan)})))`;
 }
 
-function failureRow(plan: Plan, { knockOuts: [first] }: CandidateEvaluation): number {
+function failureNumber(plan: Plan, { knockOuts: [first] }: CandidateEvaluation): number {
   if (first === undefined) return 0;
   const group = plan.groups.find(({ category }) => category.id === first.categoryId);
-  return group?.rows.find(({ requirement }) => requirement.id === first.id)?.row ?? 0;
+  return group?.rows.find(({ requirement }) => requirement.id === first.id)?.number ?? 0;
 }
 
-function firstFailure(plan: Plan, { knockOuts: [first] }: CandidateEvaluation, rowCell: string): { formula: string; result: string } {
-  const at = (column: number): string => `INDEX(${comparisonColumn(plan, column)},${rowCell}-${plan.comparison.firstRow - 1})`;
-  const { title, code } = comparisonColumns;
+function firstFailure(plan: Plan, { knockOuts: [first] }: CandidateEvaluation, numberCell: string): { formula: string; result: string } {
+  const at = (name: 'code' | 'title'): string => `INDEX(${compared.input(plan, name)},MATCH(${numberCell},${compared.items(plan)},0))`;
   return {
-    formula: `IF(${rowCell}=0,"",IF(${at(title)}="",${at(code)},${at(title)})&"")`,
+    formula: `IF(${numberCell}=0,"",IF(${at('title')}="",${at('code')},${at('title')})&"")`,
     result: first === undefined ? '' : first.title === '' ? first.code : first.title,
   };
 }
@@ -182,7 +181,7 @@ function rankText(plan: Plan, { standing }: CandidateEvaluation, own: (name: Can
   const status = own('status');
   const ranked = `IF(${status}="O",${open.formula},IF(${status}="T",${tied.formula},${settled.formula}))`;
   return {
-    formula: `IF(${status}="K",${quoted(texts.knockedOut)},IF(${status}="U",${quoted(texts.unrated)},${ranked}))`,
+    formula: `IF(${own('present')}=0,${quoted(gone)},IF(${status}="K",${quoted(texts.knockedOut)},IF(${status}="U",${quoted(texts.unrated)},${ranked})))`,
     result: texts[standing.status],
   };
 }

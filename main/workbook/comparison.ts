@@ -1,5 +1,6 @@
 import type { Requirement } from '../../shared/model/requirement.ts';
 import { calculated } from './calculation-layout.ts';
+import { compared, comparisonKeys, numberedBetween } from './compared.ts';
 import { levelMarksName } from './criteria.ts';
 import { addLevelInks } from './level-formats.ts';
 import { look, tabColours } from './look.ts';
@@ -25,6 +26,7 @@ export function writeComparison(book: Book, plan: Plan): void {
   const sheet = addSheet(book, plan, {
     name: plan.sheets.comparison,
     widths: [...fixedWidths, ...candidates.map(() => width)],
+    hiddenColumns: Object.keys(comparisonKeys(plan)).length,
     tabColour: tabColours.input,
     frozen: { rows: comparison.headingRow, columns: columns.title },
     repeatedRows: { first: comparison.headingRow, last: comparison.headingRow },
@@ -33,15 +35,17 @@ export function writeComparison(book: Book, plan: Plan): void {
   if (plan.comparable) writeTotals(sheet, plan, width);
   else writeNote(sheet, 3, translate('workbook.nothingToCompare'));
   writeHeading(sheet, plan, width);
-  plan.groups.forEach((group, groupIndex) => {
-    writeBand(sheet, plan, group, groupIndex);
+  for (const group of plan.groups) {
+    writeBand(sheet, plan, group);
     for (const line of group.lines) {
-      if (line.kind === 'item') writeRequirement(sheet, plan, line);
+      if (line.kind === 'item') writeRequirement(sheet, plan, line, group);
       else writeSubheading(sheet, plan, line);
     }
-  });
+  }
   if (plan.groups.length === 0) return;
-  sheet.worksheet.autoFilter = rangeName(1, comparison.headingRow, candidateColumn(candidates.length - 1), comparison.lastRow);
+  sheet.startRow(comparison.endRow, 6);
+  sheet.filter(comparison.headingRow, comparisonKeys(plan).category, comparison.lastRow);
+  if (plan.comparable) writeCategories(sheet, plan);
   addValidations(sheet, plan);
   if (plan.comparable) {
     const ratings = rangeName(columns.firstCandidate, comparison.firstRow, candidateColumn(candidates.length - 1), comparison.lastRow);
@@ -131,27 +135,50 @@ function writeHeading(sheet: Sheet, plan: Plan, width: number): void {
   ];
   headings.forEach((heading, index) => sheet.text(index + 1, heading, look.heading));
   candidates.forEach(({ candidate }, index) => sheet.text(candidateColumn(index), markedName(candidate), look.candidate(candidate.colour)));
+  const keys = comparisonKeys(plan);
+  sheet.text(keys.item, translate('workbook.comparison.item'), look.heading);
+  sheet.text(keys.category, translate('workbook.comparison.categoryNumber'), look.heading);
 }
 
-function writeBand(sheet: Sheet, plan: Plan, group: CategoryGroup, groupIndex: number): void {
+/** The candidates' cells of a band or heading stay empty: what stands in them would be summed with the ratings once rows are sorted. */
+const blankRatings = (sheet: Sheet, { candidates }: Plan): void => sheet.blanks(columns.firstCandidate, candidateColumn(candidates.length - 1), look.band);
+
+function writeBand(sheet: Sheet, plan: Plan, group: CategoryGroup): void {
   sheet.startRow(group.bandRow, 22);
   sheet.blank(columns.code, look.band);
   sheet.text(columns.category, group.category.name, look.band);
   sheet.blank(columns.title, look.band);
-  sheet.text(columns.criterion, plan.translate('workbook.comparison.categoryFit'), look.bandRight);
-  const weights = rangeName(columns.weight, group.firstRow, columns.weight, group.lastRow);
   const total = group.rows.reduce((sum, { requirement }) => sum + requirement.weight, 0);
-  sheet.formula(columns.weight, `SUM(${weights})`, total, look.bandNumber);
-  sheet.blanks(columns.mandatory, columns.provenance, look.band);
-  if (!plan.comparable) {
-    sheet.blanks(columns.firstCandidate, candidateColumn(plan.candidates.length - 1), look.band);
-    return;
-  }
-  plan.candidates.forEach((_, index) => {
-    const { formula, result } = categoryFitCell(plan, groupIndex, index);
-    sheet.formula(candidateColumn(index), formula, result, look.bandPercent);
+  const weight = weightPhrase(plan, 'workbook.comparison.categoryWeight', `${compared.categories(plan)},${group.number}`, total);
+  sheet.formula(columns.criterion, weight.formula, weight.value, look.bandRight);
+  sheet.blanks(columns.weight, columns.provenance, look.band);
+  blankRatings(sheet, plan);
+}
+
+/** Below the list, where no sorting mixes it with the ratings: what each category comes to. */
+function writeCategories(sheet: Sheet, plan: Plan): void {
+  const { translate, candidates, comparison } = plan;
+  const first = comparison.endRow + 2;
+  sheet.startRow(first, 24);
+  sheet.text(1, translate('workbook.comparison.byCategory'), look.headingLeft);
+  sheet.merge(1, columns.provenance);
+  candidates.forEach(({ candidate }, index) => sheet.text(candidateColumn(index), markedName(candidate), look.candidate(candidate.colour)));
+  plan.groups.forEach(({ category }, groupIndex) => {
+    sheet.startRow(first + 1 + groupIndex, 22);
+    sheet.text(1, category.name, look.totalLabel);
+    sheet.merge(1, columns.provenance);
+    candidates.forEach((_, index) => {
+      const { formula, result } = categoryFitCell(plan, groupIndex, index);
+      sheet.formula(candidateColumn(index), formula, result, look.percentCenter);
+    });
   });
 }
+
+/** A sum of weights in words: of the items that the conditions of SUMIFS name. */
+const weightPhrase = (plan: Plan, key: 'workbook.comparison.categoryWeight' | 'workbook.comparison.weightBelow', conditions: string, weight: number) =>
+  phrase(plan.translate, key, {
+    weight: { formula: `ROUND(SUMIFS(${compared.input(plan, 'weight')},${conditions}),2)`, value: String(Math.round(weight * 100) / 100) },
+  });
 
 /** The fit of a candidate within a category, empty while nothing of it is rated. */
 export function categoryFitCell(plan: Plan, groupIndex: number, index: number, none = ''): { formula: string; result: Result } {
@@ -162,48 +189,36 @@ export function categoryFitCell(plan: Plan, groupIndex: number, index: number, n
   };
 }
 
-/** A requirement with others below it: what it comes to is computed from their rows. Its weight stays empty, so that sums count nothing twice. */
-function writeSubheading(sheet: Sheet, plan: Plan, line: HeadingRow): void {
-  const { translate } = plan;
-  const { requirement, row, lastRow, depth, weight, fits } = line;
-  const below = (column: number): string => rangeName(column, row + 1, column, lastRow);
-  const weights = below(columns.weight);
+/** A requirement with others below it. Its weight stays empty, so that sums count nothing twice; the heatmap shows what it comes to. */
+function writeSubheading(sheet: Sheet, plan: Plan, { requirement, row, firstNumber, lastNumber, depth, weight }: HeadingRow): void {
   sheet.startRow(row, textsHeight([requirement.title, titleWidth]));
   sheet.text(columns.code, requirement.code, look.band);
   sheet.text(columns.category, plan.document.category.get(requirement.categoryId)?.name ?? '', look.band);
   sheet.text(columns.title, requirement.title, look.treeTitle('heading', depth));
-  const sum = phrase(translate, 'workbook.comparison.weightBelow', { weight: { formula: `ROUND(SUM(${weights}),2)`, value: String(Math.round(weight * 100) / 100) } });
+  const sum = weightPhrase(plan, 'workbook.comparison.weightBelow', numberedBetween(plan, firstNumber, lastNumber), weight);
   sheet.formula(columns.criterion, sum.formula, sum.value, look.bandRight);
   sheet.blanks(columns.weight, columns.minimum, look.band);
   sheet.text(columns.priorityClass, priorityText(requirement, plan), look.bandCenter);
   sheet.text(columns.provenance, requirement.provenance, look.bandWrapped);
-  if (!plan.comparable) {
-    sheet.blanks(columns.firstCandidate, candidateColumn(plan.candidates.length - 1), look.band);
-    return;
-  }
-  fits.forEach((fit, index) => {
-    const summed = (by: 'score' | 'rated'): string =>
-      `SUMPRODUCT(SUMIF(${below(candidateColumn(index))},${calculated.levels(plan, 'key')},${weights}),${calculated.levels(plan, by)})`;
-    sheet.formula(candidateColumn(index), `IF(${summed('rated')}>0,MIN(1,${summed('score')}/${summed('rated')}),"")`, fit ?? '', look.bandPercent);
-  });
+  blankRatings(sheet, plan);
 }
 
 const priorityText = ({ priorityClass }: Requirement, { translate }: Plan): string =>
   priorityClass === null ? '' : translate(`glossary.priorityClass.${priorityClass}`);
 
-function writeRequirement(sheet: Sheet, plan: Plan, { requirement, levels, row, depth }: RequirementRow): void {
+function writeRequirement(sheet: Sheet, plan: Plan, { requirement, levels, row, depth, number }: RequirementRow, { number: category }: CategoryGroup): void {
   const { translate } = plan;
-  const category = plan.document.category.get(requirement.categoryId)?.name ?? '';
+  const categoryName = plan.document.category.get(requirement.categoryId)?.name ?? '';
   const height = textsHeight(
     [requirement.code, codeWidth],
-    [category, categoryWidth],
+    [categoryName, categoryWidth],
     [requirement.title, titleWidth],
     [requirement.criterion, criterionWidth],
     [requirement.provenance, provenanceWidth],
   );
   sheet.startRow(row, height);
   sheet.text(columns.code, requirement.code, look.quiet);
-  sheet.text(columns.category, category, look.quiet);
+  sheet.text(columns.category, categoryName, look.quiet);
   sheet.text(columns.title, requirement.title, look.treeTitle('item', depth));
   sheet.text(columns.criterion, requirement.criterion, isCut(requirement.criterion, criterionWidth) ? look.quietLong : look.quiet);
   sheet.number(columns.weight, requirement.weight, look.inputNumber);
@@ -212,13 +227,12 @@ function writeRequirement(sheet: Sheet, plan: Plan, { requirement, levels, row, 
   sheet.text(columns.minimum, isStated ? translate(`screens.requirements.minimum.${requirement.minimumClass}`) : '', look.inputTextCenter);
   sheet.text(columns.priorityClass, priorityText(requirement, plan), look.textCenter);
   sheet.text(columns.provenance, requirement.provenance, look.quiet);
-  if (!plan.comparable) {
-    sheet.blanks(columns.firstCandidate, candidateColumn(plan.candidates.length - 1), look.text);
-    return;
-  }
-  for (let index = 0; index < levels.length; index += 1) {
-    sheet.text(columns.firstCandidate + index, plan.ratings[levels[index] ?? -1]?.mark ?? '', look.inputMark);
-  }
+  if (plan.comparable)
+    levels.forEach((level, index) => sheet.text(candidateColumn(index), plan.ratings[level]?.mark ?? '', look.inputMark));
+  else sheet.blanks(columns.firstCandidate, candidateColumn(plan.candidates.length - 1), look.text);
+  const keys = comparisonKeys(plan);
+  sheet.number(keys.item, number, look.number);
+  sheet.number(keys.category, category, look.number);
 }
 
 function addValidations(sheet: Sheet, plan: Plan): void {

@@ -34,11 +34,11 @@ export function writeCountermeasures(book: Book, plan: Plan): void {
     sheet.text(1, title, look.section);
   };
   section(next + 1, translate('workbookProcedure.countermeasures.after'));
-  const end = writeList(sheet, next + 2, afterList(plan));
+  const end = writeList(sheet, plan, next + 2, afterList(plan));
   const risks = riskList(plan, ways);
   if (risks.rows.length === 0) return;
   section(end + 1, translate('workbookProcedure.countermeasures.risks'));
-  writeList(sheet, end + 2, risks);
+  writeList(sheet, plan, end + 2, risks);
 }
 
 function columnsOf(plan: Plan, ways: readonly DerivedCountermeasure[]): ListColumn<DerivedCountermeasure>[] {

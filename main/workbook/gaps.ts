@@ -6,33 +6,21 @@ import type { CellMean } from '../../shared/means.ts';
 import { severityGrades } from '../../shared/model/gap.ts';
 import type { Level } from '../../shared/model/level.ts';
 import type { Countermeasure } from '../../shared/model/countermeasure.ts';
+import { compared, gone, placeNow, placeOfItem, textAtPlace } from './compared.ts';
 import { gapNaturesName, gradesName, severityName } from './criteria.ts';
 import { addLevelTints } from './level-formats.ts';
-import { look, tabColours } from './look.ts';
-import { quoted, textOf } from './phrase.ts';
-import { candidateColumn, markedName, type Plan } from './plan.ts';
-import { addSheet, addValidation, writeNote, writeTitle } from './sheet-start.ts';
-import { cellName, onSheet, rangeName } from './spreadsheet/address.ts';
+import { addListSheet, listHeading, type ListColumn, textColumn } from './list-sheet.ts';
+import { look } from './look.ts';
+import { quoted } from './phrase.ts';
+import { markedName, type Plan } from './plan.ts';
+import { addValidation } from './sheet-start.ts';
+import { cellName, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
-import { isCut, textsHeight } from './text-lines.ts';
+import { isCut } from './text-lines.ts';
 
-const heading = 4;
-const [categoryWidth, titleWidth, candidateWidth, descriptionWidth, countermeasuresWidth] = [17, 28, 20, 44, 40];
-const columns = {
-  code: 1,
-  category: 2,
-  title: 3,
-  candidate: 4,
-  level: 5,
-  nature: 6,
-  impact: 7,
-  importance: 8,
-  severity: 9,
-  description: 10,
-  realization: 11,
-  owner: 12,
-  countermeasures: 13,
-} as const;
+const columns = { level: 5, nature: 6, impact: 7, importance: 8, place: 18 } as const;
+
+type Gap = ReturnType<typeof gapsOf>[number];
 
 /** The ways to close a gap, one a line; a chosen one bears a tick. */
 const countermeasuresText = (ways: readonly Countermeasure[], translate: Translate): string =>
@@ -53,94 +41,96 @@ function severityFormula(row: number): string {
 /** Every rating below a full fit, with what people noted about it. */
 export function writeGaps(book: Book, plan: Plan): void {
   const { translate, document } = plan;
-  const found = plan.comparable ? gapsOf(document) : [];
-  const sheet = addSheet(book, plan, {
-    name: plan.sheets.gaps,
-    widths: [10, categoryWidth, titleWidth, candidateWidth, 8, 20, 10, 12, 10, descriptionWidth, 17, 13, countermeasuresWidth],
-    tabColour: tabColours.result,
-    ...(found.length > 0 && { frozen: { rows: heading, columns: columns.title }, repeatedRows: { first: heading, last: heading } }),
+  const written = addListSheet(book, plan, {
+    key: 'gaps',
+    note: translate('workbook.gaps.note'),
+    none: translate(plan.comparable ? 'workbook.gaps.none' : 'workbook.nothingToCompare'),
+    frozen: 3,
+    columns: columnsOf(plan),
+    rows: plan.comparable ? gapsOf(document) : [],
   });
-  writeTitle(sheet, plan.sheets.gaps, translate('workbook.gaps.note'));
-  if (found.length === 0) {
-    writeNote(sheet, 3, translate(plan.comparable ? 'workbook.gaps.none' : 'workbook.nothingToCompare'));
-    return;
-  }
-  const headings = [
-    translate('glossary.code'),
-    translate('glossary.category'),
-    translate('glossary.requirement'),
-    translate('glossary.candidate'),
-    translate('workbook.gaps.level'),
-    translate('glossary.nature'),
-    translate('glossary.impact'),
-    translate('glossary.importance'),
-    translate('glossary.severity'),
-    translate('workbook.gaps.description'),
-    translate('workbook.gaps.realization'),
-    translate('workbook.gaps.owner'),
-    translate('workbookProcedure.gaps.countermeasures'),
-  ];
-  sheet.startRow(heading, 40);
-  headings.forEach((text, index) => sheet.text(index + 1, text, look.heading));
-
-  const comparison = onSheet(plan.sheets.comparison, '');
-  const rowOf = new Map(
-    plan.groups.flatMap(({ rows }) => rows.map((line) => [line.requirement.id, line.row])),
-  );
-  const candidates = new Map(
-    plan.candidates.map(({ candidate }, index) => [
-      candidate.id,
-      { name: markedName(candidate), style: look.candidateText(candidate.colour), column: candidateColumn(index) },
-    ]),
-  );
-  const markOf = (level: Level['id'], mean: CellMean | undefined): string =>
-    plan.ratings.find((rating) => rating.level.id === level && rating.mean === (mean?.score ?? null))?.mark ?? '';
-  const rules = severityRulesOf(document);
-  const waysOf = Map.groupBy(inOrder(document, 'countermeasure'), ({ requirementId, candidateId }) => `${requirementId} ${candidateId}`);
-  let row = heading;
-  for (const { requirement, candidate, level, assessment, mean, described } of found) {
-    const shown = candidates.get(candidate.id);
-    if (shown === undefined) continue;
-    row += 1;
-    const category = document.category.get(requirement.categoryId)?.name ?? '';
-    const ways = countermeasuresText(waysOf.get(`${requirement.id} ${candidate.id}`) ?? [], translate);
-    const height = textsHeight(
-      [category, categoryWidth],
-      [requirement.title, titleWidth],
-      [shown.name, candidateWidth],
-      [described?.description ?? '', descriptionWidth],
-      [ways, countermeasuresWidth],
-    );
-    sheet.startRow(row, height);
-    sheet.text(columns.code, requirement.code, look.quiet);
-    sheet.text(columns.category, category, look.quiet);
-    sheet.text(columns.title, requirement.title, look.text);
-    sheet.text(columns.candidate, shown.name, shown.style);
-    const rating = comparison + cellName(shown.column, rowOf.get(requirement.id) ?? 1);
-    sheet.formula(columns.level, textOf(rating), markOf(level.id, mean), look.mark);
-    const nature = described?.natureId == null ? undefined : document.gapNature.get(described.natureId);
-    sheet.text(columns.nature, nature?.label ?? '', look.inputText);
-    for (const key of ['impact', 'importance'] as const) {
-      const grade = described?.[key] ?? null;
-      sheet.text(columns[key], grade === null ? '' : translate(`glossary.grade.${grade}`), look.inputTextCenter);
-    }
-    const severity = severityOf(described?.impact ?? null, described?.importance ?? null, rules);
-    const severityText = severity === undefined ? '' : translate(`glossary.grade.${severityGrades[severity.class]}`);
-    sheet.formula(columns.severity, severityFormula(row), severityText, look.textCenter);
-    const description = described?.description ?? '';
-    sheet.text(columns.description, description, isCut(description, descriptionWidth) ? look.inputTextLong : look.inputText);
-    const realization = assessment?.realization ?? null;
-    sheet.text(columns.realization, realization === null ? '' : translate(`glossary.realization.${realization}`), look.quiet);
-    sheet.text(columns.owner, described?.owner ?? '', look.inputText);
-    sheet.text(columns.countermeasures, ways, isCut(ways, countermeasuresWidth) ? look.quietLong : look.quiet);
-  }
-  sheet.worksheet.autoFilter = rangeName(1, heading, columns.countermeasures, row);
-  addLevelTints(sheet, plan, rangeName(columns.level, heading + 1, columns.level, row), cellName(columns.level, heading + 1));
+  if (written === null) return;
+  const { sheet, next } = written;
+  const range = (first: number, last = first): string => rangeName(first, listHeading + 1, last, next - 1);
+  addLevelTints(sheet, plan, range(columns.level), cellName(columns.level, listHeading + 1));
   const message = translate('workbook.invalid.choice');
   const grades = quoted(([1, 2, 3] as const).map((grade) => translate(`glossary.grade.${grade}`)).join(','));
-  const graded = rangeName(columns.impact, heading + 1, columns.importance, row);
-  addValidation(sheet, plan, graded, message, { type: 'list', formulae: [grades] });
-  if (document.gapNature.size === 0) return;
-  const natures = rangeName(columns.nature, heading + 1, columns.nature, row);
-  addValidation(sheet, plan, natures, message, { type: 'list', formulae: [gapNaturesName] });
+  addValidation(sheet, plan, range(columns.impact, columns.importance), message, { type: 'list', formulae: [grades] });
+  if (document.gapNature.size > 0) addValidation(sheet, plan, range(columns.nature), message, { type: 'list', formulae: [gapNaturesName] });
+}
+
+function columnsOf(plan: Plan): ListColumn<Gap>[] {
+  const { translate, document } = plan;
+  const rules = severityRulesOf(document);
+  const lineOf = new Map(plan.groups.flatMap(({ rows }) => rows.map((line) => [line.requirement.id, line] as const)));
+  const indexOf = new Map(plan.candidates.map(({ candidate }, index) => [candidate.id, index]));
+  const waysOf = Map.groupBy(inOrder(document, 'countermeasure'), ({ requirementId, candidateId }) => `${requirementId} ${candidateId}`);
+  const markOf = (level: Level['id'], mean: CellMean | undefined): string =>
+    plan.ratings.find((rating) => rating.level.id === level && rating.mean === (mean?.score ?? null))?.mark ?? '';
+  const grade = (key: 'impact' | 'importance', width: number): ListColumn<Gap> => ({
+    heading: translate(`glossary.${key}`),
+    width,
+    style: look.inputTextCenter,
+    value: ({ described }) => (described?.[key] == null ? '' : translate(`glossary.grade.${described[key]}`)),
+  });
+  const descriptionWidth = 44;
+  return [
+    { heading: translate('glossary.code'), width: 10, style: look.quiet, value: ({ requirement }) => requirement.code },
+    { heading: translate('glossary.category'), width: 17, style: look.quiet, value: ({ requirement }) => document.category.get(requirement.categoryId)?.name ?? '' },
+    { heading: translate('glossary.requirement'), width: 28, style: look.text, value: ({ requirement }) => requirement.title },
+    { heading: translate('glossary.candidate'), width: 20, style: ({ candidate }) => look.candidateText(candidate.colour), value: ({ candidate }) => markedName(candidate) },
+    {
+      heading: translate('workbook.gaps.level'),
+      width: 8,
+      style: look.mark,
+      value: ({ candidate, level, mean }, row) => ({
+        formula: textAtPlace(compared.ratings(plan, indexOf.get(candidate.id) ?? 0), cellName(columns.place, row), quoted(gone)),
+        result: markOf(level.id, mean),
+      }),
+    },
+    {
+      heading: translate('glossary.nature'),
+      width: 20,
+      style: look.inputText,
+      value: ({ described }) => (described?.natureId == null ? '' : (document.gapNature.get(described.natureId)?.label ?? '')),
+    },
+    grade('impact', 10),
+    grade('importance', 12),
+    {
+      heading: translate('glossary.severity'),
+      width: 10,
+      style: look.textCenter,
+      value: ({ described }, row) => {
+        const severity = severityOf(described?.impact ?? null, described?.importance ?? null, rules);
+        return { formula: severityFormula(row), result: severity === undefined ? '' : translate(`glossary.grade.${severityGrades[severity.class]}`) };
+      },
+    },
+    {
+      heading: translate('workbook.gaps.description'),
+      width: descriptionWidth,
+      style: ({ described }) => (isCut(described?.description ?? '', descriptionWidth) ? look.inputTextLong : look.inputText),
+      value: ({ described }) => described?.description ?? '',
+    },
+    {
+      heading: translate('workbook.gaps.realization'),
+      width: 17,
+      style: look.quiet,
+      value: ({ assessment }) => (assessment?.realization == null ? '' : translate(`glossary.realization.${assessment.realization}`)),
+    },
+    { heading: translate('workbook.gaps.owner'), width: 13, style: look.inputText, value: ({ described }) => described?.owner ?? '' },
+    textColumn(translate('workbookProcedure.gaps.countermeasures'), 40, ({ requirement, candidate }) =>
+      countermeasuresText(waysOf.get(`${requirement.id} ${candidate.id}`) ?? [], translate),
+    ),
+    textColumn(translate('field.evidence'), 40, ({ assessment }) => assessment?.evidence ?? ''),
+    textColumn(translate('field.evidenceLink'), 30, ({ assessment }) => assessment?.evidenceLink ?? ''),
+    textColumn(translate('field.note'), 40, ({ assessment }) => assessment?.note ?? ''),
+    { heading: translate('workbook.comparison.item'), width: 9, style: look.number, hidden: true, value: ({ requirement }) => lineOf.get(requirement.id)?.number ?? null },
+    {
+      heading: translate('workbook.heatmap.place'),
+      width: 9,
+      style: look.number,
+      hidden: true,
+      value: ({ requirement }, row) => ({ formula: placeOfItem(plan, cellName(columns.place - 1, row)), result: placeNow(plan, lineOf.get(requirement.id)?.row ?? 0) }),
+    },
+  ];
 }

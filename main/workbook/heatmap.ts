@@ -1,11 +1,13 @@
+import { calculated } from './calculation-layout.ts';
+import { atPlace, compared, gone, numberedBetween, placeNow, placeOfItem, textAtPlace } from './compared.ts';
 import { candidateWidth, categoryFitCell, fitCell } from './comparison.ts';
 import { levelCell } from './criteria.ts';
 import { addLevelTints } from './level-formats.ts';
 import { look, tabColours } from './look.ts';
-import { candidateColumn, type CategoryGroup, comparisonColumns, type HeadingRow, markedName, type Plan, type RequirementRow } from './plan.ts';
-import { textOf } from './phrase.ts';
+import { type CategoryGroup, type HeadingRow, markedName, type Plan, type RequirementRow } from './plan.ts';
+import { quoted } from './phrase.ts';
 import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
-import { cellName, onSheet, rangeName } from './spreadsheet/address.ts';
+import { cellName, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import { linesHeight, textLines, textsHeight } from './text-lines.ts';
@@ -15,13 +17,17 @@ const [categoryWidth, titleWidth] = [17, 34];
 const fixedWidths = [10, categoryWidth, titleWidth, 15, 15];
 const rows = { legend: 3, heading: 5, total: 6, first: 7 } as const;
 
+/** Two columns that are not shown: the number of the item, by which a row finds it on the comparison, and where that is now. */
+const hidden = { item: 0, place: 1 } as const;
+
 /** The levels of the comparison as colours and symbols, linked cell by cell. */
 export function writeHeatmap(book: Book, plan: Plan): void {
   const { translate, candidates } = plan;
   const width = candidateWidth(candidates.length);
   const sheet = addSheet(book, plan, {
     name: plan.sheets.heatmap,
-    widths: [...fixedWidths, ...Array.from({ length: Math.max(candidates.length, plan.levels.length - 1) }, () => width)],
+    widths: [...fixedWidths, ...Array.from({ length: shownCandidates(plan) }, () => width)],
+    hiddenColumns: Object.keys(hidden).length,
     tabColour: tabColours.result,
     ...(plan.comparable && {
       frozen: { rows: rows.heading, columns: columns.title },
@@ -39,10 +45,13 @@ export function writeHeatmap(book: Book, plan: Plan): void {
   const offset = rows.first - plan.comparison.firstRow;
   plan.groups.forEach((group, groupIndex) => writeGroup(sheet, plan, group, groupIndex, offset));
   const lastRow = plan.comparison.lastRow + offset;
-  sheet.worksheet.autoFilter = rangeName(1, rows.heading, lastColumn, lastRow);
+  sheet.filter(rows.heading, sheet.firstHidden + hidden.place, lastRow);
   const range = rangeName(columns.firstCandidate, rows.first, lastColumn, lastRow);
   addLevelTints(sheet, plan, range, cellName(columns.firstCandidate, rows.first));
 }
+
+/** The legend needs a column per level. */
+const shownCandidates = ({ candidates, levels }: Plan): number => Math.max(candidates.length, levels.length - 1);
 
 /** One cell per level in its tint, its symbol and label taken from the levels' table, and one for unrated. */
 function writeLegend(sheet: Sheet, plan: Plan): void {
@@ -74,6 +83,8 @@ function writeHeading(sheet: Sheet, plan: Plan, width: number): void {
   candidates.forEach(({ candidate }, index) =>
     sheet.text(columns.firstCandidate + index, markedName(candidate), look.candidate(candidate.colour)),
   );
+  sheet.text(sheet.firstHidden + hidden.item, translate('workbook.comparison.item'), look.heading);
+  sheet.text(sheet.firstHidden + hidden.place, translate('workbook.heatmap.place'), look.heading);
   sheet.startRow(rows.total, 24);
   sheet.text(1, translate('workbook.heatmap.total'), look.totalLabel);
   sheet.merge(1, columns.mandatory);
@@ -98,27 +109,34 @@ function writeGroup(sheet: Sheet, plan: Plan, group: CategoryGroup, groupIndex: 
     sheet.text(columns.code, requirement.code, look.quiet);
     sheet.text(columns.category, group.category.name, look.quiet);
     sheet.text(columns.title, requirement.title, look.treeTitle(line.kind, depth));
-    if (line.kind === 'item') writeItem(sheet, plan, line);
+    if (line.kind === 'item') writeItem(sheet, plan, line, row + offset);
     else writeSubheading(sheet, plan, line);
   }
 }
 
-function writeItem(sheet: Sheet, plan: Plan, { requirement, levels, row }: RequirementRow): void {
-  const at = (column: number): string => onSheet(plan.sheets.comparison, cellName(column, row));
-  sheet.formula(columns.weight, at(comparisonColumns.weight), requirement.weight, look.number);
+function writeItem(sheet: Sheet, plan: Plan, { requirement, levels, number, row: comparisonRow }: RequirementRow, row: number): void {
+  const [item, place] = [sheet.firstHidden + hidden.item, sheet.firstHidden + hidden.place];
+  const [at, none] = [`$${cellName(place, row)}`, quoted(gone)];
+  sheet.formula(columns.weight, atPlace(compared.input(plan, 'weight'), at, none), requirement.weight, look.number);
   const mandatory = requirement.mandatory ? plan.translate('workbook.comparison.yes') : '';
-  sheet.formula(columns.mandatory, textOf(at(comparisonColumns.mandatory)), mandatory, look.textCenter);
+  sheet.formula(columns.mandatory, textAtPlace(compared.input(plan, 'mandatory'), at, none), mandatory, look.textCenter);
   levels.forEach((level, index) => {
-    sheet.formula(columns.firstCandidate + index, textOf(at(candidateColumn(index))), plan.ratings[level]?.mark ?? '', look.mark);
+    sheet.formula(columns.firstCandidate + index, textAtPlace(compared.ratings(plan, index), at, none), plan.ratings[level]?.mark ?? '', look.mark);
   });
+  sheet.number(item, number, look.number);
+  sheet.formula(place, placeOfItem(plan, cellName(item, row)), placeNow(plan, comparisonRow), look.number);
 }
 
-/** What a heading comes to, from the comparison. */
-function writeSubheading(sheet: Sheet, plan: Plan, { row, lastRow, weight, fits }: HeadingRow): void {
-  const weights = onSheet(plan.sheets.comparison, rangeName(comparisonColumns.weight, row + 1, comparisonColumns.weight, lastRow));
-  sheet.formula(columns.weight, `SUM(${weights})`, weight, look.bandNumber);
+/** What a heading comes to, from the items below it on the comparison. */
+function writeSubheading(sheet: Sheet, plan: Plan, { firstNumber, lastNumber, weight, fits }: HeadingRow): void {
+  const below = numberedBetween(plan, firstNumber, lastNumber);
+  const weights = compared.input(plan, 'weight');
+  sheet.formula(columns.weight, `SUMIFS(${weights},${below})`, weight, look.bandNumber);
   sheet.blank(columns.mandatory, look.band);
   fits.forEach((fit, index) => {
-    sheet.formula(columns.firstCandidate + index, onSheet(plan.sheets.comparison, cellName(candidateColumn(index), row)), fit ?? '', look.bandPercent);
+    const rated = `SUMIFS(${weights},${below},${compared.ratings(plan, index)},${calculated.levels(plan, 'key')})`;
+    const summed = (by: 'score' | 'rated'): string => `SUMPRODUCT(${rated},${calculated.levels(plan, by)})`;
+    const formula = `IFERROR(IF(${summed('rated')}>0,MIN(1,${summed('score')}/${summed('rated')}),""),${quoted(gone)})`;
+    sheet.formula(columns.firstCandidate + index, formula, fit ?? '', look.bandPercent);
   });
 }

@@ -2,10 +2,10 @@ import type { CalculatedCell } from './calculated-cell.ts';
 import { look, tabColours } from './look.ts';
 import type { Plan, SheetKey } from './plan.ts';
 import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
-import { rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import type { CellStyle } from './spreadsheet/styles.ts';
+import { cellPieces, fitsCell } from './spreadsheet/text.ts';
 import { isCut, textsHeight } from './text-lines.ts';
 
 /** A column of a list: its heading, its width in characters, its look, and what it shows of a row that stands at a row of the sheet. */
@@ -13,12 +13,18 @@ export interface ListColumn<Row> {
   readonly heading: string;
   readonly width: number;
   readonly style: CellStyle | ((row: Row) => CellStyle);
-  readonly value: (row: Row, place: number) => CalculatedCell | string | number | null;
+  readonly value: (row: Row, place: number) => Value;
+  /** Not shown: a key of the row, or what its formulas need. Such columns come last. */
+  readonly hidden?: true;
 }
+
+type Value = CalculatedCell | string | number | null;
 
 export interface List<Row> {
   readonly columns: readonly ListColumn<Row>[];
   readonly rows: readonly Row[];
+  /** How many of its first columns say which row it is; they stand again where a text goes on in a further row. */
+  readonly naming?: number;
 }
 
 /** A column of texts that may be longer than any row is high; those begin at the top. */
@@ -32,7 +38,7 @@ export const textColumn = <Row>(heading: string, width: number, text: (row: Row)
 /** Where the heading of a sheet's one list stands. */
 export const listHeading = 4;
 
-interface ListSheet<Row> extends List<Row> {
+interface ListSheet<Row> extends Omit<List<Row>, 'naming'> {
   readonly key: SheetKey;
   readonly note: string;
   /** Said instead of the list while it is empty. */
@@ -51,7 +57,8 @@ export function addListSheet<Row>(book: Book, plan: Plan, list: ListSheet<Row>):
   const heading = { first: listHeading, last: listHeading };
   const sheet = addSheet(book, plan, {
     name: plan.sheets[key],
-    widths: columns.map(({ width }) => width),
+    widths: columns.filter(({ hidden }) => hidden !== true).map(({ width }) => width),
+    hiddenColumns: columns.filter(({ hidden }) => hidden === true).length,
     tabColour,
     ...(rows.length > 0 && { frozen: { rows: listHeading, columns: frozen }, repeatedRows: heading }),
   });
@@ -60,8 +67,8 @@ export function addListSheet<Row>(book: Book, plan: Plan, list: ListSheet<Row>):
     writeNote(sheet, 3, none);
     return null;
   }
-  const next = writeList(sheet, listHeading, list);
-  sheet.worksheet.autoFilter = rangeName(1, listHeading, columns.length, next - 1);
+  const next = writeList(sheet, plan, listHeading, { columns, rows, naming: frozen });
+  sheet.filter(listHeading, columns.length, next - 1);
   return { sheet, next };
 }
 
@@ -69,17 +76,38 @@ export function addListSheet<Row>(book: Book, plan: Plan, list: ListSheet<Row>):
  * Writes a list with its heading.
  * @returns the row below it
  */
-export function writeList<Row>(sheet: Sheet, headingRow: number, { columns, rows }: List<Row>): number {
-  sheet.startRow(headingRow, textsHeight(...columns.map(({ heading, width }) => [heading, width] as const)) + 8);
+export function writeList<Row>(sheet: Sheet, plan: Plan, headingRow: number, { columns, rows, naming = 1 }: List<Row>): number {
+  const shown = columns.filter(({ hidden }) => hidden !== true);
+  sheet.startRow(headingRow, textsHeight(...shown.map(({ heading, width }) => [heading, width] as const)) + 8);
   columns.forEach(({ heading }, index) => sheet.text(index + 1, heading, look.heading));
   let place = headingRow;
   for (const row of rows) {
     place += 1;
     const values = columns.map(({ value }) => value(row, place));
-    sheet.startRow(place, textsHeight(...columns.map(({ width }, index) => [typeof values[index] === 'string' ? values[index] : '', width] as const)));
-    columns.forEach(({ style }, index) => writeValue(sheet, index + 1, values[index] ?? null, typeof style === 'function' ? style(row) : style));
+    const pieces = values.map((value) => (typeof value === 'string' ? piecesOf(plan, value) : null));
+    const last = pieces.reduce((most, texts) => Math.max(most, texts?.length ?? 1), 1) - 1;
+    for (let turn = 0; turn <= last; turn += 1) {
+      const inTurn = values.map((value, index): Value => {
+        const texts = pieces[index];
+        if (texts == null) return turn === 0 ? value : null;
+        return texts[turn] ?? (index < naming ? (texts[0] ?? '') : '');
+      });
+      sheet.startRow(place + turn, textsHeight(...shown.map(({ width }, index) => [textIn(inTurn[index]), width] as const)));
+      columns.forEach(({ style }, index) => writeValue(sheet, index + 1, inTurn[index] ?? null, typeof style === 'function' ? style(row) : style));
+    }
+    place += last;
   }
   return place + 1;
+}
+
+const textIn = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
+
+/** A text in as many cells as it takes, one below the other; each says that it goes on, or that it does. */
+function piecesOf({ translate }: Plan, text: string): string[] {
+  if (fitsCell(text)) return [text];
+  const [goesOn, goneOn] = [translate('workbook.goesOn'), translate('workbook.goneOn')];
+  const pieces = cellPieces(text, goesOn.length + goneOn.length + 2);
+  return pieces.map((piece, index) => [...(index > 0 ? [goneOn] : []), piece, ...(index < pieces.length - 1 ? [goesOn] : [])].join('\n'));
 }
 
 function writeValue(sheet: Sheet, column: number, value: CalculatedCell | string | number | null, style: CellStyle): void {

@@ -8,9 +8,6 @@ interface Part {
 /** A text as a formula writes it. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** The text of another cell, empty where that one is. */
-export const textOf = (reference: string): string => `${reference}&""`;
-
 /** A message whose values come from cells: the formula that puts it together, and what it gives now. */
 export function phrase(translate: Translate, key: MessageKey, parts: Readonly<Record<string, Part>>): Part {
   const names = Object.keys(parts);

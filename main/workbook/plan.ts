@@ -19,18 +19,22 @@ export interface RequirementRow {
   readonly kind: 'item';
   readonly requirement: Requirement;
   readonly levels: readonly number[];
-  /** Where it stands on the comparison sheet. */
+  /** Where it stands on the comparison sheet when it is written. */
   readonly row: number;
+  /** Its number from 1, which its row keeps wherever it is sorted to; formulas find it by that. */
+  readonly number: number;
   /** 0 at the top of its category. */
   readonly depth: number;
 }
 
-/** A requirement with others below it, which stand from the row after it on. */
+/** A requirement with others below it. */
 export interface HeadingRow {
   readonly kind: 'heading';
   readonly requirement: Requirement;
   readonly row: number;
-  readonly lastRow: number;
+  /** Numbers of the items below it; the last is smaller than the first where there are none. */
+  readonly firstNumber: number;
+  readonly lastNumber: number;
   readonly depth: number;
   /** Sum of the weights below. */
   readonly weight: number;
@@ -51,12 +55,13 @@ export interface PlannedRating {
 /** A category with at least one requirement, and where it stands on the comparison sheet. */
 export interface CategoryGroup {
   readonly category: Category;
+  /** From 1, which the rows of its items keep. */
+  readonly number: number;
   /** What is rated. */
   readonly rows: readonly RequirementRow[];
   /** Everything that has a row, headings included, from top to bottom. */
   readonly lines: readonly (RequirementRow | HeadingRow)[];
   readonly bandRow: number;
-  readonly firstRow: number;
   readonly lastRow: number;
   /** In the order of the candidates. */
   readonly profile: readonly CategoryFit[];
@@ -101,7 +106,13 @@ export interface Plan {
   readonly groups: readonly CategoryGroup[];
   /** Whether there are requirements, candidates and levels to compare. */
   readonly comparable: boolean;
-  readonly comparison: { readonly headingRow: number; readonly firstRow: number; readonly lastRow: number };
+  readonly comparison: {
+    readonly headingRow: number;
+    readonly firstRow: number;
+    readonly lastRow: number;
+    /** An empty row that closes the table: what is inserted above it belongs to the table. */
+    readonly endRow: number;
+  };
   readonly estimates: readonly EstimateGroup[];
   /** Below them, the costs of countermeasures nobody has chosen. */
   readonly proposals: Proposals;
@@ -154,7 +165,12 @@ export function planOf(document: Document, language: Language, now: string): Pla
     ratings,
     groups,
     comparable,
-    comparison: { headingRow, firstRow: headingRow + 1, lastRow: groups.at(-1)?.lastRow ?? headingRow },
+    comparison: {
+      headingRow,
+      firstRow: headingRow + 1,
+      lastRow: groups.at(-1)?.lastRow ?? headingRow,
+      endRow: (groups.at(-1)?.lastRow ?? headingRow) + 1,
+    },
     estimates,
     proposals: proposalsOf(document, estimates),
     unit: {
@@ -199,20 +215,26 @@ function groupsOf(document: Document, scores: Scores, ratings: readonly PlannedR
     return mean === undefined ? -1 : ((mean.score === null ? levelIndex.get(mean.level.id) : meanIndex.get(mean.score)) ?? -1);
   };
   let row = firstRow;
+  let items = 0;
+  let categoryNumber = 0;
   return groups.flatMap(({ category, requirements, tree }, categoryIndex) => {
     if (requirements.length === 0) return [];
     const bandRow = row;
+    const before = items;
+    const itemsUpTo = (end: number): number => before + tree.slice(0, end).filter(({ isHeading }) => !isHeading).length;
     const lines = tree.map(({ requirement, depth, isHeading }, index): RequirementRow | HeadingRow => {
       const place = { requirement, depth, row: bandRow + 1 + index };
       if (!isHeading) {
         const levels = scores.candidates.map(({ candidate }) => ratingAt(requirement, candidate));
-        return { ...place, kind: 'item', levels };
+        items += 1;
+        return { ...place, kind: 'item', levels, number: items };
       }
       const next = tree.findIndex((node, other) => other > index && node.depth <= depth);
       return {
         ...place,
         kind: 'heading',
-        lastRow: bandRow + (next < 0 ? tree.length : next),
+        firstNumber: items + 1,
+        lastNumber: itemsUpTo(next < 0 ? tree.length : next),
         weight: sums.get(requirement.id)?.weight ?? 0,
         fits: scores.candidates.map(({ candidate }) => rollUps.get(candidate.id)?.get(requirement.id)?.fit ?? null),
       };
@@ -220,7 +242,8 @@ function groupsOf(document: Document, scores: Scores, ratings: readonly PlannedR
     const rows = lines.filter((line) => line.kind === 'item');
     row += 1 + lines.length;
     const profile = scores.candidates.flatMap((candidate) => candidate.profile[categoryIndex] ?? []);
-    return [{ category, rows, lines, bandRow, firstRow: bandRow + 1, lastRow: row - 1, profile }];
+    categoryNumber += 1;
+    return [{ category, number: categoryNumber, rows, lines, bandRow, lastRow: row - 1, profile }];
   });
 }
 

@@ -55,7 +55,7 @@ export function writeReexamination(book: Book, plan: Plan): void {
   listed.sheet.startRow(listed.next + 1, 24);
   listed.sheet.text(1, translate('reexaminations.sheet.ranking'), look.section);
   listed.sheet.blanks(2, 6, look.section);
-  writeList(listed.sheet, listed.next + 2, {
+  writeList(listed.sheet, plan, listed.next + 2, {
     rows,
     columns: [
       { heading: translate('glossary.candidate'), width: 14, style: ({ later }) => look.candidateText(later.candidate.colour), value: ({ later }) => markedName(later.candidate) },

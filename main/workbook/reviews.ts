@@ -22,10 +22,10 @@ export function writeReviews(book: Book, plan: Plan): void {
   const { total, signed } = signOffOf(document);
   const threads = threadsOf(document);
   const sections = [
-    { title: translate('workbookProcedure.reviews.signOff', { total, signed }), write: sectionOf(signOffs(plan)) },
-    { title: translate('workbookProcedure.reviews.decisions'), write: sectionOf(decisions(plan)) },
-    { title: translate('workbookProcedure.reviews.comments', { open: openThreadCount(document), total: threads.length }), write: sectionOf(comments(plan, threads)) },
-    { title: translate('workbookProcedure.reviews.baselines'), write: sectionOf(baselines(plan)) },
+    { title: translate('workbookProcedure.reviews.signOff', { total, signed }), write: sectionOf(plan, signOffs(plan)) },
+    { title: translate('workbookProcedure.reviews.decisions'), write: sectionOf(plan, decisions(plan)) },
+    { title: translate('workbookProcedure.reviews.comments', { open: openThreadCount(document), total: threads.length }), write: sectionOf(plan, comments(plan, threads)) },
+    { title: translate('workbookProcedure.reviews.baselines'), write: sectionOf(plan, baselines(plan)) },
   ].flatMap(({ title, write }) => (write === null ? [] : [{ title, write }]));
   const sheet = addSheet(book, plan, {
     name: plan.sheets.reviews,
@@ -48,7 +48,7 @@ export function writeReviews(book: Book, plan: Plan): void {
 }
 
 /** Writes the list and returns the row below it; null where there is nothing to list. */
-const sectionOf = <Row>(list: List<Row>) => (list.rows.length === 0 ? null : (sheet: Sheet, row: number): number => writeList(sheet, row, list));
+const sectionOf = <Row>(plan: Plan, list: List<Row>) => (list.rows.length === 0 ? null : (sheet: Sheet, row: number): number => writeList(sheet, plan, row, list));
 
 const column = <Row>(heading: string, width: number, style: ListColumn<Row>['style'], value: (row: Row) => string | number): ListColumn<Row> => ({
   heading,

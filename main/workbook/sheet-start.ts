@@ -20,7 +20,7 @@ function headerText(text: string): string {
   return escaped;
 }
 
-type Kept = Pick<SheetOptions, 'name' | 'widths' | 'tabColour' | 'frozen' | 'repeatedRows' | 'onePage'>;
+type Kept = Pick<SheetOptions, 'name' | 'widths' | 'hiddenColumns' | 'tabColour' | 'frozen' | 'repeatedRows' | 'onePage'>;
 
 /** A sheet with the header and footer of every page: project and sheet, date and page number. */
 export function addSheet(book: Book, plan: Plan, options: Kept): Sheet {

@@ -38,8 +38,8 @@ export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSim
     return;
   }
   writeSettings(sheet, plan, layout);
-  writeList(sheet, taskRows.heading, { columns: shown, rows: tasks.rows });
-  sheet.worksheet.autoFilter = rangeName(1, taskRows.heading, shown.length, layout.lastRow);
+  writeList(sheet, plan, taskRows.heading, { columns: shown, rows: tasks.rows });
+  sheet.filter(taskRows.heading, shown.length, layout.lastRow);
   writeTotal(sheet, plan, layout);
   writeCompletion(sheet, plan, layout, simulation);
   addBars(sheet, plan, layout);

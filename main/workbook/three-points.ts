@@ -2,7 +2,6 @@ import type { ProjectSimulations } from '../project-simulations.ts';
 import { look, tabColours } from './look.ts';
 import type { Plan } from './plan.ts';
 import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
-import { rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import { textsHeight } from './text-lines.ts';
@@ -34,7 +33,7 @@ export function writeThreePoints(book: Book, plan: Plan, { costs }: Pick<Project
   writeLineHeading(sheet, plan);
   for (const group of estimates) writeGroup(sheet, plan, group);
   writeProposals(sheet, plan);
-  sheet.worksheet.autoFilter = rangeName(1, rows.heading, lastColumn, proposals.lastRow);
+  sheet.filter(rows.heading, lastColumn, proposals.lastRow);
   addSettingValidations(sheet, plan);
   addLineValidations(sheet, plan);
   if (estimates.every(({ total }) => total === null)) return;

@@ -29,6 +29,8 @@ export const workbook = {
     ja: '比較項目・候補・評価基準のいずれかがまだないため、比較の結果はありません。Awase で登録してから、もう一度書き出してください。',
     en: 'There is no comparison yet, because requirements, candidates or levels are missing. Add them in Awase and export again.',
   },
+  goesOn: { ja: '（次の行に続く）', en: '(continued in the next row)' },
+  goneOn: { ja: '（前の行の続き）', en: '(continued from the row above)' },
   separator: { ja: '、', en: ', ' },
   invalid: {
     title: { ja: '入力できない値です', en: 'This value is not allowed' },
@@ -94,8 +96,11 @@ export const workbook = {
     upper: { ja: 'とりうる上限', en: 'Upper bound' },
     lower: { ja: '実質適合度（とりうる下限）', en: 'Lower bound (unrated as zero)' },
     failures: { ja: '必須の不適合（件）', en: 'Mandatory failures' },
-    categoryFit: { ja: '分類の適合度', en: 'Fit in this category' },
-    weightBelow: { ja: '下の項目の重み {{weight}}・適合度', en: 'Weight below {{weight}}, fit' },
+    categoryWeight: { ja: '分類の重み {{weight}}', en: 'Weight of the category {{weight}}' },
+    weightBelow: { ja: '下の項目の重み {{weight}}', en: 'Weight below {{weight}}' },
+    byCategory: { ja: '分類ごとの適合度', en: 'Fit by category' },
+    item: { ja: '項目番号', en: 'Item no.' },
+    categoryNumber: { ja: '分類番号', en: 'Category no.' },
     yes: { ja: '必須', en: 'Yes' },
   },
   criteria: {
@@ -127,9 +132,13 @@ export const workbook = {
     owner: { ja: '担当', en: 'Owner' },
     none: { ja: 'ギャップはありません。', en: 'There are no gaps.' },
   },
+  fits: {
+    candidateNumber: { ja: '候補番号', en: 'Candidate no.' },
+  },
   heatmap: {
     note: { ja: '比較表と連動します。', en: 'Follows the comparison sheet.' },
     unrated: { ja: '未評価', en: 'Unrated' },
+    place: { ja: '比較表での位置', en: 'Place on the comparison' },
     total: { ja: '全体の適合度', en: 'Overall fit' },
   },
   radar: {
@@ -173,7 +182,8 @@ export const workbook = {
     order: { ja: '表示順', en: 'Order shown' },
     atPlace: { ja: '左から n 番目に表示する候補の番号', en: 'Candidate shown n-th' },
     rankText: { ja: '順位の表記', en: 'Rank as text' },
-    failureRow: { ja: '最初の不適合の行', en: 'Row of the first failure' },
+    present: { ja: '比較表に列がある（1/0）', en: 'Has a column on the comparison (1/0)' },
+    failureNumber: { ja: '最初の不適合の項目番号', en: 'Item no. of the first failure' },
     firstFailure: { ja: '最初の不適合', en: 'First failure' },
     leaders: { ja: '首位の候補（左から累積）', en: 'Leaders so far' },
     dropped: { ja: '足切りの候補（左から累積）', en: 'Knocked out so far' },

@@ -1,5 +1,7 @@
+import type JSZip from 'jszip';
 import { type Chart, chartXml } from './chart.ts';
 import { drawingXml } from './drawing.ts';
+import { insertBefore } from './insert-before.ts';
 import { xmlHeading } from './text.ts';
 
 /** Where a chart lies, in columns and rows counted from 1; the last ones are covered too. */
@@ -19,37 +21,28 @@ const officeRelationship = 'http://schemas.openxmlformats.org/officeDocument/200
 const contentType = 'application/vnd.openxmlformats-officedocument';
 
 /**
- * Adds native charts to a workbook file that has none: a drawing per sheet, a part per chart, and the relationships and content
- * types that declare them (ECMA-376 part 1, 12.3.8 and 14.2). Parts that stay as they are are not compressed again.
+ * Adds native charts to a workbook package that has none: a drawing per sheet, a part per chart, and the relationships and content
+ * types that declare them (ECMA-376 part 1, 12.3.8 and 14.2).
  * @param sheets the charts of each sheet, in the order of the sheets
  */
-export async function addCharts(workbook: Uint8Array, sheets: readonly (readonly PlacedChart[])[]): Promise<Uint8Array> {
-  if (sheets.every((charts) => charts.length === 0)) return workbook;
-  const { default: JSZip } = await import('jszip');
-  const archive = await JSZip.loadAsync(workbook);
+export async function addCharts(archive: JSZip, sheets: readonly (readonly PlacedChart[])[]): Promise<void> {
+  if (sheets.every((charts) => charts.length === 0)) return;
   const declarations: string[] = [];
   const declare = (path: string, content: string, type: string): void => {
     archive.file(path, content);
     declarations.push(`<Override PartName="/${path}" ContentType="${contentType}.${type}+xml"/>`);
   };
-  const rewrite = async (path: string, before: string, inserted: string): Promise<void> => {
-    const xml = await archive.file(path)?.async('string');
-    const at = xml?.lastIndexOf(before) ?? -1;
-    if (xml === undefined || at < 0) throw new Error(`${path} of the workbook does not end in ${before}`);
-    archive.file(path, xml.slice(0, at) + inserted + xml.slice(at));
-  };
   for (const [index, charts] of sheets.entries()) {
     if (charts.length === 0) continue;
     const number = index + 1;
-    await rewrite(`xl/worksheets/sheet${number}.xml`, '</worksheet>', '<drawing r:id="rId1"/>');
+    await insertBefore(archive, `xl/worksheets/sheet${number}.xml`, '</worksheet>', '<drawing r:id="rId1"/>');
     archive.file(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationships('drawing', [`../drawings/drawing${number}.xml`]));
     declare(`xl/drawings/drawing${number}.xml`, drawingXml(charts), 'drawing');
     const names = charts.map((_, at) => `chart${number}-${at + 1}.xml`);
     archive.file(`xl/drawings/_rels/drawing${number}.xml.rels`, relationships('chart', names.map((name) => `../charts/${name}`)));
     charts.forEach(({ chart }, at) => declare(`xl/charts/${names[at]}`, chartXml(chart), 'drawingml.chart'));
   }
-  await rewrite('[Content_Types].xml', '</Types>', declarations.join(''));
-  return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  await insertBefore(archive, '[Content_Types].xml', '</Types>', declarations.join(''));
 }
 
 function relationships(type: string, targets: readonly string[]): string {

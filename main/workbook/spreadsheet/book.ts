@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type ExcelJS from 'exceljs';
-import { addCharts } from './add-charts.ts';
+import { finishPackage } from './finish-package.ts';
 import { Sheet } from './sheet.ts';
 import { argb, type CellStyle, columnStyle } from './styles.ts';
 import { writable } from './text.ts';
@@ -20,6 +20,8 @@ export interface SheetOptions {
   /** Widths in characters, from column A. */
   readonly widths: readonly number[];
   readonly tabColour: string;
+  /** How many columns follow that are not shown. */
+  readonly hiddenColumns?: number;
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The rows repeated on every printed page. */
@@ -33,7 +35,7 @@ export interface SheetOptions {
 const a4 = 9;
 const margins = { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 };
 
-/** An Excel workbook being written by exceljs; the charts, which exceljs cannot draw, are added to its file at the end. */
+/** An Excel workbook being written by exceljs; what exceljs cannot write is added to its file at the end. */
 export class Book {
   readonly #writer: ExcelJS.stream.xlsx.WorkbookWriter;
   readonly #look: CellStyle;
@@ -60,7 +62,7 @@ export class Book {
     return new Book(writer, buffer(stream), font);
   }
 
-  addSheet({ name, widths, tabColour, frozen, repeatedRows, onePage = false, header, footer }: SheetOptions): Sheet {
+  addSheet({ name, widths, hiddenColumns = 0, tabColour, frozen, repeatedRows, onePage = false, header, footer }: SheetOptions): Sheet {
     const worksheet = this.#writer.addWorksheet(name, {
       properties: { tabColor: argb(tabColour) },
       views: [
@@ -80,7 +82,7 @@ export class Book {
       },
       headerFooter: { oddHeader: writable(header), oddFooter: writable(footer) },
     });
-    const sheet = new Sheet(worksheet, widths, this.#look);
+    const sheet = new Sheet(worksheet, widths, hiddenColumns, this.#look);
     this.#sheets.push(sheet);
     return sheet;
   }
@@ -92,6 +94,6 @@ export class Book {
 
   async toBytes(): Promise<Uint8Array> {
     await this.#writer.commit();
-    return addCharts(await this.#bytes, this.#sheets.map(({ charts }) => charts));
+    return finishPackage(await this.#bytes, this.#sheets);
   }
 }

@@ -1,7 +1,8 @@
 import type ExcelJS from 'exceljs';
 import type { PlacedChart } from './add-charts.ts';
+import { fixed, rangeName } from './address.ts';
 import type { CellStyle } from './styles.ts';
-import { cellText } from './text.ts';
+import { cellText, fitsCell } from './text.ts';
 
 declare module 'exceljs' {
   interface Worksheet {
@@ -25,6 +26,8 @@ export type Result = number | string | ExcelJS.CellErrorValue;
 /** One object for all rows: exceljs knows a style again by its object, and works out every new one. */
 const rowStyle: CellStyle = Object.freeze({});
 
+const hiddenWidth = 12;
+
 /** Points; Excel allows no higher row. */
 const highestRow = 409;
 
@@ -34,13 +37,24 @@ export class Sheet {
   /** Widths in characters, from column A. */
   readonly widths: readonly number[];
   readonly charts: PlacedChart[] = [];
+  /** The range people filter and sort by its first row, as a fixed address. */
+  filtered: string | undefined;
+  /** Number of the first column that is not shown; its neighbours to the right are not shown either. */
+  readonly firstHidden: number;
   #row: ExcelJS.Row | undefined;
 
-  /** @param look of the cells people may fill beside those written here */
-  constructor(worksheet: ExcelJS.Worksheet, widths: readonly number[], look: CellStyle) {
+  /**
+   * @param hidden how many columns follow that are not shown: keys that a row keeps wherever it is sorted to, and what formulas need of it
+   * @param look of the cells people may fill beside those written here
+   */
+  constructor(worksheet: ExcelJS.Worksheet, widths: readonly number[], hidden: number, look: CellStyle) {
     this.worksheet = worksheet;
     this.widths = widths;
-    worksheet.columns = widths.map((width) => ({ width, style: look }));
+    this.firstHidden = widths.length + 1;
+    worksheet.columns = [
+      ...widths.map((width) => ({ width, style: look })),
+      ...Array.from({ length: hidden }, () => ({ width: hiddenWidth, style: look, hidden: true })),
+    ];
   }
 
   get name(): string {
@@ -58,8 +72,10 @@ export class Sheet {
     this.#row.height = Math.min(height, highestRow);
   }
 
+  /** @throws RangeError for a text longer than a cell: Excel would cut it without a word */
   text(column: number, value: string, style: CellStyle): void {
     const cell = this.#cell(column, style);
+    if (!fitsCell(value)) throw new RangeError(`a cell of ${this.name} cannot hold ${value.length} characters`);
     if (value !== '') cell.value = cellText(value);
   }
 
@@ -91,6 +107,12 @@ export class Sheet {
   merge(firstColumn: number, lastColumn: number): void {
     const { number } = this.#current();
     this.worksheet.mergeCells(number, firstColumn, number, lastColumn);
+  }
+
+  /** Lets people filter and sort from the row of headings down to the last row, in all columns from A on. */
+  filter(headingRow: number, lastColumn: number, lastRow: number): void {
+    this.worksheet.autoFilter = rangeName(1, headingRow, lastColumn, lastRow);
+    this.filtered = fixed(1, headingRow, lastColumn, lastRow);
   }
 
   /** In print, the row begun last is the last of its page. */

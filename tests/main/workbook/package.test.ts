@@ -54,6 +54,25 @@ describe('the parts of a workbook', () => {
       if (path.startsWith('xl/worksheets/sheet')) expect([...xml.matchAll(/<c r="[^"]+"(?! s=)|<col (?![^>]*style=)/g)], path).toEqual([]);
   });
 
+  it.each([
+    ['company A', companyA],
+    ['a difficult project', difficultProject],
+  ])('name the range of every filter where Excel and LibreOffice look for it, for %s', async (_, make) => {
+    const parts = await partsOf(make());
+    const names = new Map(
+      [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<definedName name="_xlnm._FilterDatabase" localSheetId="(\d+)" hidden="1">'[^']+'!([^<]+)</g)].map(([, sheet, range = '']) => [Number(sheet), range]),
+    );
+    const filters = new Map(
+      [...parts].flatMap(([path, xml]) => {
+        const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path) ?? [];
+        const [, range] = /<autoFilter ref="([^"]+)"/.exec(xml) ?? [];
+        return number === undefined || range === undefined ? [] : [[Number(number) - 1, range]];
+      }),
+    );
+    expect(filters.size).toBeGreaterThan(3);
+    expect(new Map([...names].map(([sheet, range]) => [sheet, range.replaceAll('$', '')]))).toEqual(filters);
+  });
+
   it('hold no number that is none', async () => {
     for (const [path, xml] of await partsOf(difficultProject())) expect(xml, path).not.toMatch(/<v>(NaN|-?Infinity|undefined|null)<\/v>/);
   });
