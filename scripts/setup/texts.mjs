@@ -34,6 +34,7 @@ const texts = {
   noConnection: { ja: '{host} に接続できません', en: 'no connection to {host}' },
   timedOut: { ja: '時間切れ', en: 'timed out' },
   exitCode: { ja: '終了コード {code}', en: 'exit code {code}' },
+  mainEnded: { ja: 'Awase の本体が始まる前に終わりました。原因は上の出力のとおりです。', en: 'The main part of Awase ended before it was ready; the reason is in the output above.' },
   starting: { ja: 'Awase を起動しています…', en: 'Starting Awase …' },
   installingSystem: { ja: 'テストに必要な {packages} をインストールしています…', en: 'Installing {packages} for the tests …' },
   installSystem: {
