@@ -4,15 +4,16 @@ import { editRecords } from '../../shared/actions/edit-records.ts';
 import { removeEvaluator } from '../../shared/actions/evaluators.ts';
 import { moveRecords } from '../../shared/actions/move-records.ts';
 import { inOrder } from '../../shared/document.ts';
-import { parseNumber } from '../../shared/input/number.ts';
-import { formatCount, formatWeight } from '../../shared/language/format.ts';
+import { parseWeight } from '../../shared/input/weight.ts';
+import { decimalText } from '../../shared/language/decimal-text.ts';
+import { formatCount } from '../../shared/language/format.ts';
 import type { Evaluator } from '../../shared/model/evaluator.ts';
-import { weight as weightSchema } from '../../shared/model/values.ts';
 import { reportDone } from '../notify.ts';
 import { useDocument, useTranslate } from '../store/hooks.ts';
 import { useStore } from '../store/store.ts';
 import { CommitLine } from './commit-text.tsx';
 import { NamesDialog } from './names-dialog.tsx';
+import { refusalText } from './read-text.ts';
 
 type Values = Partial<Omit<Evaluator, 'id' | 'order'>>;
 
@@ -29,9 +30,9 @@ export function EvaluatorsDialog({ opened, onClose }: { readonly opened: boolean
     void dispatch('editEvaluators', (latest) => editRecords(latest, 'evaluator', [{ id, values }]));
   };
   const setWeight = (id: Evaluator['id'], text: string): void => {
-    const weight = weightSchema.safeParse(parseNumber(text));
-    if (weight.success) set(id, { weight: weight.data });
-    else notifications.show({ color: 'red', role: 'alert', message: t('consensus.badWeight') });
+    const reading = parseWeight(text);
+    if (reading.ok) set(id, { weight: reading.value });
+    else notifications.show({ color: 'red', role: 'alert', message: refusalText(reading.refusal, t) });
   };
   const remove = async (id: Evaluator['id']): Promise<void> => {
     const what = t('consensus.removed', { name: document.evaluator.get(id)?.name ?? '', number: count(id) });
@@ -62,7 +63,7 @@ export function EvaluatorsDialog({ opened, onClose }: { readonly opened: boolean
               <CommitLine
                 aria-label={`${t('consensus.weight')}: ${evaluator.name}`}
                 title={t('consensus.weight')}
-                value={formatWeight(evaluator.weight, language)}
+                value={decimalText(evaluator.weight)}
                 w={60}
                 inputMode="decimal"
                 onCommit={(text) => setWeight(id, text)}

@@ -6,3 +6,6 @@ export const formatMoment = (moment: string, language: Language): string =>
 
 /** The day of a moment by the reader's calendar, `2026-11-01`. */
 export const localDay = (moment: string): string => new Intl.DateTimeFormat('sv-SE').format(new Date(moment));
+
+/** Today by the reader's calendar. */
+export const today = (): string => localDay(new Date().toISOString());

@@ -1,23 +1,89 @@
+import type { z } from 'zod';
 import { type CurrencyUnit, yenPerUnit } from '../model/project.ts';
-import type { Yen } from '../model/values.ts';
-import { parseNumber } from './number.ts';
+import { foreignCurrency } from './currency.ts';
+import { signed, splitSign } from './number.ts';
+import { plain } from './plain.ts';
+import { type RefusalReason, read, refused, type TextReading } from './reading.ts';
+import { readScaled, type Scaled } from './scaled.ts';
 
-const suffixes: readonly (readonly [RegExp, number])[] = [
-  [/億円?$/, 100_000_000],
-  [/万円?$/, 10_000],
-  [/千円?$/, 1000],
-  [/円$/, 1],
-];
+/** What an amount is typed into. */
+export interface AmountField<Kept extends z.ZodType<number>> {
+  /** What a number without a unit is in. */
+  readonly unit: CurrencyUnit;
+  /** The amounts that can be kept; amounts below 0 are refused by name where it has none. */
+  readonly kept: Kept;
+  /** Whether amounts stand here with tax; one that says the other is refused. */
+  readonly tax: 'included' | 'excluded';
+}
+
+const placesPerUnit = (unit: CurrencyUnit): number => Math.log10(yenPerUnit[unit]);
+
+const yenAround = /^(?:[¥\\] ?|JPY ?|yen ?|金 ?|@ ?)+|(?: ?(?:JPY|yen|円|圓|也))+$/giu;
+const withTax = / ?[([]? ?(?:税込み?|消費税込み?|内税|(?:incl\.?|including|with) ?(?:consumption )?tax|tax (?:incl\.?|included)) ?[)\]]?/giu;
+const withoutTax = / ?[([]? ?(?:税抜き?|税別|外税|消費税別|\+ ?(?:消費)?税|(?:excl\.?|excluding|without|before) ?(?:consumption )?tax|tax (?:excl\.?|excluded)) ?[)\]]?/giu;
+/** A price for each month, year, person or piece says what the columns beside it say. */
+const rate =
+  /[([]?\/ ?(?!\d)[^)\]]+[)\]]?|[([]?(?:月額|年額|月々|毎月|毎年|月払い?|年払い?|年間)[)\]]?|\b(?:per|a|each) [a-z ]+|\b(?:monthly|yearly|annually|annual|p\.a\.)|1? ?(?:[人名台件個]|ユーザー|か月|ヶ月|カ月|[月年日])(?:あたり|当たり|当り|につき)/iu;
+/** As amounts are shown in English: `101.67 × ¥10k`. */
+const shownUnit = / ?[×x*] ?[¥\\]? ?(?<count>10?)k$/iu;
+
+/** 8円50銭 as 8.50, 30銭 as 0.30. */
+function withoutSen(text: string): string {
+  const [, yen = '0', sen] = /^(?:([\d,]+) ?円 ?)?(\d{1,2}) ?銭$/u.exec(text) ?? [];
+  return sen === undefined ? text : `${yen}.${sen.padStart(2, '0')}円`;
+}
+
+/** The signs of yen and of less than nothing around an amount, in whatever order they come: -¥5, ¥-5, (¥5), ▲5円. */
+function peeled(text: string): { readonly body: string; readonly isYen: boolean; readonly negative: boolean } | null {
+  let body = text;
+  let isYen = false;
+  let negative: boolean | null = null;
+  for (;;) {
+    const bare = body.replaceAll(yenAround, '').trim();
+    if (bare !== body) {
+      isYen ||= bare !== body;
+      body = bare;
+      continue;
+    }
+    const sign = splitSign(body);
+    if (sign === null) return { body, isYen, negative: negative ?? false };
+    if (negative !== null) return null;
+    ({ negative, rest: body } = sign);
+  }
+}
 
 /**
- * Reads an amount of money. A suffix (円, 千円, 万円, 億円) wins over the project's unit, so 60万 is the same in every project.
- * @returns whole yen; null when the text is not an amount from 0 up
+ * Reads an amount of money to the last digit. A stated unit (¥, 円, 千円, 万円, 億円, 1億2,000万円, JPY) wins over the field's own, so ¥340,000 is the same
+ * in every project. Another currency, a rate such as 円/月, a tax that is not the field's and a number that could be read as two are refused by name.
+ * @returns yen
  */
-export function parseAmount(text: string, unit: CurrencyUnit): Yen | null {
-  const plain = text.normalize('NFKC').trim();
-  const found = suffixes.find(([pattern]) => pattern.test(plain));
-  const number = parseNumber(found === undefined ? plain : plain.replace(found[0], ''));
-  if (number === null || number < 0) return null;
-  const amount = Math.round(number * (found?.[1] ?? yenPerUnit[unit]));
-  return amount <= 1e15 ? (amount as Yen) : null;
+export function parseAmount<Kept extends z.ZodType<number>>(text: string, { unit, kept, tax }: AmountField<Kept>): TextReading<z.output<Kept>> {
+  const whole = plain(text);
+  const refuse = (reason: RefusalReason, named: string | null = null): TextReading<never> => refused(reason, text, named === null ? {} : { named });
+  const taxed = whole.match(withTax) !== null;
+  const untaxed = whole.match(withoutTax) !== null;
+  if ((taxed && tax === 'excluded') || (untaxed && tax === 'included')) return refuse(tax === 'excluded' ? 'amountWithTax' : 'amountWithoutTax');
+  const bare = withoutSen(whole.replaceAll(withTax, '').replaceAll(withoutTax, '').trim());
+  const currency = foreignCurrency(bare);
+  if (currency !== null) return refuse('foreignCurrency', currency);
+  const per = rate.exec(bare)?.[0];
+  if (per !== undefined && /\d/.test(bare)) return refuse('amountRate', per.trim());
+  const shown = shownUnit.exec(bare)?.groups?.['count'];
+  const parts = peeled(shown === undefined ? bare : bare.replace(shownUnit, ''));
+  const scaled = parts === null ? null : readScaled(parts.body);
+  if (parts === null || scaled === null) return refuse('notAmount');
+  if ('flaw' in scaled) {
+    if (scaled.flaw === 'unit') return refuse('amountUnit', scaled.unit);
+    return refuse(scaled.flaw === 'notNumber' ? 'notAmount' : scaled.flaw === 'separators' ? 'amountSeparators' : 'amountTrailingMinus');
+  }
+  const amount = signed(scaled.times(placesOf(scaled, parts.isYen, shown, unit)), parts.negative);
+  const parsed = kept.safeParse(amount);
+  if (parsed.success) return read(parsed.data);
+  return refuse(amount < 0 && kept.safeParse(-amount).success ? 'negativeAmount' : 'amountTooLarge');
+}
+
+/** The decimal places from what was typed to yen. */
+function placesOf({ stated }: Scaled, isYen: boolean, shown: string | undefined, unit: CurrencyUnit): number {
+  if (shown !== undefined) return 2 + shown.length;
+  return stated || isYen ? 0 : placesPerUnit(unit);
 }

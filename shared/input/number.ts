@@ -1,8 +1,47 @@
+import { dashes, plain } from './plain.ts';
+
+/** Digits with at most one decimal point and no separators, such as `1234.5`, or why a text is none. */
+export type DigitsReading = { readonly digits: string } | { readonly flaw: 'notNumber' | 'separators' | 'trailingMinus' };
+
+const negativeSign = new RegExp(`^[${dashes}▲△▴▵] ?`, 'u');
+const endingInMinus = new RegExp(`^[\\d.,]+ ?[${dashes}]$`, 'u');
+const ungrouped = /^(?:\d+\.?\d*|\.\d+)$/;
+const grouped = /^[1-9]\d{0,2}(?:(?<separator>[, '’])\d{3}(?:\k<separator>\d{3})*)(?:\.\d+)?$/u;
+
+/** A sign in front, ▲ and △ of Japanese accounts among them, or the parentheses of an accounting format; null without any. */
+export function splitSign(text: string): { readonly negative: boolean; readonly rest: string } | null {
+  const inside = /^\((.+)\)$/.exec(text)?.[1];
+  if (inside !== undefined) return { negative: true, rest: inside.trim() };
+  if (negativeSign.test(text)) return { negative: true, rest: text.replace(negativeSign, '') };
+  return text.startsWith('+') ? { negative: false, rest: text.slice(1).trim() } : null;
+}
+
 /**
- * Reads a number as people type or paste it: full-width digits, thousands separators, a leading ¥.
- * @returns null when the text is not a number
+ * The digits of a number in plain form, thousands in groups of three taken together.
+ * @returns the flaw `separators` where a comma or point could be either, as in 1.234,56 or 12,34; `trailingMinus` for 5,000-, which is less than nothing in some
+ * accounts and a closing mark in Japanese prices
+ */
+export function readDigits(text: string): DigitsReading {
+  const digits = text.replaceAll('、', ',').replaceAll('。', '.');
+  if (ungrouped.test(digits)) return { digits };
+  if (grouped.test(digits)) return { digits: digits.replaceAll(/[, '’]/gu, '') };
+  if (endingInMinus.test(digits)) return { flaw: 'trailingMinus' };
+  return { flaw: /^[\d.,'’ ]*\d[\d.,'’ ]*$/u.test(digits) ? 'separators' : 'notNumber' };
+}
+
+/**
+ * Reads a number as people type or paste it: either width, thousands in groups of three, −, ー, ▲, △ or parentheses below 0. It states no unit:
+ * a text with one is no number.
+ * @returns null when the text is not a number, or could be read as two
  */
 export function parseNumber(text: string): number | null {
-  const plain = text.normalize('NFKC').trim().replace(/^[¥\\]/, '').replaceAll(/(?<=\d),(?=\d{3}(\D|$))/g, '').replaceAll(/\s/g, '');
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : null;
+  const whole = plain(text);
+  const sign = splitSign(whole);
+  const rest = sign?.rest ?? whole;
+  if (/^\d+(?:\.\d+)?e[+-]?\d{1,3}$/i.test(rest)) return signed(Number(rest), sign?.negative);
+  const reading = readDigits(rest);
+  return 'digits' in reading ? signed(Number(reading.digits), sign?.negative) : null;
 }
+
+/** Nothing has no sign. */
+export const signed = (value: number, negative = false): number => (negative && value !== 0 ? -value : value);

@@ -124,14 +124,6 @@ export const calibration = {
       above: { ja: '見積りより上（幅なし）', en: 'Above the estimate (no range)' },
     },
   },
-  notAmount: {
-    ja: '「{{text}}」は金額として読めません。0 以上の数字で入力するか、空にしてください（例: 60、６０、60万）。',
-    en: '“{{text}}” is not an amount. Type a number from 0 up, such as 60 or 1,200, or leave it empty.',
-  },
-  notDuration: {
-    ja: '「{{text}}」は期間として読めません。0 以上の数字で入力するか、空にしてください（例: 2、1.5、２週、10日）。',
-    en: '“{{text}}” is not a length of time. Type a number from 0 up, such as 2, 1.5 or 10 days, or leave it empty.',
-  },
   notPasted: {
     ja: '表の下にはみ出した {{count}} 行は貼り付けませんでした。行は三点見積りと実施計画の画面で増やします。',
     en: {

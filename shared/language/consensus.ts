@@ -30,7 +30,6 @@ export const consensus = {
     en: 'Weights are the proportions of the mean. Removing an evaluator also removes their ratings; undo brings both back.',
   },
   removed: { ja: '評価者「{{name}}」と評価 {{number}} 件', en: 'the evaluator {{name}} with {{number}} ratings' },
-  badWeight: { ja: '重みは 0 以上の数で入力してください。', en: 'A weight is a number of 0 or more.' },
   empty: {
     ja: '評価者がまだいません。複数の人で評価するときは、評価者を追加してください。一人で評価するなら、この画面は使わなくてかまいません。',
     en: 'There are no evaluators yet. Add them when several people rate; when you rate alone, this screen is not needed.',

@@ -1,4 +1,5 @@
 import type { DurationUnit } from '../model/project.ts';
+import { decimalText } from './decimal-text.ts';
 import { formatNumber } from './format.ts';
 import { type Language, translator } from './index.ts';
 
@@ -16,8 +17,16 @@ export const formatDuration = (weeks: number, unit: DurationUnit, language: Lang
 export const formatDurationWithUnit = (weeks: number, unit: DurationUnit, language: Language, decimals = 1): string =>
   translator(language)(`plan.length.${unit}`, { length: formatDuration(weeks, unit, language, decimals) });
 
-/** A length of time as it is typed: every digit, no separators. */
-export const durationText = (weeks: number, unit: DurationUnit): string => String(Number(durationIn(weeks, unit).toFixed(6)));
+/** A length of time as it is typed: the fewest digits, at least six decimals where there are so many, that are read back as the same length; no separators. */
+export function durationText(weeks: number, unit: DurationUnit): string {
+  const length = durationIn(weeks, unit);
+  const back = (text: string): number => (unit === 'days' ? Number(text) / daysPerWeek : Number(text));
+  for (let decimals = 6; decimals < 20; decimals += 1) {
+    const text = length.toFixed(decimals);
+    if (back(text) === weeks) return decimalText(Number(text));
+  }
+  return decimalText(length);
+}
 
 /** A predecessor as it is typed, its lag with a unit: `3`, `3+1週`, `5-2日`. */
 export function predecessorText(number: number, lag: number, unit: DurationUnit, language: Language): string {

@@ -32,7 +32,6 @@ export const estimates = {
   withTax: { ja: '{{unit}}・税込', en: '{{unit}}, with tax' },
   taxNote: { ja: '合計は消費税 {{rate}} を含めて示しています。入力する金額は税抜です。', en: 'Totals are shown with {{rate}} tax. Amounts are typed without tax.' },
   notLambda: { ja: '「{{text}}」は λ として読めません。0.1〜100 の数字で入力してください（標準は 4）。', en: '“{{text}}” cannot be λ. Type a number from 0.1 to 100; 4 is usual.' },
-  notMonth: { ja: '「{{text}}」は月として読めません。1〜120 の整数で入力してください。', en: '“{{text}}” is not a month. Type a whole number from 1 to 120.' },
   monthOrder: { ja: '終了月（{{end}}）が開始月（{{start}}）より前になります。', en: 'The last month ({{end}}) would be before the first ({{start}}).' },
   settings: {
     title: { ja: '前提', en: 'Settings' },
@@ -48,13 +47,11 @@ export const estimates = {
     },
     budget: { ja: '予算（{{unit}}・税抜）', en: 'Budget ({{unit}}, without tax)' },
     noBudget: { ja: '未設定', en: 'Not set' },
-    notBudget: { ja: '「{{text}}」は金額として読めません。0 以上の数字か空欄にしてください（例: 100、１００、100万）。', en: '“{{text}}” is not an amount. Type a number from 0 up, or leave it empty.' },
     contingency: { ja: '予備費で備える水準', en: 'Contingency up to' },
     contingencyBase: { ja: '予備費の基準', en: 'Counted from' },
     percentile: { ja: 'P{{percent}}', en: 'P{{percent}}' },
     taxShown: { ja: '合計を税込で示す', en: 'Show totals with tax' },
     taxRate: { ja: '消費税率（%）', en: 'Tax rate (%)' },
-    notTaxRate: { ja: '「{{text}}」は税率として読めません。0〜100 の数字で入力してください（例: 10）。', en: '“{{text}}” is not a tax rate. Type a number from 0 to 100, such as 10.' },
   },
   meaning: {
     title: { ja: '「{{line}}」の両端の値は何を表しますか', en: 'What do the ends of “{{line}}” stand for?' },

@@ -1,4 +1,5 @@
 import { type CurrencyUnit, yenPerUnit } from '../model/project.ts';
+import { decimalText } from './decimal-text.ts';
 import { type Language, translator } from './index.ts';
 
 const locales = { ja: 'ja-JP', en: 'en-GB' } as const;
@@ -44,17 +45,41 @@ export function formatCoverage(share: number, language: Language): string {
   return `${formatNumber(percent, language, 1)} %`;
 }
 
-/** An amount kept in yen as a number of the currency unit. */
-export const amountIn = (yen: number, unit: CurrencyUnit): number => yen / yenPerUnit[unit];
+/** An amount kept in yen, every digit of it in the currency unit, as it is typed: 0.3 yen are `0.00003` 万円. It reads back as the same amount. */
+export const amountText = (yen: number, unit: CurrencyUnit): string => decimalText(yen, -Math.log10(yenPerUnit[unit]));
 
-const amountDecimals = (amount: number, unit: CurrencyUnit): number =>
-  unit === 'yen' || Math.abs(amount) >= 10_000 ? 0 : Math.abs(amount) >= 1000 ? 1 : 2;
+/** An amount kept in yen as a number of the currency unit; the decimal point moves, so that 0.3 yen are 0.0003 千円 and not 0.00029999999999999997. */
+export const amountIn = (yen: number, unit: CurrencyUnit): number => (Number.isInteger(yen) ? yen / yenPerUnit[unit] : Number(amountText(yen, unit)));
 
-/** An amount kept in yen, as digits in the currency unit; the unit stands in the heading. 1,016,667 yen is `101.67` 万円. */
+/** Below this much of a yen a derived amount is what arithmetic left over. */
+const nothing = 1e-6;
+
+/** Sums are rounded: to whole yen from ¥100, or to two decimals, fewer where they are large, and never to nothing while something is there. */
+function amountDecimals(yen: number, amount: number, unit: CurrencyUnit): number {
+  const size = Math.abs(amount);
+  if (Math.abs(yen) >= nothing && size < 0.01) return Math.min(20, 1 - Math.floor(Math.log10(size)));
+  if (unit === 'yen') return size >= 100 ? 0 : 2;
+  return size >= 10_000 ? 0 : size >= 1000 ? 1 : 2;
+}
+
+/** A derived amount kept in yen, as rounded digits in the currency unit; the unit stands in the heading. 1,016,667 yen is `101.67` 万円. */
 export function formatAmount(yen: number, unit: CurrencyUnit, language: Language): string {
   const amount = amountIn(yen, unit);
-  return formatNumber(amount, language, amountDecimals(amount, unit));
+  return formatNumber(amount, language, amountDecimals(yen, amount, unit));
 }
+
+/** As many decimals as there can be. */
+const everyDecimal = 20;
+
+/** An amount somebody typed, as every digit of it in the currency unit; the unit stands in the heading. 8.5 yen is `8.5`, 1,234,567 yen `123.4567` 万円. */
+export const formatTypedAmount = (yen: number, unit: CurrencyUnit, language: Language): string => formatNumber(amountIn(yen, unit), language, everyDecimal);
+
+/** The same with its unit. */
+export const formatTypedAmountWithUnit = (yen: number, unit: CurrencyUnit, language: Language): string =>
+  translator(language)(`charts.amount.${unit}`, { amount: formatTypedAmount(yen, unit, language) });
+
+/** A number somebody typed, in full. */
+export const formatTyped = (value: number, language: Language): string => formatNumber(value, language, everyDecimal);
 
 /** An amount with its unit: `101.67 万円`. */
 export const formatAmountWithUnit = (yen: number, unit: CurrencyUnit, language: Language): string =>

@@ -21,6 +21,7 @@ import { frame } from './frame.ts';
 import { gaps } from './gaps.ts';
 import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
+import { input } from './input.ts';
 import { needs } from './needs.ts';
 import { plan } from './plan.ts';
 import { problem } from './problem.ts';
@@ -66,6 +67,7 @@ export const messages = {
   gaps,
   glossary,
   grid,
+  input,
   needs,
   plan,
   problem,

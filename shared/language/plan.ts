@@ -70,10 +70,6 @@ export const plan = {
     start: { ja: '開始日', en: 'Start date' },
     due: { ja: '期限', en: 'Due date' },
     noDate: { ja: '例: 2026-12-01', en: 'e.g. 2026-12-01' },
-    notDay: {
-      ja: '「{{text}}」は日付として読めません。2026-12-01 のように入力してください。',
-      en: '“{{text}}” is not a date. Type it like 2026-12-01.',
-    },
     dueBeforeStart: { ja: '期限が開始日より前です。どちらかを直してください。', en: 'The due date is before the start date. Change one of them.' },
     dueNeedsStart: { ja: '開始日を入れると、期限と比べられます。', en: 'With a start date the plan can be compared with the due date.' },
     holidays: { ja: '祝日を休む', en: 'Japanese holidays off' },
@@ -96,10 +92,6 @@ export const plan = {
     namePlaceholder: { ja: '例: 年末年始', en: 'e.g. New Year' },
     lastPlaceholder: { ja: '1 日だけなら空欄', en: 'Empty for one day' },
     add: { ja: '追加', en: 'Add' },
-    wrongOrder: {
-      ja: '最後の日（{{last}}）が最初の日（{{first}}）より前です。最初の日以降にしてください。',
-      en: 'The last day ({{last}}) is before the first ({{first}}). Choose a day that is not before it.',
-    },
     needFirst: { ja: '最初の日を入力してください。', en: 'Type the first day.' },
     remove: { ja: '休業日を削除: {{name}}', en: 'Remove days off: {{name}}' },
     unnamed: { ja: '{{first}}〜{{last}}', en: '{{first}}–{{last}}' },
@@ -127,10 +119,6 @@ export const plan = {
     toSchedule: { ja: '完了時期を詳しく見る', en: 'See the completion date' },
   },
   removed: { ja: '作業 {{count}} 件', en: { one: '{{count}} task', other: '{{count}} tasks' } },
-  notWeeks: {
-    ja: '「{{text}}」は期間として読めません。0 以上の長さを入力してください（例: 2、1.5、２週、10日、2〜3）。',
-    en: '“{{text}}” is not a length of time. Type a length from 0 up, such as 2, 1.5, 3 weeks, 10 days or 2–3.',
-  },
   notNumbers: {
     ja: '「{{text}}」は作業の番号として読めません。1 から {{last}} の番号を「1, 3+1週」のように入力してください。',
     en: '“{{text}}” is not a list of task numbers. Type numbers from 1 to {{last}}, such as 1, 3+1w.',

@@ -178,10 +178,6 @@ export const problem = {
     ja: '段階「{{symbol}}」の評価 {{count}} 件の移し先がないため、変更していません。どの段階に移すかを選んでください。',
     en: 'Nothing was changed: the {{count}} ratings “{{symbol}}” would have nowhere to go. Choose the level they move to.',
   },
-  levelScoreText: {
-    ja: '「{{text}}」は点数として読めません。0〜1 の数字か、0〜100 % で入力してください（例: 0.5、50%）。',
-    en: '“{{text}}” is not a score. Type a number from 0 to 1 or a percentage, such as 0.5 or 50%.',
-  },
   sampleMissing: {
     ja: '「{{name}}」という例はありません。用意されている例は次のとおりです: {{known}}',
     en: 'There is no example “{{name}}”. These examples are there: {{known}}',

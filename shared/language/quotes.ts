@@ -66,17 +66,9 @@ export const quotes = {
       en: '“Chance” is the probability that the estimated total stays at or below the comparable amount, by simulation.',
     },
   },
-  notDay: {
-    ja: '「{{text}}」は日付として読めません。2026-11-01 か 2026/11/1 のように入力してください。',
-    en: '“{{text}}” is not a date. Write it like 2026-11-01 or 2026/11/1.',
-  },
   dayOrder: {
     ja: '有効期限（{{until}}）が見積日（{{from}}）より前になります。どちらかの日付を直してください。',
     en: 'The quote would be valid until {{until}}, before it was made on {{from}}. Correct one of the dates.',
-  },
-  notAmount: {
-    ja: '「{{text}}」は金額として読めません。0 以上の数字で入力してください（例: 60、1,200、１２０、60万）。',
-    en: '“{{text}}” is not an amount. Type a number from 0 up, such as 60 or 1,200.',
   },
   amountNeeded: { ja: '金額を入力してください。無償なら 0 と入力します。', en: 'Type an amount, or 0 if it is free of charge.' },
   notTax: { ja: '「{{text}}」は税の扱いとして読めません。税込か税抜を入力してください。', en: '“{{text}}” says nothing about tax. Type incl. or excl.' },

@@ -18,6 +18,10 @@ export const requirements = {
     ja: '評価のある {{count}} 項目が見出しになりました。評価は残っていますが、下の項目がある間は表示も計算もされません。',
     en: '{{count}} rated items are headings now. Their ratings are kept, but neither shown nor counted while items stand below them.',
   },
+  weightHelp: {
+    ja: '比だけが意味を持ちます。30% は 30 として読みます。',
+    en: 'Only the ratios matter. 30% is read as 30.',
+  },
   mandatoryHelp: {
     ja: '満たさない候補を順位から外す項目（足切り）です。「求める強さ」が必須でも、ここに ✓ がなければ足切りにはなりません。',
     en: 'A candidate that fails it leaves the ranking. The priority class “required” alone knocks nobody out; this mark does.',
@@ -67,7 +71,11 @@ export const requirements = {
     target: { ja: '追加先', en: 'Add to' },
     perGroup: { ja: 'グループの名前の分類（なければ作る）', en: 'A category of each group’s name (made where missing)' },
     mandatory: { ja: '区分が必須の項目を足切りの「必須」にする', en: 'Mark items of the class “required” as mandatory (knock-out)' },
-    mandatoryHelp: {
+    weightHelp: {
+    ja: '比だけが意味を持ちます。30% は 30 として読みます。',
+    en: 'Only the ratios matter. 30% is read as 30.',
+  },
+  mandatoryHelp: {
       ja: '満たさない候補が順位から外れます。付けなければ、区分は記録として残るだけです。',
       en: 'A candidate failing one leaves the ranking. Otherwise the class is only kept as a record.',
     },

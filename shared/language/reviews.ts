@@ -42,10 +42,6 @@ export const reviews = {
     },
     count: { ja: '{{number}} 件', en: '{{number}} recorded' },
   },
-  notDay: {
-    ja: '「{{text}}」は日付として読めません。2026-11-01 や 2026/11/1 のように入力してください。',
-    en: '“{{text}}” is not a date. Type it as 2026-11-01 or 2026/11/1.',
-  },
   baselines: {
     keepTitle: { ja: '今の状態を控える', en: 'Keep the present state' },
     name: { ja: '控えの名前', en: 'Name' },

@@ -170,8 +170,6 @@ export const screens = {
     assumptionOf: { ja: '{{point}}の前提', en: 'Assumption ({{point}})' },
     amountIn: { ja: '{{name}}（{{unit}}）', en: '{{name}} ({{unit}})' },
     lineTotal: { ja: '期待値（{{years}} 年・{{unit}}）', en: 'Expected ({{years}} years, {{unit}})' },
-    notNumber: { ja: '「{{text}}」は金額として読めません。0 以上の数字で入力してください（例: 60、1,200、１２０）。', en: '“{{text}}” is not an amount. Type a number from 0 up, such as 60 or 1,200.' },
-    notQuantity: { ja: '「{{text}}」は数量として読めません。0 以上の数字で入力してください。', en: '“{{text}}” is not a quantity. Type a number from 0 up.' },
     notChoice: { ja: '「{{text}}」は選べません。{{choices}} のいずれかを入力してください。', en: '“{{text}}” cannot be chosen. Use one of {{choices}}.' },
     count: { ja: '見積り明細 {{count}} 件', en: { one: '{{count}} cost line', other: '{{count}} cost lines' } },
     waiting: {
@@ -181,7 +179,6 @@ export const screens = {
     needCandidate: { ja: '見積りの前に候補を登録してください。', en: 'Add candidates before estimating.' },
   },
   number: {
-    notWeight: { ja: '「{{text}}」は重みとして読めません。0 以上の数字で入力してください。', en: '“{{text}}” is not a weight. Type a number from 0 up.' },
     notCategory: { ja: '分類「{{text}}」はありません。{{choices}} のいずれかを入力してください。', en: 'There is no category “{{text}}”. Use one of {{choices}}.' },
     notCheck: { ja: '「{{text}}」は必須かどうかとして読めません。✓ か空欄を入力してください。', en: '“{{text}}” is neither a check nor empty.' },
     tooLong: { ja: '文字が長すぎます（{{length}} 文字）。{{limit}} 文字以内にしてください。', en: 'The text is too long ({{length}} characters). Keep it within {{limit}}.' },

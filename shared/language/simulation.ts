@@ -14,15 +14,7 @@ export const simulation = {
     trials: { ja: '試行回数', en: 'Trials' },
     trialsChoice: { ja: 'よく使う試行回数', en: 'Usual numbers of trials' },
     usual: { few: { ja: '1 万', en: '10,000' }, many: { ja: '10 万', en: '100,000' }, most: { ja: '100 万', en: '1,000,000' } },
-    notTrials: {
-      ja: '「{{text}}」は試行回数にできません。{{least}}〜{{most}} の整数で入力してください（例: 50,000、5万）。',
-      en: '“{{text}}” cannot be the number of trials. Type a whole number from {{least}} to {{most}}.',
-    },
     seed: { ja: '乱数の種', en: 'Seed' },
-    notSeed: {
-      ja: '「{{text}}」は乱数の種にできません。0〜{{most}} の整数で入力してください。',
-      en: '“{{text}}” cannot be the seed. Type a whole number from 0 to {{most}}.',
-    },
     another: { ja: '別の乱数で試す', en: 'Try other random numbers' },
     about: {
       ja: '同じ種なら、いつどこで試しても同じ結果になります。別の種でもほぼ同じ結果なら、試行回数は足りています。',
@@ -82,10 +74,6 @@ export const simulation = {
     amount: { ja: '金額から確率を読む（{{unit}}）', en: 'Probability for an amount ({{unit}})' },
     amountReading: { ja: '{{amount}}以下に収まる確率', en: 'Probability to stay at or below {{amount}}' },
     amountPlaceholder: { ja: '例: 100', en: 'Such as 100' },
-    notAmount: {
-      ja: '「{{text}}」は金額として読めません。0 以上の数字か空欄にしてください（例: 100、１００、100万）。',
-      en: '“{{text}}” is not an amount. Type a number from 0 up, or leave it empty.',
-    },
     axis: { ja: 'その金額以下に収まる確率（%）', en: 'Probability to stay at or below (%)' },
     within: { ja: '{{amount}}以下の確率', en: 'At or below {{amount}}' },
   },

@@ -19,7 +19,19 @@ describe('a length of time', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100_000 }), fc.constantFrom(...durationUnits), (hundredths, unit) => {
         const weeks = hundredths / 100;
-        expect(parseWeeks(durationText(weeks, unit), unit)).toBeCloseTo(weeks, 9);
+        const reading = parseWeeks(durationText(weeks, unit), unit);
+        expect(reading.ok ? reading.value : null).toBeCloseTo(weeks, 9);
+      }),
+    );
+  });
+
+  test('is read back to the last digit where it is no round number, such as a month of weeks', () => {
+    const fractions = fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 60 })).map(([whole, part]) => whole / part);
+    fc.assert(
+      fc.property(fc.oneof(fractions, fc.double({ min: 0, max: 10_000, noNaN: true, noDefaultInfinity: true }).map(Math.abs)), fc.constantFrom(...durationUnits), (weeks, unit) => {
+        const reading = parseWeeks(durationText(weeks, unit), unit);
+        if (unit === 'weeks') expect(reading).toEqual({ ok: true, value: weeks });
+        else expect(Math.abs((reading.ok ? reading.value : Number.NaN) - weeks)).toBeLessThanOrEqual(weeks * Number.EPSILON);
       }),
     );
   });

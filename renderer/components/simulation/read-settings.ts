@@ -1,24 +1,27 @@
 import { parseNumber } from '../../../shared/input/number.ts';
-import { project } from '../../../shared/model/project.ts';
-
-const tenThousand = 10_000;
+import { plain } from '../../../shared/input/plain.ts';
+import { read, refused, type TextReading } from '../../../shared/input/reading.ts';
+import { readScaled } from '../../../shared/input/scaled.ts';
+import { formatCount } from '../../../shared/language/format.ts';
+import { project, trialLimits } from '../../../shared/model/project.ts';
 
 /** The largest seed. */
-export const mostSeed = 2 ** 32 - 1;
+const mostSeed = 2 ** 32 - 1;
 
-/** Reads a number of trials as people type it: 50,000, 5万, full-width digits. Undefined unless it is a whole number within the limits. */
-export function readTrials(text: string): number | undefined {
-  const plain = text.normalize('NFKC').trim().replace(/回$/, '').trim();
-  const inTenThousands = plain.endsWith('万');
-  const number = parseNumber(inTenThousands ? plain.slice(0, -1) : plain);
-  const trials = project.shape.simulationTrials.safeParse(number === null || !inTenThousands ? number : number * tenThousand);
-  return trials.success ? trials.data : undefined;
+/** Digits in groups are the same in every language of the product. */
+const count = (number: number): string => formatCount(number, 'en');
+
+/** Reads a number of trials as people type it: 50,000, 5万, 5万回, full-width digits. */
+export function readTrials(text: string): TextReading<number> {
+  const scaled = readScaled(plain(text).replace(/ ?(?:回|trials?)$/iu, ''));
+  const trials = project.shape.simulationTrials.safeParse('flaw' in scaled ? null : scaled.value);
+  return trials.success ? read(trials.data) : refused('notTrials', text, { least: count(trialLimits.least), most: count(trialLimits.most) });
 }
 
-/** Reads a seed; undefined unless it is a whole number from 0 to 2³² − 1. */
-export function readSeed(text: string): number | undefined {
+/** Reads a seed, a whole number from 0 to 2³² − 1. */
+export function readSeed(text: string): TextReading<number> {
   const seed = project.shape.simulationSeed.safeParse(parseNumber(text));
-  return seed.success ? seed.data : undefined;
+  return seed.success ? read(seed.data) : refused('notSeed', text, { most: count(mostSeed) });
 }
 
 /** The choices offered. */

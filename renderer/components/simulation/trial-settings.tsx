@@ -2,11 +2,11 @@ import { Button, Text } from '@mantine/core';
 import { IconDice5 } from '@tabler/icons-react';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { formatCount } from '../../../shared/language/format.ts';
-import { type Project, trialLimits } from '../../../shared/model/project.ts';
+import type { Project } from '../../../shared/model/project.ts';
 import { CommitParsed } from '../commit-parsed.tsx';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
-import { mostSeed, readSeed, readTrials, usualTrials } from './read-settings.ts';
+import { readSeed, readTrials, usualTrials } from './read-settings.ts';
 import styles from './simulation-run.module.css';
 
 /** Seeds made by the button stay short enough to be read out and typed. */
@@ -34,7 +34,6 @@ export function TrialSettings({ project }: { readonly project: Project }) {
         className={styles['trials'] ?? ''}
         text={count(simulationTrials)}
         parse={readTrials}
-        wrong={(text) => t('simulation.settings.notTrials', { text, least: count(trialLimits.least), most: count(trialLimits.most) })}
         onCommit={(trials) => edit({ simulationTrials: trials })}
       />
       <div role="group" aria-label={t('simulation.settings.trialsChoice')} className={styles['beside']}>
@@ -58,7 +57,6 @@ export function TrialSettings({ project }: { readonly project: Project }) {
         className={styles['seed'] ?? ''}
         text={String(simulationSeed)}
         parse={readSeed}
-        wrong={(text) => t('simulation.settings.notSeed', { text, most: count(mostSeed) })}
         onCommit={(seed) => edit({ simulationSeed: seed })}
       />
       <Button size="xs" variant="default" className={styles['beside'] ?? ''} leftSection={<IconDice5 size={16} aria-hidden />} onClick={tryAnother}>

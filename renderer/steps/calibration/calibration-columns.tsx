@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../shared/language/format.ts';
+import { formatTyped } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import { markerSymbols } from '../../../shared/model/candidate.ts';
 import { pointNames } from '../../components/point-drafts.ts';
@@ -17,13 +17,13 @@ interface ColumnInput {
 /** What was estimated, the actual value, and where it fell. Only the actual value is typed here. */
 export function calibrationColumns<Shown extends Line>({ kind, measure, t, language }: ColumnInput): GridColumn<CalibrationRow<Shown>>[] {
   const ofLine = (text: (line: Shown) => string) => (row: CalibrationRow<Shown>): string => (row.kind === 'line' ? text(row.line) : '');
-  const estimated = (id: string, header: string, value: (line: Shown) => number, width: number, headerTooltip?: string): GridColumn<CalibrationRow<Shown>> => ({
+  const estimated = (id: string, header: string, value: (line: Shown) => number, width: number, headerTooltip?: string, format = measure.format): GridColumn<CalibrationRow<Shown>> => ({
     id,
     header,
     width,
     align: 'right',
     ...(headerTooltip !== undefined && { headerTooltip }),
-    text: ofLine((line) => measure.format(value(line))),
+    text: ofLine((line) => format(value(line))),
   });
   const actual = (format: (value: number) => string) => ofLine((line) => (line.actual === null ? '' : format(line.actual)));
   const payment: GridColumn<CalibrationRow<Shown>> = {
@@ -42,7 +42,7 @@ export function calibrationColumns<Shown extends Line>({ kind, measure, t, langu
         row.kind === 'line' ? row.line.record.title || t('frame.untitled') : `${markerSymbols[row.candidate.marker]} ${row.candidate.name}`,
     },
     ...(kind === 'cost' ? [payment] : []),
-    ...pointNames.map((name) => estimated(name, t(`glossary.${name}`), ({ record }) => record[name], 88)),
+    ...pointNames.map((name) => estimated(name, t(`glossary.${name}`), ({ record }) => record[name], 88, undefined, measure.formatTyped)),
     estimated('p10', 'P10', ({ p10 }) => p10, 72, t('calibration.columns.p10Help')),
     estimated('p90', 'P90', ({ p90 }) => p90, 72, t('calibration.columns.p90Help')),
     {
@@ -53,7 +53,7 @@ export function calibrationColumns<Shown extends Line>({ kind, measure, t, langu
       align: 'right',
       editor: 'number',
       editable: (row) => row.kind === 'line',
-      text: actual(measure.format),
+      text: actual(measure.formatTyped),
       editText: actual(measure.editText),
     },
     {
@@ -70,5 +70,5 @@ export function calibrationColumns<Shown extends Line>({ kind, measure, t, langu
 
 function paymentText({ frequency, quantity }: { frequency: 'once' | 'monthly' | 'yearly'; quantity: number }, t: Translate, language: Language): string {
   const often = t(`glossary.frequency.${frequency}`);
-  return quantity === 1 ? often : t('calibration.columns.times', { frequency: often, quantity: formatNumber(quantity, language) });
+  return quantity === 1 ? often : t('calibration.columns.times', { frequency: often, quantity: formatTyped(quantity, language) });
 }

@@ -3,7 +3,9 @@ import { editRecords, type RecordEdit } from '../../../shared/actions/edit-recor
 import type { Change } from '../../../shared/change.ts';
 import type { CostComparison, DurationComparison } from '../../../shared/calibration.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
-import { accept, readGesture, refuse } from '../../components/read-gesture.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
+import { accept, readGesture } from '../../components/read-gesture.ts';
+import { fieldsOf } from '../../components/read-text.ts';
 import { reportRefusal } from '../../components/report-refusal.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridGesture } from '../../grid/types.ts';
@@ -63,10 +65,9 @@ function ActualsGrid<Shown extends Line, Value extends number>({ kind, lines, me
   const lineOf = (rowId: string): Shown | undefined => lines.find(({ record }) => record.id === rowId);
 
   const onGesture = (gesture: GridGesture): void => {
-    const read = readGesture<{ readonly actual: Value | null }>({ ...gesture, overflow: [] }, (_columnId, text) => {
-      const actual = text.trim() === '' ? null : measure.parse(text);
-      return actual === null && text.trim() !== '' ? refuse(measure.refusal(text)) : accept({ actual });
-    });
+    const read = readGesture<{ readonly actual: Value | null }>({ ...gesture, overflow: [] }, (_columnId, text) =>
+      isBlank(text) ? accept({ actual: null }) : fieldsOf(measure.parse(text), (actual) => ({ actual }), t),
+    );
     if (read.refused !== null) {
       reportRefusal(gesture, read.refused, columns, (rowId) => lineOf(rowId)?.record.title ?? '', t);
       return;

@@ -2,12 +2,13 @@ import { ActionIcon, ColorInput, NativeSelect, Table, Tooltip } from '@mantine/c
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { classifyLevel, editLevel, moveLevel } from '../../../shared/actions/edit-scale.ts';
-import { parseShare } from '../../../shared/input/share.ts';
-import { formatCount, formatNumber } from '../../../shared/language/format.ts';
+import { parseScore } from '../../../shared/input/share.ts';
+import { decimalText } from '../../../shared/language/decimal-text.ts';
+import { formatCount } from '../../../shared/language/format.ts';
 import type { MessageKey } from '../../../shared/language/index.ts';
 import { type Level, levelClasses } from '../../../shared/model/level.ts';
 import { textLimit } from '../../../shared/model/values.ts';
-import { ProblemError } from '../../../shared/problem.ts';
+import { CommitParsed } from '../../components/commit-parsed.tsx';
 import { CommitLine } from '../../components/commit-text.tsx';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -34,12 +35,6 @@ export function LevelRow({ level, use, up, down, onRemove }: LevelRowProps) {
   const field = (key: MessageKey): string => t('criteria.fieldOf', { field: t(key), level: name });
   const edit = (values: Partial<Omit<Level, 'id'>>): void => void dispatch('editLevels', (latest) => editLevel(latest, id, values));
   const move = (afterId: Level['id'] | null): void => void dispatch('moveLevel', (latest) => moveLevel(latest, id, afterId));
-  const setScore = (text: string): void =>
-    void dispatch('editLevels', (latest) => {
-      const score = parseShare(text);
-      if (score === null) throw new ProblemError('levelScoreText', { text });
-      return editLevel(latest, id, { score });
-    });
   return (
     <Table.Tr>
       <Table.Td>
@@ -52,7 +47,7 @@ export function LevelRow({ level, use, up, down, onRemove }: LevelRowProps) {
         {level.score === null ? (
           t('criteria.noScore')
         ) : (
-          <CommitLine size="xs" aria-label={field('criteria.score')} value={formatNumber(level.score, language, 4)} onCommit={setScore} />
+          <CommitParsed size="xs" aria-label={field('criteria.score')} text={decimalText(level.score)} parse={parseScore} onCommit={(score) => edit({ score })} />
         )}
       </Table.Td>
       <Table.Td>

@@ -1,6 +1,7 @@
 import { type CandidateEstimate, type EstimateLine, rangeOf, type Totals } from '../../../shared/estimates.ts';
 import type { Document } from '../../../shared/document.ts';
-import { amountIn, formatAmount, formatAmounts, formatCount, formatNumber } from '../../../shared/language/format.ts';
+import { decimalText } from '../../../shared/language/decimal-text.ts';
+import { amountText, formatAmount, formatAmounts, formatCount, formatTyped, formatTypedAmount } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import { normalPercentile } from '../../../shared/method/estimate/contingency.ts';
 import { markerSymbols } from '../../../shared/model/candidate.ts';
@@ -53,8 +54,8 @@ export function estimateColumns({ project, drafts, countermeasures, costClasses,
       align: 'right',
       editor: 'number',
       editable: isLine,
-      text: ofLine((line) => amount(typed(line))),
-      editText: ofLine((line) => String(amountIn(typed(line), currencyUnit))),
+      text: ofLine((line) => formatTypedAmount(typed(line), currencyUnit, language)),
+      editText: ofLine((line) => amountText(typed(line), currencyUnit)),
     };
   };
   const total = (id: string, header: string, width: number, text: (totals: Totals) => string, headerTooltip?: string): GridColumn<EstimateRow> => ({
@@ -129,7 +130,8 @@ export function estimateColumns({ project, drafts, countermeasures, costClasses,
       align: 'right',
       editor: 'number',
       editable: isLine,
-      text: ofLine(({ estimate }) => formatNumber(estimate.quantity, language)),
+      text: ofLine(({ estimate }) => formatTyped(estimate.quantity, language)),
+      editText: ofLine(({ estimate }) => decimalText(estimate.quantity)),
     },
     month('startMonth'),
     month('endMonth'),
@@ -151,7 +153,8 @@ export function estimateColumns({ project, drafts, countermeasures, costClasses,
       align: 'right',
       editor: 'number',
       editable: (row) => row.kind === 'line' && row.line.estimate.distribution === 'betaPert',
-      text: ofLine(({ estimate: { distribution, lambda } }) => (distribution === 'betaPert' ? formatNumber(lambda, language) : '')),
+      text: ofLine(({ estimate: { distribution, lambda } }) => (distribution === 'betaPert' ? formatTyped(lambda, language) : '')),
+      editText: ofLine(({ estimate: { distribution, lambda } }) => (distribution === 'betaPert' ? decimalText(lambda) : '')),
     },
     total('classicDeviation', t('estimates.columns.classic'), 100, ({ classic }) => amount(classic.deviation), t('estimates.columns.classicHelp')),
     {

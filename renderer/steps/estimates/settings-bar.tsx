@@ -3,17 +3,23 @@ import { memo, useState } from 'react';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { projectOf } from '../../../shared/document.ts';
 import { parseAmount } from '../../../shared/input/amount.ts';
-import { parseShare } from '../../../shared/input/share.ts';
-import { amountIn, formatAmount, formatNumber } from '../../../shared/language/format.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
+import { read } from '../../../shared/input/reading.ts';
+import { parseRate } from '../../../shared/input/share.ts';
+import { decimalText } from '../../../shared/language/decimal-text.ts';
+import { amountText, formatNumber, formatTypedAmount } from '../../../shared/language/format.ts';
 import type { MessageKey } from '../../../shared/language/index.ts';
 import { contingencyBases, type Project } from '../../../shared/model/project.ts';
-import { share } from '../../../shared/model/values.ts';
+import { share, yen } from '../../../shared/model/values.ts';
 import { CommitParsed } from '../../components/commit-parsed.tsx';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './estimates.module.css';
 
 const years = Array.from({ length: 10 }, (_, index) => index + 1);
+/** A rate in percent, as it is typed. */
+const rateText = (rate: number): string => decimalText(rate, 2);
+
 const usualPercentiles = [50, 60, 70, 75, 80, 85, 90, 95];
 
 /** What all totals stand on: the years, how the lines move together, the budget, the contingency and the tax. */
@@ -65,11 +71,10 @@ export const SettingsBar = memo(function SettingsBar() {
         size="xs"
         label={t('estimates.settings.budget', { unit: t(`glossary.currencyUnit.${currencyUnit}`) })}
         placeholder={t('estimates.settings.noBudget')}
-        text={budget === null ? '' : String(amountIn(budget, currencyUnit))}
-        parse={(text) => (text.trim() === '' ? null : (parseAmount(text, currencyUnit) ?? undefined))}
-        wrong={(text) => t('estimates.settings.notBudget', { text })}
+        text={budget === null ? '' : amountText(budget, currencyUnit)}
+        parse={(text) => (isBlank(text) ? read(null) : parseAmount(text, { unit: currencyUnit, kept: yen, tax: 'excluded' }))}
         onCommit={(value) => edit({ budget: value })}
-        {...(budget !== null && { title: formatAmount(budget, currencyUnit, language) })}
+        {...(budget !== null && { title: formatTypedAmount(budget, currencyUnit, language) })}
       />
       <NativeSelect
         size="xs"
@@ -89,9 +94,8 @@ export const SettingsBar = memo(function SettingsBar() {
         size="xs"
         label={t('estimates.settings.taxRate')}
         className={styles['rate'] ?? ''}
-        text={String(Number((project.taxRate * 100).toFixed(6)))}
-        parse={(text) => parseShare(text.normalize('NFKC').trim().endsWith('%') ? text : `${text}%`) ?? undefined}
-        wrong={(text) => t('estimates.settings.notTaxRate', { text })}
+        text={rateText(project.taxRate)}
+        parse={parseRate}
         onCommit={(taxRate) => edit({ taxRate })}
       />
       <Switch

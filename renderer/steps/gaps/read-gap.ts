@@ -1,7 +1,8 @@
 import type { GapDescription } from '../../../shared/actions/describe-gap.ts';
 import { type Document, inOrder } from '../../../shared/document.ts';
 import { parseChoice } from '../../../shared/input/choice.ts';
-import { glossary } from '../../../shared/language/glossary.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
+import { parseGrade } from '../../../shared/input/words.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import { lineLimit, textLimit, type ThreeGrades } from '../../../shared/model/values.ts';
 import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
@@ -14,13 +15,13 @@ export function readGap(columnId: string, text: string, document: Document, t: T
   switch (columnId) {
     case 'nature': {
       const natures = inOrder(document, 'gapNature');
-      const nature = text === '' ? null : parseChoice(text, natures, ({ id, label }) => [id, label]);
-      return text !== '' && nature === null ? notChoice(natures.map(({ label }) => label)) : accept({ natureId: nature?.id ?? null });
+      const nature = isBlank(text) ? null : parseChoice(text, natures, ({ id, label }) => [id, label]);
+      return !isBlank(text) && nature === null ? notChoice(natures.map(({ label }) => label)) : accept({ natureId: nature?.id ?? null });
     }
     case 'impact':
     case 'importance': {
-      const grade = text === '' ? null : parseChoice(text, grades, (value) => [String(value), glossary.grade[value].ja, glossary.grade[value].en]);
-      return text !== '' && grade === null ? notChoice(grades.map((value) => t(`glossary.grade.${value}`))) : accept({ [columnId]: grade });
+      const grade = isBlank(text) ? null : parseGrade(text);
+      return !isBlank(text) && grade === null ? notChoice(grades.map((value) => t(`glossary.grade.${value}`))) : accept({ [columnId]: grade });
     }
     case 'description':
       return within(text, textLimit, { description: text }, t);

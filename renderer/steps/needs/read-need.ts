@@ -1,7 +1,7 @@
 import type { NeedValues } from '../../../shared/actions/write-needs.ts';
-import { parseChoice } from '../../../shared/input/choice.ts';
 import type { codesReader } from '../../../shared/input/codes.ts';
-import { glossary } from '../../../shared/language/glossary.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
+import { parseGrade } from '../../../shared/input/words.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { lineLimit, textLimit, type ThreeGrades } from '../../../shared/model/values.ts';
@@ -24,8 +24,8 @@ export function readNeed(
     case 'description':
       return within(text, textLimit, { description: text }, t);
     case 'priority': {
-      if (text.trim() === '') return accept({ priority: null });
-      const priority = parseChoice(text, priorities, (value) => [String(value), glossary.grade[value].ja, glossary.grade[value].en]);
+      if (isBlank(text)) return accept({ priority: null });
+      const priority = parseGrade(text);
       if (priority !== null) return accept({ priority });
       return refuse(t('screens.estimates.notChoice', { text, choices: priorities.map((value) => t(`glossary.grade.${value}`)).join(t('frame.separator')) }));
     }

@@ -5,10 +5,14 @@ import { addClosure, closuresInTurn } from '../../../shared/actions/edit-calenda
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import { parseDay } from '../../../shared/input/day.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
+import { refused } from '../../../shared/input/reading.ts';
 import type { Closure } from '../../../shared/model/closure.ts';
 import { lineLimit } from '../../../shared/model/values.ts';
 import { CommitParsed } from '../../components/commit-parsed.tsx';
 import { CommitLine } from '../../components/commit-text.tsx';
+import { today } from '../../components/moment.ts';
+import { refusalText } from '../../components/read-text.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './plan.module.css';
@@ -42,18 +46,15 @@ function ClosureLine({ closure }: { readonly closure: Closure }) {
     void dispatch('editCalendar', (latest) => editRecords(latest, 'closure', [{ id, values }]));
   };
   const day = (field: 'firstDay' | 'lastDay', label: string) => {
-    const fits = (typed: string): boolean => (field === 'firstDay' ? typed <= lastDay : firstDay <= typed);
     return (
       <CommitParsed
         aria-label={`${label}: ${name}`}
         text={closure[field]}
         parse={(text) => {
-          const parsed = parseDay(text);
-          return parsed !== null && fits(parsed) ? parsed : undefined;
-        }}
-        wrong={(text) => {
-          const parsed = parseDay(text);
-          return parsed === null ? t('plan.settings.notDay', { text }) : t('plan.closures.wrongOrder', { first: firstDay, last: lastDay, [field === 'firstDay' ? 'first' : 'last']: parsed });
+          const reading = parseDay(text, today());
+          if (!reading.ok) return reading;
+          const ends = { first: firstDay, last: lastDay, [field === 'firstDay' ? 'first' : 'last']: reading.value };
+          return ends.first <= ends.last ? reading : refused('daysOutOfOrder', text, ends);
         }}
         onCommit={(value) => edit({ [field]: value })}
       />
@@ -84,19 +85,20 @@ function NewClosure() {
   const t = useTranslate();
   const dispatch = useStore((state) => state.dispatch);
   const [typed, setTyped] = useState(nothing);
-  const [refused, setRefused] = useState(false);
-  const first = parseDay(typed.first);
-  const last = typed.last.trim() === '' ? first : parseDay(typed.last);
-  const wrongFirst = typed.first.trim() === '' ? t('plan.closures.needFirst') : first === null ? t('plan.settings.notDay', { text: typed.first }) : null;
+  const [isRefused, setRefused] = useState(false);
+  const readFirst = parseDay(typed.first, today());
+  const readLast = isBlank(typed.last) ? readFirst : parseDay(typed.last, today());
+  const [first, last] = [readFirst, readLast].map((reading) => (reading.ok ? reading.value : null));
+  const wrongFirst = isBlank(typed.first) ? t('plan.closures.needFirst') : readFirst.ok ? null : refusalText(readFirst.refusal, t);
   const wrongLast =
-    last === null && typed.last.trim() !== ''
-      ? t('plan.settings.notDay', { text: typed.last })
-      : first !== null && last !== null && last < first
-        ? t('plan.closures.wrongOrder', { first, last })
+    !readLast.ok && !isBlank(typed.last)
+      ? refusalText(readLast.refusal, t)
+      : first != null && last != null && last < first
+        ? t('input.daysOutOfOrder', { first, last })
         : null;
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    if (first === null || last === null || last < first) return setRefused(true);
+    if (first == null || last == null || last < first) return setRefused(true);
     void dispatch('editCalendar', (_latest, context) => addClosure({ title: typed.title.trim(), firstDay: first, lastDay: last }, context));
     setTyped(nothing);
     setRefused(false);
@@ -115,14 +117,14 @@ function NewClosure() {
         label={t('plan.closures.first')}
         placeholder={t('plan.settings.noDate')}
         value={typed.first}
-        error={refused ? wrongFirst : null}
+        error={isRefused ? wrongFirst : null}
         onChange={(event) => type({ first: event.currentTarget.value })}
       />
       <TextInput
         label={t('plan.closures.last')}
         placeholder={t('plan.closures.lastPlaceholder')}
         value={typed.last}
-        error={refused ? wrongLast : null}
+        error={isRefused ? wrongLast : null}
         onChange={(event) => type({ last: event.currentTarget.value })}
       />
       <Button type="submit" variant="light" mt={22} px="xs" leftSection={<IconPlus size={16} />}>

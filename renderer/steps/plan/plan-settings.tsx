@@ -4,10 +4,13 @@ import { useState } from 'react';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { projectOf } from '../../../shared/document.ts';
 import { parseDay } from '../../../shared/input/day.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
+import { read } from '../../../shared/input/reading.ts';
 import { holidayYears } from '../../../shared/method/schedule/japanese-holidays.ts';
 import { durationUnits, type Project } from '../../../shared/model/project.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { CommitParsed } from '../../components/commit-parsed.tsx';
+import { today } from '../../components/moment.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { ClosuresDialog } from './closures-dialog.tsx';
@@ -31,8 +34,7 @@ export function PlanSettings({ plan }: { readonly plan: Plan }) {
       label={label}
       placeholder={t('plan.settings.noDate')}
       text={project[name] ?? ''}
-      parse={(text) => (text.trim() === '' ? null : (parseDay(text) ?? undefined))}
-      wrong={(text) => t('plan.settings.notDay', { text })}
+      parse={(text) => (isBlank(text) ? read(null) : parseDay(text, today()))}
       onCommit={(value) => edit({ [name]: value })}
     />
   );

@@ -1,11 +1,13 @@
 import { parseCheck } from '../../../shared/input/choice.ts';
 import { parsePredecessors, parseWeeks, parseWeeksRange, type PredecessorInput } from '../../../shared/input/duration.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { DurationUnit } from '../../../shared/model/project.ts';
 import type { Task } from '../../../shared/model/task.ts';
 import { lineLimit, textLimit, weeks } from '../../../shared/model/values.ts';
 import { inPlace, pointNames } from '../../components/point-drafts.ts';
 import { accept, type GestureReading, type Reading, refuse, within } from '../../components/read-gesture.ts';
+import { fieldsOf } from '../../components/read-text.ts';
 import type { GridGesture } from '../../grid/types.ts';
 
 export type TaskValues = Partial<Omit<Task, 'id' | 'order' | 'candidateId'>> & { readonly predecessors?: readonly PredecessorInput[] };
@@ -19,8 +21,7 @@ export function readTask(columnId: string, text: string, unit: DurationUnit, las
   if (pointNames.some((name) => name === columnId)) {
     const range = parseWeeksRange(text, unit);
     if (range !== null) return accept({ optimistic: range[0], mostLikely: weeks.parse((range[0] + range[1]) / 2), pessimistic: range[1] });
-    const length = parseWeeks(text.trim() === '' ? '0' : text, unit);
-    return length === null ? refuse(t('plan.notWeeks', { text })) : accept({ [columnId]: length });
+    return fieldsOf(parseWeeks(isBlank(text) ? '0' : text, unit), (length) => ({ [columnId]: length }), t);
   }
   switch (columnId) {
     case 'title':

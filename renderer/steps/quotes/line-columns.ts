@@ -1,6 +1,7 @@
 import type { Document } from '../../../shared/document.ts';
 import type { EstimateLine } from '../../../shared/estimates.ts';
-import { amountIn, formatAmount, formatNumber } from '../../../shared/language/format.ts';
+import { decimalText } from '../../../shared/language/decimal-text.ts';
+import { amountText, formatAmount, formatTyped, formatTypedAmount } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import { frequencies } from '../../../shared/model/estimate.ts';
 import type { Project } from '../../../shared/model/project.ts';
@@ -32,8 +33,8 @@ export function lineColumns({ project, costLines, estimates, taxIncluded, t, lan
       align: 'right',
       editor: 'number',
       editable: true,
-      text: ({ line }) => formatAmount(line.amount, currencyUnit, language),
-      editText: ({ line }) => String(amountIn(line.amount, currencyUnit)),
+      text: ({ line }) => formatTypedAmount(line.amount, currencyUnit, language),
+      editText: ({ line }) => amountText(line.amount, currencyUnit),
     },
     {
       id: 'quantity',
@@ -42,7 +43,8 @@ export function lineColumns({ project, costLines, estimates, taxIncluded, t, lan
       align: 'right',
       editor: 'number',
       editable: true,
-      text: ({ line }) => formatNumber(line.quantity, language),
+      text: ({ line }) => formatTyped(line.quantity, language),
+      editText: ({ line }) => decimalText(line.quantity),
     },
     {
       id: 'frequency',

@@ -41,7 +41,7 @@ export function LinesGrid({ label, entry, costLines, onSelect, onInsert, onRemov
   const known = (rowIds: readonly string[]): QuoteLineId[] => rowIds.flatMap((id) => document.quoteLine.get(id as QuoteLineId)?.id ?? []);
 
   const onGesture = (gesture: GridGesture): void => {
-    const context = { unit: project.currencyUnit, costLines: new Set(costLines.map((line) => line.estimate.id)), t };
+    const context = { unit: project.currencyUnit, taxIncluded: quote.taxIncluded, costLines: new Set(costLines.map((line) => line.estimate.id)), t };
     const read = readGesture<QuoteLineValues>(gesture, (columnId, text, rowId) => readQuoteLine(columnId, text, rowId === null, context));
     const additions = read.additions.map((values): NewQuoteLine | null => (values.amount === undefined ? null : { ...values, amount: values.amount }));
     const unpriced = additions.indexOf(null);

@@ -47,6 +47,7 @@ export function Omissions({ entry, lacking, hasCostLines, otherRef }: OmissionsP
               key={estimate.id}
               label={t('quotes.omissions.amountOf', { title, ...unit })}
               action={t('quotes.omissions.addNamed', { title })}
+              taxIncluded={quote.taxIncluded}
               onAdd={(_title, amount) => dispatch('addQuoteLine', (latest, context) => addOmittedLine(latest, quote.id, estimate.id, amount, context))}
             >
               <span className={styles['omitted']}>
@@ -61,6 +62,7 @@ export function Omissions({ entry, lacking, hasCostLines, otherRef }: OmissionsP
         <LineForm
           label={t('quotes.omissions.amountOf', { title: t('quotes.omissions.other'), ...unit })}
           action={t('quotes.omissions.addNamed', { title: t('quotes.omissions.other') })}
+          taxIncluded={quote.taxIncluded}
           titleRef={otherRef}
           onAdd={(title, amount) => dispatch('addQuoteLine', (latest, context) => addQuoteLines(latest, quote.id, [{ title, amount }], context))}
         />
@@ -73,6 +75,8 @@ interface LineFormProps {
   /** What the amount is of. */
   readonly label: string;
   readonly action: string;
+  /** Whether the amounts of the quote include tax. */
+  readonly taxIncluded: boolean;
   /** Given where the title is typed too. */
   readonly titleRef?: Ref<HTMLInputElement>;
   /** True once the line is there. */
@@ -81,7 +85,7 @@ interface LineFormProps {
 }
 
 /** One line to be added. Nothing is saved before its amount can be read. */
-function LineForm({ label, action, titleRef, onAdd, children }: LineFormProps) {
+function LineForm({ label, action, taxIncluded, titleRef, onAdd, children }: LineFormProps) {
   const t = useTranslate();
   const { currencyUnit } = projectOf(useDocument());
   const [title, setTitle] = useState('');
@@ -89,7 +93,7 @@ function LineForm({ label, action, titleRef, onAdd, children }: LineFormProps) {
   const [wrong, setWrong] = useState<{ readonly title: string | null; readonly amount: string | null }>({ title: null, amount: null });
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const reading = readAmount(amount, currencyUnit, t);
+    const reading = readAmount(amount, { unit: currencyUnit, taxIncluded, t });
     const titleMissing = titleRef !== undefined && title.trim() === '';
     setWrong({ title: titleMissing ? t('quotes.titleNeeded') : null, amount: reading.ok ? null : reading.message });
     if (!reading.ok || titleMissing || !(await onAdd(title.trim(), reading.values.amount))) return;

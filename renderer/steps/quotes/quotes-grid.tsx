@@ -59,7 +59,7 @@ export function QuotesGrid({ found, today, positionOf, added, onSelect, onInsert
   };
 
   const onGesture = (gesture: GridGesture): void => {
-    const read = readGesture<QuoteValues>(gesture, (columnId, text) => readQuote(columnId, text, t));
+    const read = readGesture<QuoteValues>(gesture, (columnId, text) => readQuote(columnId, text, today, t));
     const refused = read.refused ?? wrongDays(read);
     if (refused !== null) {
       const nameOf = (rowId: string): string => {

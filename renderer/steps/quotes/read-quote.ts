@@ -1,15 +1,16 @@
 import { parseAmount } from '../../../shared/input/amount.ts';
-import { parseChoice } from '../../../shared/input/choice.ts';
 import { parseDay } from '../../../shared/input/day.ts';
-import { parseNumber } from '../../../shared/input/number.ts';
-import { quotes } from '../../../shared/language/quotes.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
+import { parseQuantity } from '../../../shared/input/quantity.ts';
+import { parseFrequency, parseTax } from '../../../shared/input/words.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { frequencies } from '../../../shared/model/estimate.ts';
 import type { CurrencyUnit } from '../../../shared/model/project.ts';
 import type { Quote, QuoteLine } from '../../../shared/model/quote.ts';
-import { lineLimit, textLimit, type Yen } from '../../../shared/model/values.ts';
+import { lineLimit, signedYen, textLimit, type Yen } from '../../../shared/model/values.ts';
 import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
+import { fieldsOf } from '../../components/read-text.ts';
 
 export type QuoteValues = Partial<Omit<Quote, 'id' | 'order' | 'candidateId'>>;
 export type QuoteLineValues = Partial<Omit<QuoteLine, 'id' | 'order' | 'quoteId'>>;
@@ -17,21 +18,20 @@ export type QuoteLineValues = Partial<Omit<QuoteLine, 'id' | 'order' | 'quoteId'
 /** Stands for no cost line among the choices; no id begins like it. */
 export const noCostLine = '-';
 
-const taxWords = ['included', 'excluded'] as const;
-
-/** What a text typed or pasted into a column of the quotes means. */
-export function readQuote(columnId: string, text: string, t: Translate): Reading<QuoteValues> {
+/**
+ * What a text typed or pasted into a column of the quotes means.
+ * @param today a day without a year is in the year of this one
+ */
+export function readQuote(columnId: string, text: string, today: string, t: Translate): Reading<QuoteValues> {
   switch (columnId) {
     case 'supplier':
     case 'reference':
       return within(text, lineLimit, { [columnId]: text.trim() }, t);
     case 'quotedOn':
-    case 'validUntil': {
-      const day = text.trim() === '' ? null : parseDay(text);
-      return day === null && text.trim() !== '' ? refuse(t('quotes.notDay', { text })) : accept({ [columnId]: day });
-    }
+    case 'validUntil':
+      return isBlank(text) ? accept({ [columnId]: null }) : fieldsOf(parseDay(text, today), (day) => ({ [columnId]: day }), t);
     case 'tax': {
-      const tax = text.trim() === '' ? 'excluded' : parseChoice(text, taxWords, (value) => [value, quotes.tax[value].ja, quotes.tax[value].en]);
+      const tax = isBlank(text) ? 'excluded' : parseTax(text);
       return tax === null ? refuse(t('quotes.notTax', { text })) : accept({ taxIncluded: tax === 'included' });
     }
     case 'note':
@@ -41,38 +41,41 @@ export function readQuote(columnId: string, text: string, t: Translate): Reading
   }
 }
 
-/** An amount as it stands in a quote; without a suffix it is in the project's unit. */
-export function readAmount(text: string, unit: CurrencyUnit, t: Translate): Reading<{ readonly amount: Yen }> {
-  if (text.trim() === '') return refuse(t('quotes.amountNeeded'));
-  const amount = parseAmount(text, unit);
-  return amount === null ? refuse(t('quotes.notAmount', { text })) : accept({ amount });
-}
-
-interface LineContext {
+interface AmountContext {
   readonly unit: CurrencyUnit;
-  /** The cost lines a line can be for. */
-  readonly costLines: ReadonlySet<IdOf<'estimate'>>;
+  /** Whether the amounts of the quote include tax. */
+  readonly taxIncluded: boolean;
   readonly t: Translate;
 }
 
+/** An amount as it stands in a quote; without a unit it is in the project's. */
+export function readAmount(text: string, { unit, taxIncluded, t }: AmountContext): Reading<{ readonly amount: Yen }> {
+  if (isBlank(text)) return refuse(t('quotes.amountNeeded'));
+  return fieldsOf(parseAmount(text, { unit, kept: signedYen, tax: taxIncluded ? 'included' : 'excluded' }), (amount) => ({ amount }), t);
+}
+
+interface LineContext extends AmountContext {
+  /** The cost lines a line can be for. */
+  readonly costLines: ReadonlySet<IdOf<'estimate'>>;
+}
+
 /** What a text typed or pasted into a column of a quote's lines means; a new line that leaves its cost line empty says nothing of it. */
-export function readQuoteLine(columnId: string, text: string, isNew: boolean, { unit, costLines, t }: LineContext): Reading<QuoteLineValues> {
+export function readQuoteLine(columnId: string, text: string, isNew: boolean, context: LineContext): Reading<QuoteLineValues> {
+  const { costLines, t } = context;
   switch (columnId) {
     case 'title':
       return within(text, lineLimit, { title: text.trim() }, t);
     case 'amount':
-      return readAmount(text, unit, t);
-    case 'quantity': {
-      const quantity = text.trim() === '' ? 1 : parseNumber(text);
-      return quantity !== null && quantity >= 0 && quantity <= 1e9 ? accept({ quantity }) : refuse(t('screens.estimates.notQuantity', { text }));
-    }
+      return readAmount(text, context);
+    case 'quantity':
+      return isBlank(text) ? accept({ quantity: 1 }) : fieldsOf(parseQuantity(text), (quantity) => ({ quantity }), t);
     case 'frequency': {
-      const frequency = text.trim() === '' ? 'once' : parseChoice(text, frequencies, (value) => [value, t(`glossary.frequency.${value}`)]);
+      const frequency = isBlank(text) ? 'once' : parseFrequency(text);
       const choices = frequencies.map((value) => t(`glossary.frequency.${value}`)).join(t('frame.separator'));
       return frequency === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ frequency });
     }
     case 'costLine': {
-      if (text.trim() === '') return isNew ? accept({}) : accept({ estimateId: null });
+      if (isBlank(text)) return isNew ? accept({}) : accept({ estimateId: null });
       if (text === noCostLine) return accept({ estimateId: null });
       const estimateId = [...costLines].find((id) => id === text);
       return estimateId === undefined ? refuse(t('quotes.lines.notCostLine', { text })) : accept({ estimateId });

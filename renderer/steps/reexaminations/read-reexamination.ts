@@ -1,13 +1,16 @@
 import type { ReexaminationValues } from '../../../shared/actions/reexamine.ts';
 import { parseChoice } from '../../../shared/input/choice.ts';
 import { parseDay } from '../../../shared/input/day.ts';
-import { parseNumber } from '../../../shared/input/number.ts';
-import { glossary } from '../../../shared/language/glossary.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
+import { parseWeight } from '../../../shared/input/weight.ts';
+import { parseGrade } from '../../../shared/input/words.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import { reexaminations } from '../../../shared/language/reexaminations.ts';
 import { lineLimit, textLimit } from '../../../shared/model/values.ts';
 import type { ExaminedSubject } from '../../../shared/reexaminations.ts';
+import { today } from '../../components/moment.ts';
 import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
+import { fieldsOf } from '../../components/read-text.ts';
 
 const neededChoices = ['yes', 'no', 'undecided'] as const;
 const neededOf = { yes: true, no: false, undecided: null } as const;
@@ -21,18 +24,15 @@ export function readReexamination(columnId: string, text: string, kind: Examined
   switch (columnId) {
     case 'needed': {
       const named = parseChoice(text, neededChoices, (value) => [value, reexaminations.neededValue[value].ja, reexaminations.neededValue[value].en]);
-      if (text !== '' && named === null)
+      if (!isBlank(text) && named === null)
         return refuse(t('screens.estimates.notChoice', { text, choices: neededOptions(t).map(({ label }) => label).join(t('frame.separator')) }));
       return accept({ needed: neededOf[named ?? 'undecided'] });
     }
     case 'after':
-      if (text.trim() === '') return accept({ after: null });
-      return kind === 'need' ? readPriority(text, t) : readWeight(text, t);
-    case 'decidedOn': {
-      if (text.trim() === '') return accept({ decidedOn: null });
-      const day = parseDay(text);
-      return day === null ? refuse(t('reexaminations.notDay', { text })) : accept({ decidedOn: day });
-    }
+      if (isBlank(text)) return accept({ after: null });
+      return kind === 'need' ? readPriority(text, t) : fieldsOf(parseWeight(text), (after) => ({ after }), t);
+    case 'decidedOn':
+      return isBlank(text) ? accept({ decidedOn: null }) : fieldsOf(parseDay(text, today()), (decidedOn) => ({ decidedOn }), t);
     case 'analysis':
     case 'decision':
       return within(text, textLimit, { [columnId]: text }, t);
@@ -44,11 +44,6 @@ export function readReexamination(columnId: string, text: string, kind: Examined
 }
 
 function readPriority(text: string, t: Translate): Reading<ReexaminationValues> {
-  const grade = parseChoice(text, [1, 2, 3] as const, (value) => [String(value), glossary.grade[value].ja, glossary.grade[value].en]);
+  const grade = parseGrade(text);
   return grade === null ? refuse(t('reexaminations.notPriority', { text })) : accept({ after: grade });
-}
-
-function readWeight(text: string, t: Translate): Reading<ReexaminationValues> {
-  const weight = parseNumber(text);
-  return weight !== null && weight >= 0 && weight <= 1e6 ? accept({ after: weight }) : refuse(t('screens.number.notWeight', { text }));
 }

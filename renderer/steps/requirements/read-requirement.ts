@@ -1,10 +1,15 @@
 import { type Document, inOrder } from '../../../shared/document.ts';
 import { parseCheck, parseChoice } from '../../../shared/input/choice.ts';
-import { parseNumber } from '../../../shared/input/number.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
+import { parseWeight } from '../../../shared/input/weight.ts';
+import { parsePriorityClass } from '../../../shared/input/words.ts';
+import { glossary } from '../../../shared/language/glossary.ts';
 import type { Translate } from '../../../shared/language/index.ts';
+import { screens } from '../../../shared/language/screens.ts';
 import { priorityClasses, type Requirement } from '../../../shared/model/requirement.ts';
 import { lineLimit, textLimit } from '../../../shared/model/values.ts';
 import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
+import { fieldsOf } from '../../components/read-text.ts';
 
 type Values = Partial<Omit<Requirement, 'id' | 'order'>>;
 
@@ -23,22 +28,20 @@ export function readRequirement(columnId: string, text: string, document: Docume
       if (category !== null) return accept({ categoryId: category.id });
       return refuse(t('screens.number.notCategory', { text, choices: categories.map(({ name }) => name).join(t('frame.separator')) }));
     }
-    case 'weight': {
-      const weight = parseNumber(text);
-      return weight !== null && weight >= 0 && weight <= 1e6 ? accept({ weight }) : refuse(t('screens.number.notWeight', { text }));
-    }
+    case 'weight':
+      return fieldsOf(parseWeight(text), (weight) => ({ weight }), t);
     case 'mandatory': {
       const mandatory = parseCheck(text);
       return mandatory === null ? refuse(t('screens.number.notCheck', { text })) : accept({ mandatory });
     }
     case 'minimumClass': {
-      const minimumClass = parseChoice(text, ['fit', 'partial'] as const, (value) => [value, t(`screens.requirements.minimum.${value}`), t(`glossary.levelClass.${value}`)]);
+      const minimumClass = readMinimum(text, document);
       const choices = (['fit', 'partial'] as const).map((value) => t(`screens.requirements.minimum.${value}`)).join(t('frame.separator'));
       return minimumClass === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ minimumClass });
     }
     case 'priorityClass': {
-      if (text.trim() === '') return accept({ priorityClass: null });
-      const priorityClass = parseChoice(text, priorityClasses, (value) => [value, t(`glossary.priorityClass.${value}`)]);
+      if (isBlank(text)) return accept({ priorityClass: null });
+      const priorityClass = parsePriorityClass(text);
       const choices = priorityClasses.map((value) => t(`glossary.priorityClass.${value}`)).join(t('frame.separator'));
       return priorityClass === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ priorityClass });
     }
@@ -47,4 +50,15 @@ export function readRequirement(columnId: string, text: string, document: Docume
     default:
       return accept({});
   }
+}
+
+const minimums = ['fit', 'partial'] as const;
+
+/** A minimum by its words in either language, or by a level of the scale that stands for it: 部分一致以上, ○ 以上, Partial or better. */
+function readMinimum(text: string, document: Document): (typeof minimums)[number] | null {
+  const { minimum } = screens.requirements;
+  const named = parseChoice(text, minimums, (value) => [value, minimum[value].ja, minimum[value].en, glossary.levelClass[value].ja, glossary.levelClass[value].en]);
+  if (named !== null) return named;
+  const level = parseChoice(text.replace(/\s*(?:以上|のみ|or better|only)\s*$/iu, ''), inOrder(document, 'level'), ({ symbol, label }) => [symbol, label]);
+  return minimums.find((value) => value === level?.class) ?? null;
 }

@@ -1,3 +1,4 @@
+import { decimalText } from '../../../shared/language/decimal-text.ts';
 import { formatWeight } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { Category } from '../../../shared/model/category.ts';
@@ -69,6 +70,8 @@ export function requirementColumns({ categories, sums, reasons, t, language }: C
         if (!row.isHeading) return formatWeight(row.requirement.weight, language);
         return t('requirements.sum', { weight: formatWeight(sums.get(row.id)?.weight ?? 0, language) });
       },
+      editText: ofItem(({ weight }) => decimalText(weight)),
+      headerTooltip: t('requirements.weightHelp'),
     },
     {
       id: 'mandatory',

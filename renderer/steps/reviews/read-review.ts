@@ -1,29 +1,30 @@
 import { parseChoice } from '../../../shared/input/choice.ts';
 import { parseDay } from '../../../shared/input/day.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
 import { glossary } from '../../../shared/language/glossary.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import { type Decision, type Review, reviewVerdicts } from '../../../shared/model/review.ts';
 import { lineLimit, textLimit } from '../../../shared/model/values.ts';
 import { verdictMarks } from '../../../shared/reviews.ts';
+import { today } from '../../components/moment.ts';
 import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
+import { fieldsOf } from '../../components/read-text.ts';
 
 /** A day typed or pasted; an empty text takes it back. */
-function readDay(text: string, t: Translate): Reading<{ readonly decidedOn: string | null }> {
-  const decidedOn = text.trim() === '' ? null : parseDay(text);
-  return text.trim() !== '' && decidedOn === null ? refuse(t('reviews.notDay', { text })) : accept({ decidedOn });
-}
+const readDay = (text: string, t: Translate): Reading<{ readonly decidedOn: string | null }> =>
+  isBlank(text) ? accept({ decidedOn: null }) : fieldsOf(parseDay(text, today()), (decidedOn) => ({ decidedOn }), t);
 
 /** What a text means in a column of the reviewers. */
 export function readReview(columnId: string, text: string, t: Translate): Reading<Partial<Review>> {
   switch (columnId) {
     case 'name':
-      return text.trim() === '' ? refuse(t('reviews.signOff.nameNeeded')) : within(text.trim(), lineLimit, { name: text.trim() }, t);
+      return isBlank(text) ? refuse(t('reviews.signOff.nameNeeded')) : within(text.trim(), lineLimit, { name: text.trim() }, t);
     case 'role':
       return within(text.trim(), lineLimit, { role: text.trim() }, t);
     case 'verdict': {
       const { reviewVerdict } = glossary;
       const verdict =
-        text === ''
+        isBlank(text)
           ? 'pending'
           : parseChoice(text, reviewVerdicts, (value) => [value, reviewVerdict[value].ja, reviewVerdict[value].en, verdictMarks[value]]);
       const choices = reviewVerdicts.map((value) => t(`glossary.reviewVerdict.${value}`)).join(t('frame.separator'));

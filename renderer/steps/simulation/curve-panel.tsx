@@ -1,9 +1,12 @@
 import { Slider } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { parseAmount } from '../../../shared/input/amount.ts';
-import { amountIn, formatAmountWithUnit, formatPercent } from '../../../shared/language/format.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
+import { read } from '../../../shared/input/reading.ts';
+import { amountText, formatAmountWithUnit, formatPercent, formatTypedAmountWithUnit } from '../../../shared/language/format.ts';
 import { probabilityWithin, quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import { yen } from '../../../shared/model/values.ts';
 import type { SimulatedTotal } from '../../../shared/simulated-costs.ts';
 import { shownBudget } from '../../../shared/totals.ts';
 import type { TotalSetting } from '../../charts/amount-marks.ts';
@@ -30,7 +33,7 @@ export function CurvePanel({ totals, project, setting, frame }: CurvePanelProps)
   const percent = chosenPercent ?? project.contingencyPercentile;
   const budget = shownBudget(project);
   const handles = useDeferredValue(useMemo(() => ({ budget, percent, amount }), [budget, percent, amount]));
-  const money = (yen: number): string => formatAmountWithUnit(yen, unit, language);
+  const money = (sum: number): string => formatAmountWithUnit(sum, unit, language);
   const percentLabel = 'curve-percent-label';
   return (
     <Panel label={t('simulation.curve.handles')}>
@@ -62,14 +65,13 @@ export function CurvePanel({ totals, project, setting, frame }: CurvePanelProps)
             label={t('simulation.curve.amount', { unit: unitName })}
             className={styles['amount'] ?? ''}
             placeholder={t('simulation.curve.amountPlaceholder')}
-            text={amount === null ? '' : String(amountIn(amount, unit))}
-            parse={(text) => (text.trim() === '' ? null : (parseAmount(text, unit) ?? undefined))}
-            wrong={(text) => t('simulation.curve.notAmount', { text })}
+            text={amount === null ? '' : amountText(amount, unit)}
+            parse={(text) => (isBlank(text) ? read(null) : parseAmount(text, { unit, kept: yen, tax: project.taxShown ? 'included' : 'excluded' }))}
             onCommit={setAmount}
           />
           {amount !== null && (
             <Readings
-              label={t('simulation.curve.amountReading', { amount: money(amount) })}
+              label={t('simulation.curve.amountReading', { amount: formatTypedAmountWithUnit(amount, unit, language) })}
               totals={totals}
               read={({ simulated: { quantiles } }) => formatPercent(probabilityWithin(quantiles, amount), language)}
             />

@@ -1,0 +1,10 @@
+import type { Refusal, TextReading } from '../../shared/input/reading.ts';
+import type { Translate } from '../../shared/language/index.ts';
+import { accept, type Reading, refuse } from './read-gesture.ts';
+
+/** Why a text cannot be taken, in the reader's words. */
+export const refusalText = ({ reason, values }: Refusal, t: Translate): string => t(`input.${reason}`, values);
+
+/** What a text means as fields of a record. */
+export const fieldsOf = <Value, Values>(reading: TextReading<Value>, values: (value: Value) => Values, t: Translate): Reading<Values> =>
+  reading.ok ? accept(values(reading.value)) : refuse(refusalText(reading.refusal, t));

@@ -1,0 +1,18 @@
+/** Characters that show nothing: byte order marks, zero-width spaces and joiners, direction marks, soft hyphens, control characters other than blanks. */
+const unseen = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu;
+
+/** A text as it is read: one width, no characters that show nothing, single blanks within and none around it. */
+export const plain = (text: string): string =>
+  text.normalize('NFKC').replaceAll(unseen, '').replaceAll(/\s+/gu, ' ').trim();
+
+/** Whether nothing can be seen of a text. */
+export const isBlank = (text: string): boolean => plain(text) === '';
+
+/** What is typed for a minus or a hyphen: the signs proper, dashes, the long-vowel mark ー, box lines; the hyphen first, so that they stand in a class of characters. */
+export const dashes = '-‐‑‒–—―−ー─━';
+
+const dash = `[${dashes}]`;
+const between = new RegExp(`(?<=[0-9a-z]) ?${dash} ?(?=[0-9a-z])`, 'giu');
+
+/** Dashes of any kind between digits or Latin letters as one hyphen: `R−001` and `2026ー11ー01` are `R-001` and `2026-11-01`. */
+export const withHyphens = (text: string): string => text.replaceAll(between, '-');

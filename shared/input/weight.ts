@@ -1,0 +1,14 @@
+import { weight } from '../model/values.ts';
+import { parseNumber } from './number.ts';
+import { plain } from './plain.ts';
+import { read, refused, type TextReading } from './reading.ts';
+
+const unit = / ?(?:%|パーセント|percent|点|ポイント|points?|pts?)$/iu;
+
+/**
+ * Reads a weight: 3, 2.5, 30%, 5点. Only the ratios of weights matter, so a percentage counts by its digits: 30% beside 20% is 30 beside 20.
+ */
+export function parseWeight(text: string): TextReading<number> {
+  const parsed = weight.safeParse(parseNumber(plain(text).replace(unit, '')));
+  return parsed.success ? read(parsed.data) : refused('notWeight', text);
+}

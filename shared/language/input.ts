@@ -1,0 +1,145 @@
+import type { Messages } from './message.ts';
+
+/** Why a typed or pasted text cannot be taken: what it is not, why, and what to type instead. */
+export const input = {
+  notAmount: {
+    ja: '「{{text}}」は金額として読めません。数字で入力してください（例: 60、1,200、60万、¥600,000）。',
+    en: '“{{text}}” is not an amount. Type digits, such as 60, 1,200 or ¥600,000.',
+  },
+  amountSeparators: {
+    ja: '「{{text}}」は金額として読めません。コンマや点が桁区切りか小数点かを決められません。桁区切りは 1,234,567、小数は 1234.56 の形で入力してください。',
+    en: '“{{text}}” is not read as an amount: its commas and points could mean two numbers. Write thousands as 1,234,567 and decimals as 1234.56.',
+  },
+  amountTrailingMinus: {
+    ja: '「{{text}}」は金額として読めません。後ろの「-」が値引きか締めの線かを決められません。値引きは −5,000、そうでなければ 5,000 の形で入力してください。',
+    en: '“{{text}}” is not read as an amount: the dash behind it could be a minus or a closing mark. Write −5,000 for less than nothing, else 5,000.',
+  },
+  foreignCurrency: {
+    ja: '「{{text}}」は金額として読めません。この案件の金額は円で、「{{named}}」は扱えません。円に換算して入力し（例: ¥340,000、34万円）、換算の率と日付を前提や備考に書いてください。',
+    en: '“{{text}}” is not read as an amount: this project counts in yen, not in {{named}}. Convert it to yen, such as ¥340,000, and note the rate and its date.',
+  },
+  amountUnit: {
+    ja: '「{{text}}」は金額として読めません。「{{named}}」は金額の単位ではありません。単位は円・千円・万円・百万円・億円のどれかにするか、数字だけを入力してください。',
+    en: '“{{text}}” is not read as an amount: “{{named}}” is no unit of money here. Use ¥, 円, 千円, 万円, 百万円 or 億円, or digits alone.',
+  },
+  amountRate: {
+    ja: '「{{text}}」は金額として読めません。「{{named}}」は単価の決め方です。金額だけを入力し、毎月・毎年は「頻度」に、人数や台数は「数量」に入力してください。',
+    en: '“{{text}}” is not read as an amount: “{{named}}” says how it is counted. Type the amount alone; how often goes to “Frequency”, how many to “Quantity”.',
+  },
+  amountWithTax: {
+    ja: '「{{text}}」は金額として読めません。ここには税抜の金額を入力します。税抜に直して入力してください。',
+    en: '“{{text}}” is not read as an amount: amounts are typed without tax here. Take the tax off first.',
+  },
+  amountWithoutTax: {
+    ja: '「{{text}}」は金額として読めません。この見積書は税込です。税込の金額を入力するか、見積書の「税」を税抜に変えてください。',
+    en: '“{{text}}” is not read as an amount: this quote includes tax. Type the amount with tax, or set the quote’s tax to excl.',
+  },
+  negativeAmount: {
+    ja: '「{{text}}」は金額として読めません。ここに 0 より小さい金額は入力できません。0 以上の金額を入力してください。',
+    en: '“{{text}}” is below 0, which an amount cannot be here. Type 0 or more.',
+  },
+  amountTooLarge: {
+    ja: '「{{text}}」は金額として読めません。1,000 兆円までの金額を入力してください。単位を確かめてください。',
+    en: '“{{text}}” is more than an amount can be: at most ¥1,000,000,000,000,000. Check the unit.',
+  },
+  notDay: {
+    ja: '「{{text}}」は日付として読めません。2026-11-01、2026/11/1、令和8年11月1日 のように入力してください。',
+    en: '“{{text}}” is not a date. Write it like 2026-11-01, 2026/11/1 or 1 Nov 2026.',
+  },
+  noSuchDay: {
+    ja: '「{{text}}」は日付として読めません。暦にない日です。年・月・日を確かめてください。',
+    en: '“{{text}}” is not a date: the calendar has no such day. Check year, month and day.',
+  },
+  otherWeekday: {
+    ja: '「{{text}}」は日付として読めません。{{day}} は書かれた曜日ではありません。日付か曜日を直してください。',
+    en: '“{{text}}” is not read as a date: {{day}} is not the weekday written. Correct the one or the other.',
+  },
+  dayOrMonthFirst: {
+    ja: '「{{text}}」は日付として読めません。{{first}} か {{second}} かを決められません。2026-11-01 のように年から入力してください。',
+    en: '“{{text}}” is not read as a date: it could be {{first}} or {{second}}. Write the year first, like 2026-11-01.',
+  },
+  shortYear: {
+    ja: '「{{text}}」は日付として読めません。西暦か和暦かを決められません。年は 2026 か R8 のように入力してください。',
+    en: '“{{text}}” is not read as a date: its year could be of either calendar. Write it as 2026 or R8.',
+  },
+  noDayOfMonth: {
+    ja: '「{{text}}」は日付として読めません。何日かも入力してください（例: 2026-11-30）。',
+    en: '“{{text}}” is not a date: the day of the month is missing. Write it like 2026-11-30.',
+  },
+  dayByZone: {
+    ja: '「{{text}}」は日付として読めません。時差のため日本では別の日になります。日本の日付を入力してください。',
+    en: '“{{text}}” is not read as a date: by its time zone the day in Japan is another one. Type the day in Japan.',
+  },
+  daysOutOfOrder: {
+    ja: '最後の日（{{last}}）が最初の日（{{first}}）より前です。最初の日以降にしてください。',
+    en: 'The last day ({{last}}) is before the first ({{first}}). Choose a day that is not before it.',
+  },
+  notLength: {
+    ja: '「{{text}}」は期間として読めません。0 以上の長さを入力してください（例: 2、1.5、２週、10日、20人日、1か月）。',
+    en: '“{{text}}” is not a length of time. Type a length from 0 up, such as 2, 1.5, 3 weeks, 10 days or 1 month.',
+  },
+  lengthUnit: {
+    ja: '「{{text}}」は期間として読めません。「{{named}}」は期間の単位として使えません。週・日・か月・時間・人日・人月のどれかで入力してください。',
+    en: '“{{text}}” is not read as a length of time: “{{named}}” is no unit of it here. Use weeks, days, months, hours, person-days or person-months.',
+  },
+  negativeLength: {
+    ja: '「{{text}}」は期間として読めません。0 より短くはできません。0 以上の長さを入力してください。',
+    en: '“{{text}}” is below 0, which a length of time cannot be. Type 0 or more.',
+  },
+  lengthTooLong: {
+    ja: '「{{text}}」は期間として読めません。10,000 週までの長さを入力してください。単位を確かめてください。',
+    en: '“{{text}}” is longer than 10,000 weeks. Check the unit.',
+  },
+  notQuantity: {
+    ja: '「{{text}}」は数量として読めません。0 以上の数字で入力してください（例: 50、50ユーザー、3台、1式）。',
+    en: '“{{text}}” is not a quantity. Type a number from 0 up, such as 50 or 50 users.',
+  },
+  quantitySeparators: {
+    ja: '「{{text}}」は数量として読めません。コンマや点が桁区切りか小数点かを決められません。1,234 か 1234.5 の形で入力してください。',
+    en: '“{{text}}” is not read as a quantity: its commas and points could mean two numbers. Write 1,234 or 1234.5.',
+  },
+  quantityUnit: {
+    ja: '「{{text}}」は数量として読めません。「{{named}}」は数え方ではありません。数だけを入力してください（例: 50、1.5）。',
+    en: '“{{text}}” is not read as a quantity: “{{named}}” counts nothing. Type the number alone, such as 50 or 1.5.',
+  },
+  quantityRange: {
+    ja: '「{{text}}」は数量として読めません。0 から 1,000,000,000 までの数を入力してください。',
+    en: '“{{text}}” is no quantity: type a number from 0 to 1,000,000,000.',
+  },
+  notMonth: {
+    ja: '「{{text}}」は月として読めません。何か月目かを 1〜{{last}} の整数で入力してください（例: 3、3か月目）。',
+    en: '“{{text}}” is not a month. Type a whole number from 1 to {{last}}, counted from the first month.',
+  },
+  calendarMonth: {
+    ja: '「{{text}}」は月として読めません。暦の月ではなく、初めから数えて何か月目かを入力してください（例: 3、3か月目）。',
+    en: '“{{text}}” is a month of the calendar. Type which month it is counted from the first, such as 3.',
+  },
+  monthByYear: {
+    ja: '「{{text}}」は月として読めません。年ではなく、初めから数えて何か月目かを入力してください（例: 2 年目の初めは 13）。',
+    en: '“{{text}}” is a year. Type which month it is counted from the first; the second year begins with 13.',
+  },
+  notTrials: {
+    ja: '「{{text}}」は試行回数にできません。{{least}}〜{{most}} の整数で入力してください（例: 50,000、5万）。',
+    en: '“{{text}}” cannot be the number of trials. Type a whole number from {{least}} to {{most}}.',
+  },
+  notSeed: {
+    ja: '「{{text}}」は乱数の種にできません。0〜{{most}} の整数で入力してください。',
+    en: '“{{text}}” cannot be the seed. Type a whole number from 0 to {{most}}.',
+  },
+  notScore: {
+    ja: '「{{text}}」は点数として読めません。0〜1 の数字か、0〜100 % で入力してください（例: 0.5、50%）。',
+    en: '“{{text}}” is not a score. Type a number from 0 to 1 or a percentage, such as 0.5 or 50%.',
+  },
+  notRate: {
+    ja: '「{{text}}」は税率として読めません。0〜100 の数字で入力してください（例: 10）。',
+    en: '“{{text}}” is not a tax rate. Type a number from 0 to 100, such as 10.',
+  },
+  rateOrPercent: {
+    ja: '「{{text}}」は税率として読めません。{{percent}} % か {{below}} % かを決められません。% をつけて入力してください（例: {{percent}}%）。',
+    en: '“{{text}}” is not read as a tax rate: it could be {{percent}} % or {{below}} %. Add the sign, such as {{percent}}%.',
+  },
+  notWeight: {
+    ja: '「{{text}}」は重みとして読めません。0 以上の数字で入力してください（例: 3、2.5、30%）。',
+    en: '“{{text}}” is not a weight. Type a number from 0 up, such as 3, 2.5 or 30%.',
+  },
+} as const satisfies Messages;
