@@ -2,11 +2,10 @@ import type { CandidateEvaluation } from '../../shared/evaluation.ts';
 import type { Cell } from './calculated-cell.ts';
 import { ratedRows } from './calculation-categories.ts';
 import { type CandidateRow, local } from './calculation-layout.ts';
+import { totalOfLines } from './line-sums.ts';
 import { phrase, quoted } from './phrase.ts';
 import { compared, gone } from './compared.ts';
 import type { Plan } from './plan.ts';
-import { fixed, onSheet } from './spreadsheet/address.ts';
-import { threePointColumns } from './three-point-layout.ts';
 
 /** Shares closer than this are equal, as in shared/method/scoring/ranking.ts. */
 const tolerance = { formula: '1E-9', value: 1e-9 };
@@ -204,10 +203,9 @@ function accumulated(
 function costCell(plan: Plan, row: 'cost' | 'deviation', index: number): Cell {
   const group = plan.estimates[index];
   if (group === undefined || group.total === null) return '';
-  const column = row === 'cost' ? threePointColumns.totalExpected : threePointColumns.totalDeviation;
   const { expected, deviation } = group.total.spread;
   return {
-    formula: onSheet(plan.sheets.threePoints, fixed(column, group.totalRow)),
+    formula: totalOfLines(plan, row === 'cost' ? 'totalExpected' : 'totalDeviation', group.number),
     result: plan.unit.amount(row === 'cost' ? expected : deviation),
   };
 }

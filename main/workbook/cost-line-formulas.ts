@@ -2,21 +2,21 @@ import type { Translate } from '../../shared/language/index.ts';
 import type { DistributionKind, Frequency } from '../../shared/model/estimate.ts';
 import { quoted } from './phrase.ts';
 
-/** Where a cost line says when it occurs: cells, or columns of them inside SUMPRODUCT. */
+/** Where a cost line says when it occurs. */
 export interface TimingCells {
   readonly frequency: string;
   readonly startMonth: string;
-  /** Null where there is no last month. */
+  /** Empty or 0, or null for no cell at all, where there is no last month. */
   readonly endMonth: string | null;
 }
 
 /**
- * How often a cost occurs from the first month to the given one (METHOD 14), by arithmetic alone so that it works on whole columns.
+ * How often a cost occurs from the first month to the given one (METHOD 14), by arithmetic alone.
  * @param month a number or the cell of one
  */
 export function occurrencesUntil(translate: Translate, { frequency, startMonth, endMonth }: TimingCells, month: string): string {
   const is = (name: Frequency): string => `(${frequency}=${quoted(translate(`glossary.frequency.${name}`))})`;
-  const cut = endMonth === null ? '' : `-(${endMonth}<>"")*(${endMonth}<${month})*(${month}-${endMonth})`;
+  const cut = endMonth === null ? '' : `-(N(${endMonth})>0)*(${endMonth}<${month})*(${month}-${endMonth})`;
   const since = `(${month}${cut}-${startMonth})`;
   return `(${since}>=0)*(${is('once')}+${is('monthly')}*(${since}+1)+${is('yearly')}*(INT(${since}/12)+1))`;
 }
@@ -61,5 +61,5 @@ export function deviationFormula(translate: Translate, { distribution, lambda, o
 }
 
 /** σ of a sum of lines of which every two correlate by ρ (METHOD 11). */
-export const correlatedDeviation = (deviations: string, correlation: string): string =>
-  `SQRT((1-${correlation})*SUMSQ(${deviations})+${correlation}*${square(`SUM(${deviations})`)})`;
+export const correlatedDeviation = ({ squares, sum }: { readonly squares: string; readonly sum: string }, correlation: string): string =>
+  `SQRT((1-${correlation})*${squares}+${correlation}*${square(sum)})`;

@@ -4,12 +4,13 @@ import { frequencies, type Frequency } from '../../shared/model/estimate.ts';
 import { standingText } from '../../shared/standing-text.ts';
 import type { CalculatedCell } from './calculated-cell.ts';
 import { addListSheet, type List, type ListColumn, writeList } from './list-sheet.ts';
+import { lineColumn } from './line-sums.ts';
 import { look, tabColours } from './look.ts';
 import { quoted } from './phrase.ts';
 import { markedName, type Plan } from './plan.ts';
-import { cellName, fixed, onSheet } from './spreadsheet/address.ts';
+import { cellName, onSheet } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
-import { countermeasureNumbers, settingCell, threePointColumns, threePointRows } from './three-point-layout.ts';
+import { countermeasureNumbers, settingCell, threePointColumns } from './three-point-layout.ts';
 
 /** The column of the numbers, by which the cost lines on the sheet of the three points name a countermeasure. */
 const numberColumn = 9;
@@ -62,7 +63,7 @@ function columnsOf(plan: Plan, ways: readonly DerivedCountermeasure[]): ListColu
       width: 11,
       style: look.amount('strong', unit.decimals),
       value: ({ total }, row) => ({
-        formula: `SUMIFS(${costLines(plan, 'totalExpected')},${costLines(plan, 'countermeasure')},${cellName(numberColumn, row)})`,
+        formula: `SUMIFS(${lineColumn(plan, threePointColumns.totalExpected)},${ofThis(plan, row)})`,
         result: unit.amount(total?.spread.expected ?? 0),
       }),
     },
@@ -72,9 +73,8 @@ function columnsOf(plan: Plan, ways: readonly DerivedCountermeasure[]): ListColu
   ];
 }
 
-/** A column of the cost lines on the sheet of the three points, those of countermeasures that are not chosen included. */
-const costLines = ({ sheets, proposals }: Plan, column: keyof typeof threePointColumns): string =>
-  onSheet(sheets.threePoints, fixed(threePointColumns[column], threePointRows.first, threePointColumns[column], proposals.lastRow));
+/** The condition of SUMIFS for the cost lines of the countermeasure of a row, chosen or not. */
+const ofThis = (plan: Plan, row: number): string => `${lineColumn(plan, threePointColumns.countermeasure)},${cellName(numberColumn, row)}`;
 
 /** What is expected to be paid once, each month or each year; empty where nothing is. */
 function costColumn(plan: Plan, frequency: Frequency): ListColumn<DerivedCountermeasure> {
@@ -84,10 +84,12 @@ function costColumn(plan: Plan, frequency: Frequency): ListColumn<DerivedCounter
     width: 12,
     style: look.amount('plain', unit.decimals),
     value: ({ cost }, row): CalculatedCell => {
-      const own = `(${costLines(plan, 'countermeasure')}=${cellName(numberColumn, row)})*(${costLines(plan, 'frequency')}=${quoted(translate(`glossary.frequency.${frequency}`))})`;
-      const each = `SUMPRODUCT(${own}*${costLines(plan, 'expected')}*${costLines(plan, 'quantity')})*${onSheet(sheets.threePoints, settingCell('taxFactor'))}`;
+      const column = (name: keyof typeof threePointColumns): string => lineColumn(plan, threePointColumns[name]);
+      const word = quoted(translate(`glossary.frequency.${frequency}`));
+      const own = `--(${column('countermeasure')}=${cellName(numberColumn, row)}),--(${column('frequency')}=${word})`;
+      const each = `SUMPRODUCT(${own},${column('expected')},${column('quantity')})*${onSheet(sheets.threePoints, settingCell('taxFactor'))}`;
       const spread = cost[frequency];
-      return { formula: `IF(SUMPRODUCT(${own})=0,"",${each})`, result: spread === null ? '' : unit.amount(spread.expected) };
+      return { formula: `IF(COUNTIFS(${ofThis(plan, row)},${column('frequency')},${word})=0,"",${each})`, result: spread === null ? '' : unit.amount(spread.expected) };
     },
   };
 }

@@ -1,14 +1,14 @@
 import type { ConditionalFormattingRule } from 'exceljs';
 import type { EstimateLine } from '../../shared/estimates.ts';
+import { ofLine } from './line-sums.ts';
 import { hatchColour, look, wrongOrderFill } from './look.ts';
 import { quoted as text } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { comparisonColumns as columns, type NumberedQuote, type QuoteBlock, type QuotesLayout, type ResultRow } from './quotes-layout.ts';
-import { cellName, fixed, onSheet, rangeName } from './spreadsheet/address.ts';
+import { cellName, fixed, rangeName } from './spreadsheet/address.ts';
 import type { Result, Sheet } from './spreadsheet/sheet.ts';
 import { type CellStyle, overlay } from './spreadsheet/styles.ts';
 import { textsHeight } from './text-lines.ts';
-import { threePointColumns } from './three-point-layout.ts';
 
 const [titleWidth, quoteWidth] = [30, 17];
 
@@ -41,20 +41,21 @@ export function writeQuoteComparison(sheet: Sheet, plan: Plan, layout: QuotesLay
   mark(sheet, plan, block, lastColumn);
 }
 
-function writeCostLine(sheet: Sheet, { translate, unit, sheets }: Plan, { costRows, range }: QuotesLayout, { quotes }: QuoteBlock, line: EstimateLine, row: number): void {
+function writeCostLine(sheet: Sheet, plan: Plan, { costLines, range }: QuotesLayout, { quotes }: QuoteBlock, line: EstimateLine, row: number): void {
+  const { translate, unit } = plan;
   const { id, title } = line.estimate;
-  const costRow = costRows.get(id) ?? 0;
+  const costLine = costLines.get(id) ?? 0;
   const amount = look.amount('plain', unit.decimals);
   const omitted = translate('workbookEstimates.quotes.omitted');
   sheet.startRow(row, textsHeight([title, titleWidth]));
   sheet.text(columns.title, title, look.text);
-  sheet.formula(columns.expected, onSheet(sheets.threePoints, fixed(threePointColumns.totalExpected, costRow)), unit.amount(line.total.spread.expected), amount);
+  sheet.formula(columns.expected, ofLine(plan, 'totalExpected', String(costLine)), unit.amount(line.total.spread.expected), amount);
   quotes.forEach(({ number, entry }, index) => {
     const own = `${range.number},${number}`;
-    const found = `${own},${range.costRow},${costRow}`;
+    const found = `${own},${range.costNumber},${costLine}`;
     const lines = entry.lines.filter(({ estimate }) => estimate?.estimate.id === id);
     const asked = lines.reduce((sum, { total }) => sum + total, 0);
-    const formula = `IF(COUNTIFS(${found})=0,IF(COUNTIFS(${own},${range.costRow},">0")=0,"",${text(omitted)}),SUMIFS(${range.total},${found}))`;
+    const formula = `IF(COUNTIFS(${found})=0,IF(COUNTIFS(${own},${range.costNumber},">0")=0,"",${text(omitted)}),SUMIFS(${range.total},${found}))`;
     sheet.formula(columns.firstQuote + index, formula, lines.length > 0 ? unit.amount(asked) : entry.itemised ? omitted : '', amount);
   });
 }
@@ -77,7 +78,7 @@ function perQuote(plan: Plan, { range }: QuotesLayout, block: QuoteBlock, { numb
   const measured = `IF(${over('meanDistance')}<=${least},0,IF(${over('mad')}>${least},0.6745*${from}/${over('mad')},${from}/(1.253314*${over('meanDistance')})))`;
   const judged = `IF(${over('count')}<4,${text(word('tooFew'))},IF(ABS(${cell('score')})>3.5,${text(word('outlier'))},${text(word('usual'))}))`;
   return {
-    outside: { formula: `SUMIFS(${range.total},${range.number},${number},${range.costRow},${text(none)})`, result: amount(entry.outside.reduce((sum, { total }) => sum + total, 0)) },
+    outside: { formula: `SUMIFS(${range.total},${range.number},${number},${range.costNumber},${text(none)})`, result: amount(entry.outside.reduce((sum, { total }) => sum + total, 0)) },
     quoted: { formula: `SUMIFS(${range.total},${range.number},${number})`, result: amount(entry.total) },
     filled: {
       formula: hasLines ? `SUMIF(${lines(column)},${text(translate('workbookEstimates.quotes.omitted'))},${lines(columns.expected)})` : '0',

@@ -30,8 +30,8 @@ export type ResultRow = (typeof resultRows)[number];
 export interface ListedLine {
   readonly quote: NumberedQuote;
   readonly quoted: QuotedLine;
-  /** The row of its cost line on the three-point sheet; null when it is for none. */
-  readonly costRow: number | null;
+  /** The number of its cost line on the three-point sheet; null when it is for none. */
+  readonly costLine: number | null;
 }
 
 /** Where everything stands on the sheet of the quotes. */
@@ -39,16 +39,18 @@ export interface QuotesLayout {
   readonly quotes: readonly (NumberedQuote & { readonly candidate: CandidateQuotes })[];
   readonly blocks: readonly QuoteBlock[];
   readonly lines: readonly ListedLine[];
-  /** Rows of the three-point sheet by cost line. */
-  readonly costRows: ReadonlyMap<string, number>;
+  /** Numbers on the three-point sheet by cost line. */
+  readonly costLines: ReadonlyMap<string, number>;
   readonly linesTitleRow: number;
-  /** Columns of the list of lines, each as a fixed range. */
-  readonly range: Readonly<Record<'number' | 'costRow' | 'total', string>>;
+  /** Columns of the list of lines, each as a fixed range from its heading to the empty row below. */
+  readonly range: Readonly<Record<'number' | 'costNumber' | 'total', string>>;
+  /** Columns of the list of quotes likewise. */
+  readonly listRange: Readonly<Record<'number' | 'tax', string>>;
 }
 
 export const quotesTitleRow = 4;
 export const listColumns = { supplier: 1, candidate: 2, number: 3, reference: 4, quotedOn: 5, validUntil: 6, tax: 7, note: 8, last: 9 } as const;
-export const lineColumns = { item: 1, costLine: 2, number: 3, costRow: 4, amount: 5, quantity: 6, frequency: 7, times: 8, total: 9 } as const;
+export const lineColumns = { item: 1, costLine: 2, number: 3, costNumber: 4, amount: 5, quantity: 6, frequency: 7, times: 8, total: 9 } as const;
 export const comparisonColumns = { title: 1, expected: 2, firstQuote: 3 } as const;
 
 export function quotesLayout(document: Document, groups: readonly EstimateGroup[]): QuotesLayout {
@@ -56,7 +58,7 @@ export function quotesLayout(document: Document, groups: readonly EstimateGroup[
   const quotes = candidates
     .flatMap((candidate) => candidate.quotes.map((entry) => ({ candidate, entry })))
     .map((quote, index) => ({ ...quote, number: index + 1, row: quotesTitleRow + 2 + index }));
-  const costRows = new Map(groups.flatMap(({ lines, firstRow }) => lines.map(({ estimate }, index) => [estimate.id, firstRow + index])));
+  const costLines = new Map(groups.flatMap(({ lines, firstLine }) => lines.map(({ estimate }, index) => [estimate.id, firstLine + index])));
   let next = quotesTitleRow + 2 + quotes.length + 1;
   const blocks = candidates.map((candidate): QuoteBlock => {
     const [titleRow, firstLineRow] = [next, next + 2];
@@ -66,17 +68,17 @@ export function quotesLayout(document: Document, groups: readonly EstimateGroup[
     return { candidate, quotes: quotes.filter((quote) => quote.candidate === candidate), titleRow, headingRow: titleRow + 1, firstLineRow, lastLineRow, at };
   });
   const lines = quotes.flatMap((quote) =>
-    quote.entry.lines.map((quoted): ListedLine => ({ quote, quoted, costRow: quoted.estimate === null ? null : (costRows.get(quoted.estimate.estimate.id) ?? null) })),
+    quote.entry.lines.map((quoted): ListedLine => ({ quote, quoted, costLine: quoted.estimate === null ? null : (costLines.get(quoted.estimate.estimate.id) ?? null) })),
   );
-  const first = next + 2;
-  const last = Math.max(first, next + 1 + lines.length);
-  const range = (column: number): string => fixed(column, first, column, last);
+  const range = (column: number): string => fixed(column, next + 1, column, next + 2 + lines.length);
+  const listRange = (column: number): string => fixed(column, quotesTitleRow + 1, column, quotesTitleRow + 2 + quotes.length);
   return {
     quotes,
     blocks,
     lines,
-    costRows,
+    costLines,
     linesTitleRow: next,
-    range: { number: range(lineColumns.number), costRow: range(lineColumns.costRow), total: range(lineColumns.total) },
+    range: { number: range(lineColumns.number), costNumber: range(lineColumns.costNumber), total: range(lineColumns.total) },
+    listRange: { number: listRange(listColumns.number), tax: listRange(listColumns.tax) },
   };
 }

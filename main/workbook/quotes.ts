@@ -1,19 +1,20 @@
 import { occurrences } from '../../shared/method/estimate/total.ts';
 import { frequencies } from '../../shared/model/estimate.ts';
 import { occurrencesUntil } from './cost-line-formulas.ts';
+import { ofLine } from './line-sums.ts';
 import { look, tabColours } from './look.ts';
 import { quoted as text } from './phrase.ts';
 import { markedName, type Plan } from './plan.ts';
 import { writeQuoteComparison } from './quotes-comparison.ts';
 import { lineColumns, listColumns, type ListedLine, quotesLayout, type QuotesLayout, quotesTitleRow } from './quotes-layout.ts';
 import { addSheet, addValidation, writeNote, writeTitle } from './sheet-start.ts';
-import { cellName, fixed, onSheet, rangeName } from './spreadsheet/address.ts';
+import { cellName, onSheet, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import { serialOf } from './spreadsheet/date.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import type { CellStyle } from './spreadsheet/styles.ts';
 import { textsHeight } from './text-lines.ts';
-import { settingCell, threePointColumns } from './three-point-layout.ts';
+import { settingCell } from './three-point-layout.ts';
 
 const [titleWidth, secondWidth, width] = [30, 24, 17];
 
@@ -96,41 +97,43 @@ function writeLines(sheet: Sheet, plan: Plan, layout: QuotesLayout): void {
     translate('workbookEstimates.quotes.item'),
     translate('workbookEstimates.quotes.costLine'),
     translate('workbookEstimates.quotes.number'),
-    translate('workbookEstimates.quotes.costLineRow'),
+    translate('workbookEstimates.quotes.costLineNumber'),
     translate('workbookEstimates.quotes.amount', { unit: unit.name }),
     translate('workbookEstimates.threePoints.quantity'),
     translate('workbookEstimates.threePoints.frequency'),
     translate('workbookEstimates.quotes.times'),
     translate('workbookEstimates.quotes.total', { unit: unit.name }),
   ]);
-  layout.lines.forEach((line, index) => writeLine(sheet, plan, line, layout.linesTitleRow + 2 + index));
+  layout.lines.forEach((line, index) => writeLine(sheet, plan, layout, line, layout.linesTitleRow + 2 + index));
 }
 
-function writeLine(sheet: Sheet, { translate, unit, sheets, project }: Plan, { quote, quoted, costRow }: ListedLine, row: number): void {
+function writeLine(sheet: Sheet, plan: Plan, { listRange }: QuotesLayout, { quote, quoted, costLine }: ListedLine, row: number): void {
+  const { translate, unit, sheets, project } = plan;
   const { line, estimate, total } = quoted;
   const title = estimate?.estimate.title ?? none;
   sheet.startRow(row, textsHeight([line.title, titleWidth], [title, secondWidth]));
   sheet.text(lineColumns.item, line.title, look.text);
   sheet.text(lineColumns.costLine, title, look.quiet);
   sheet.number(lineColumns.number, quote.number, look.countCenter);
-  if (costRow === null) sheet.text(lineColumns.costRow, none, look.textCenter);
-  else sheet.number(lineColumns.costRow, costRow, look.countCenter);
+  if (costLine === null) sheet.text(lineColumns.costNumber, none, look.textCenter);
+  else sheet.number(lineColumns.costNumber, costLine, look.countCenter);
   sheet.number(lineColumns.amount, unit.amount(line.amount), look.amount('input', unit.decimals));
   sheet.number(lineColumns.quantity, line.quantity, look.inputNumber);
   sheet.text(lineColumns.frequency, translate(`glossary.frequency.${line.frequency}`), look.inputTextCenter);
 
   const setting = (name: Parameters<typeof settingCell>[0]): string => onSheet(sheets.threePoints, settingCell(name));
-  const month = (column: number, place: number): string => onSheet(sheets.threePoints, fixed(column, place));
   const at = (column: number): string => cellName(column, row);
+  const month = (name: 'startMonth' | 'endMonth'): string => ofLine(plan, name, at(lineColumns.costNumber));
   const timing = {
     frequency: at(lineColumns.frequency),
-    startMonth: costRow === null ? '1' : month(threePointColumns.startMonth, costRow),
-    endMonth: costRow === null ? null : month(threePointColumns.endMonth, costRow),
+    startMonth: costLine === null ? '1' : `MAX(1,${month('startMonth')})`,
+    endMonth: costLine === null ? null : month('endMonth'),
   };
   const { startMonth, endMonth } = estimate?.estimate ?? { startMonth: 1, endMonth: null };
   const times = occurrences({ frequency: line.frequency, startMonth, endMonth }, project.horizonYears);
   sheet.formula(lineColumns.times, occurrencesUntil(translate, timing, `12*${setting('horizonYears')}`), times, look.number);
-  const included = `IF(${fixed(listColumns.tax, quote.row)}=${text(translate('quotes.tax.included'))},1+${setting('taxRate')},1)`;
+  const isIncluded = `COUNTIFS(${listRange.number},${at(lineColumns.number)},${listRange.tax},${text(translate('quotes.tax.included'))})>0`;
+  const included = `IF(${isIncluded},1+${setting('taxRate')},1)`;
   const whole = `${at(lineColumns.amount)}*${at(lineColumns.quantity)}*${at(lineColumns.times)}*${setting('taxFactor')}/${included}`;
   sheet.formula(lineColumns.total, whole, unit.amount(total), look.amount('plain', unit.decimals));
 }

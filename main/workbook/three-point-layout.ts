@@ -7,10 +7,17 @@ import type { CellStyle } from './spreadsheet/styles.ts';
 
 /** The rows of one candidate on the three-point sheet. */
 export interface EstimateGroup extends CandidateEstimate {
+  /** From 1, which the rows of its lines keep wherever they are sorted to. */
+  readonly number: number;
+  /** Number of its first line among the lines of all candidates, from 1; each line keeps its own. */
+  readonly firstLine: number;
   readonly totalRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
 }
+
+/** A project has at most so many years. */
+export const mostYears = 10;
 
 /** The costs of countermeasures that are not chosen, below the candidates. */
 export interface Proposals {
@@ -44,7 +51,16 @@ export const threePointColumns = {
   totalClassic: 19,
   firstAssumption: 20,
   countermeasure: 23,
+  line: 24,
 } as const;
+
+/**
+ * Columns that are not shown. Each line has the number of its candidate and what it adds to the totals; a row of totals has neither, so
+ * that no total counts another, wherever the rows stand.
+ */
+export const lineParts = { candidate: 25, optimistic: 26, mostLikely: 27, pessimistic: 28, totalExpected: 29, totalDeviation: 30, totalClassic: 31, firstYear: 32 } as const;
+export const hiddenLineParts = lineParts.firstYear + mostYears - lineParts.candidate;
+export const lastLinePart = lineParts.firstYear + mostYears - 1;
 
 /** What every total depends on, side by side; a setting takes the columns from the first to the last. */
 const settings = {
@@ -85,10 +101,12 @@ export function writeSlot(sheet: Sheet, index: number, style: CellStyle, write: 
 
 export function estimateGroups(estimates: readonly CandidateEstimate[]): EstimateGroup[] {
   let row: number = threePointRows.first;
-  return estimates.map((estimate) => {
-    const totalRow = row;
+  let nextLine = 1;
+  return estimates.map((estimate, index) => {
+    const [totalRow, firstLine] = [row, nextLine];
     row += 1 + estimate.lines.length;
-    return { ...estimate, totalRow, firstRow: totalRow + 1, lastRow: row - 1 };
+    nextLine += estimate.lines.length;
+    return { ...estimate, number: index + 1, firstLine, totalRow, firstRow: totalRow + 1, lastRow: row - 1 };
   });
 }
 

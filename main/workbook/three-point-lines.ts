@@ -1,16 +1,18 @@
 import type { EstimateLine } from '../../shared/estimates.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
-import { correlatedDeviation, deviationFormula, expectedFormula, occurrencesUntil, type PointCells } from './cost-line-formulas.ts';
+import { occurrences } from '../../shared/method/estimate/total.ts';
+import { deviationFormula, expectedFormula, occurrencesUntil, type PointCells } from './cost-line-formulas.ts';
+import { totalOfLines } from './line-sums.ts';
 import { look } from './look.ts';
 import { phrase } from './phrase.ts';
 import { markedName, type Plan } from './plan.ts';
-import { cellName, rangeName } from './spreadsheet/address.ts';
+import { cellName } from './spreadsheet/address.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import { textsHeight } from './text-lines.ts';
-import { countermeasureNumbers, type EstimateGroup, settingCell, threePointColumns as columns, threePointRows as rows } from './three-point-layout.ts';
+import { countermeasureNumbers, type EstimateGroup, lineParts, mostYears, settingCell, threePointColumns as columns, threePointRows as rows } from './three-point-layout.ts';
 
 const [candidateWidth, itemWidth, distributionWidth, assumptionWidth] = [18, 24, 22, 21];
-export const lastColumn = columns.countermeasure;
+export const lastColumn = columns.line;
 const points = ['optimistic', 'mostLikely', 'pessimistic'] as const;
 
 /** Wide enough for the largest amount and for the headings. */
@@ -24,7 +26,7 @@ export function lineWidths({ estimates, unit }: Plan): number[] {
   const amount = Math.max(12, needed);
   const spread = Math.max(11, needed - 1);
   const timing = [14, 9, 9, 8, 8, distributionWidth, 7];
-  return [candidateWidth, itemWidth, ...timing, amount, amount, amount, amount, spread, spread, 11, amount, spread, spread, assumptionWidth, assumptionWidth, assumptionWidth, 9];
+  return [candidateWidth, itemWidth, ...timing, amount, amount, amount, amount, spread, spread, 11, amount, spread, spread, assumptionWidth, assumptionWidth, assumptionWidth, 9, 8];
 }
 
 export function writeLineHeading(sheet: Sheet, { translate, unit }: Plan): void {
@@ -35,19 +37,31 @@ export function writeLineHeading(sheet: Sheet, { translate, unit }: Plan): void 
     ...own.map((name) => translate(`workbookEstimates.threePoints.${name}`, { unit: unit.name })),
     ...points.map((name) => translate('workbookEstimates.threePoints.assumption', { point: translate(`glossary.${name}`) })),
     translate('workbookEstimates.threePoints.countermeasure'),
+    translate('workbookEstimates.threePoints.line'),
   ];
   sheet.startRow(rows.heading, textsHeight(...headings.map((heading, index) => [heading, sheet.widths[index] ?? 0] as const)) + 4);
   headings.forEach((heading, index) => sheet.text(index + 1, heading, look.heading));
+  const added = (name: 'optimistic' | 'mostLikely' | 'pessimistic' | 'totalExpected' | 'totalDeviation' | 'totalClassic'): void =>
+    sheet.text(lineParts[name], translate(`workbookEstimates.threePoints.${name}`, { unit: unit.name }), look.heading);
+  sheet.text(lineParts.candidate, translate('workbook.fits.candidateNumber'), look.heading);
+  for (const name of [...points, 'totalExpected', 'totalDeviation', 'totalClassic'] as const) added(name);
+  for (let year = 1; year <= mostYears; year += 1) sheet.text(lineParts.firstYear + year - 1, translate('workbookEstimates.years.year', { year }), look.heading);
 }
 
 /** A candidate's total over the horizon, and its lines below. */
 export function writeGroup(sheet: Sheet, plan: Plan, group: EstimateGroup): void {
   writeTotal(sheet, plan, group);
   const numbers = countermeasureNumbers(plan.document);
-  group.lines.forEach((line, index) => writeLine(sheet, plan, group.candidate, line, group.firstRow + index, numbers.get(line.estimate.countermeasureId ?? '')));
+  group.lines.forEach((line, index) => {
+    const row = group.firstRow + index;
+    writeLine(sheet, plan, group.candidate, line, row, numbers.get(line.estimate.countermeasureId ?? ''));
+    sheet.number(columns.line, group.firstLine + index, look.countCenter);
+    writeParts(sheet, plan, line, row, group.number);
+  });
 }
 
-function writeTotal(sheet: Sheet, { translate, unit, project }: Plan, { candidate, total, totalRow, firstRow, lastRow }: EstimateGroup): void {
+function writeTotal(sheet: Sheet, plan: Plan, { candidate, number, total, totalRow }: EstimateGroup): void {
+  const { translate, unit, project } = plan;
   const amount = look.amount('band', unit.decimals);
   sheet.startRow(totalRow, textsHeight([markedName(candidate), candidateWidth]));
   sheet.text(columns.candidate, markedName(candidate), look.bandWrapped);
@@ -59,13 +73,11 @@ function writeTotal(sheet: Sheet, { translate, unit, project }: Plan, { candidat
   const label = phrase(translate, 'workbookEstimates.live.totalOf', { years: { formula: settingCell('horizonYears'), value: String(project.horizonYears) } });
   sheet.formula(columns.item, label.formula, label.value, look.band);
   sheet.blanks(columns.costClass, columns.lambda, look.band);
-  const lines = (column: number): string => rangeName(column, firstRow, column, lastRow);
-  for (const point of points) sheet.formula(columns[point], `SUMPRODUCT(${lines(columns[point])},${lines(columns.factor)})`, unit.amount(total.points[point]), amount);
+  for (const point of points) sheet.formula(columns[point], totalOfLines(plan, point, number), unit.amount(total.points[point]), amount);
   sheet.blanks(columns.expected, columns.factor, look.band);
-  const deviation = (column: number): string => correlatedDeviation(lines(column), settingCell('correlation'));
-  sheet.formula(columns.totalExpected, `SUM(${lines(columns.totalExpected)})`, unit.amount(total.spread.expected), amount);
-  sheet.formula(columns.totalDeviation, deviation(columns.totalDeviation), unit.amount(total.spread.deviation), amount);
-  sheet.formula(columns.totalClassic, deviation(columns.totalClassic), unit.amount(total.classic.deviation), amount);
+  sheet.formula(columns.totalExpected, totalOfLines(plan, 'totalExpected', number), unit.amount(total.spread.expected), amount);
+  sheet.formula(columns.totalDeviation, totalOfLines(plan, 'totalDeviation', number), unit.amount(total.spread.deviation), amount);
+  sheet.formula(columns.totalClassic, totalOfLines(plan, 'totalClassic', number), unit.amount(total.classic.deviation), amount);
   sheet.blanks(columns.firstAssumption, lastColumn, look.band);
 }
 
@@ -122,4 +134,24 @@ function writeResults(sheet: Sheet, { translate, unit }: Plan, { classic, spread
   sheet.formula(columns.totalExpected, whole(columns.expected), unit.amount(total.spread.expected), plain);
   sheet.formula(columns.totalDeviation, whole(columns.deviation), unit.amount(total.spread.deviation), plain);
   sheet.formula(columns.totalClassic, whole(columns.classic), unit.amount(total.classic.deviation), plain);
+}
+
+/** What a line adds to the totals of its candidate, in columns that are not shown. */
+function writeParts(sheet: Sheet, { translate, unit, project }: Plan, { estimate, classic, spread, factor, total }: EstimateLine, row: number, candidate: number): void {
+  const style = look.amount('plain', unit.decimals);
+  const at = (column: number): string => cellName(column, row);
+  sheet.number(lineParts.candidate, candidate, look.number);
+  for (const point of points) sheet.formula(lineParts[point], `${at(columns[point])}*${at(columns.factor)}`, unit.amount(estimate[point] * factor), style);
+  sheet.formula(lineParts.totalExpected, at(columns.totalExpected), unit.amount(total.spread.expected), style);
+  sheet.formula(lineParts.totalDeviation, at(columns.totalDeviation), unit.amount(total.spread.deviation), style);
+  sheet.formula(lineParts.totalClassic, at(columns.totalClassic), unit.amount(classic.deviation * factor), style);
+  const timing = { frequency: at(columns.frequency), startMonth: at(columns.startMonth), endMonth: at(columns.endMonth) };
+  const tax = project.taxShown ? 1 + project.taxRate : 1;
+  for (let year = 1; year <= mostYears; year += 1) {
+    const [until, before] = [year, year - 1].map((end) => occurrencesUntil(translate, timing, String(12 * end)));
+    const times = year === 1 ? `${until}` : `(${until}-${before})`;
+    const occurring = occurrences(estimate, year) - occurrences(estimate, year - 1);
+    const formula = `${at(columns.expected)}*${at(columns.quantity)}*${times}*${settingCell('taxFactor')}`;
+    sheet.formula(lineParts.firstYear + year - 1, formula, unit.amount(spread.expected * estimate.quantity * occurring * tax), style);
+  }
 }

@@ -1,4 +1,5 @@
 import { type CandidateTotals, shownPercentiles, totalsOfCandidates } from '../../shared/totals.ts';
+import { totalOfLines } from './line-sums.ts';
 import { look, workbookFont } from './look.ts';
 import { phrase, quoted } from './phrase.ts';
 import { type EstimateGroup, settingCell, slotCell, slotColumns, threePointColumns as columns, writeSlot } from './three-point-layout.ts';
@@ -106,7 +107,8 @@ export function writeEstimateTotals(sheet: Sheet, plan: Plan, firstRow: number):
   return last + 3 + chartHeight;
 }
 
-function writeTotals(sheet: Sheet, { translate, unit }: Plan, { group: { candidate, totalRow }, totals }: TotalledGroup, row: number): void {
+function writeTotals(sheet: Sheet, plan: Plan, { group: { candidate, number }, totals }: TotalledGroup, row: number): void {
+  const { translate, unit } = plan;
   const amount = look.amount('plain', unit.decimals);
   const strong = look.amount('strong', unit.decimals);
   const { points: sums, spread, classic } = totals.total;
@@ -116,10 +118,10 @@ function writeTotals(sheet: Sheet, { translate, unit }: Plan, { group: { candida
   const [e, sigma] = [at(slot.expected), at(slot.deviation)];
   sheet.startRow(row, textsHeight([markedName(candidate), 40]));
   writeName(sheet, markedName(candidate), look.candidateText(candidate.colour));
-  for (const point of ['optimistic', 'mostLikely', 'pessimistic'] as const) write(slot[point], fixed(columns[point], totalRow), unit.amount(sums[point]));
-  write(slot.expected, fixed(columns.totalExpected, totalRow), unit.amount(spread.expected), strong);
-  write(slot.deviation, fixed(columns.totalDeviation, totalRow), unit.amount(spread.deviation));
-  write(slot.classic, fixed(columns.totalClassic, totalRow), unit.amount(classic.deviation));
+  for (const point of ['optimistic', 'mostLikely', 'pessimistic'] as const) write(slot[point], totalOfLines(plan, point, number), unit.amount(sums[point]));
+  write(slot.expected, totalOfLines(plan, 'totalExpected', number), unit.amount(spread.expected), strong);
+  write(slot.deviation, totalOfLines(plan, 'totalDeviation', number), unit.amount(spread.deviation));
+  write(slot.classic, totalOfLines(plan, 'totalClassic', number), unit.amount(classic.deviation));
   const percentile = (share: string): string => `MAX(0,${e}+${sigma}*NORMSINV(${share}))`;
   shownPercentiles.forEach((percent, index) => write(slot.firstPercentile + index, percentile(String(percent / 100)), unit.amount(totals.percentiles[percent])));
   write(slot.upTo, percentile(`${settingCell('contingencyPercentile')}/100`), unit.amount(totals.contingency.percentile));

@@ -32,9 +32,8 @@ export function addSettingValidations(sheet: Sheet, plan: Plan): void {
 
 /** What may be typed into each line; a wrong order of the points shows in red, however it came about. */
 export function addLineValidations(sheet: Sheet, plan: Plan): void {
-  const { bandRow, lastRow } = plan.proposals;
-  for (const { lines, firstRow, lastRow: last } of plan.estimates) if (lines.length > 0) addRangeValidations(sheet, plan, firstRow, last);
-  if (lastRow > bandRow) addRangeValidations(sheet, plan, bandRow + 1, lastRow);
+  const { lastRow } = plan.proposals;
+  addRangeValidations(sheet, plan, rows.first, lastRow);
   const [o, m, p] = pointsAt(rows.first);
   sheet.worksheet.addConditionalFormatting({
     ref: rangeName(columns.optimistic, rows.first, columns.pessimistic, lastRow),

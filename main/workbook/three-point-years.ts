@@ -1,17 +1,12 @@
 import { inOrder } from '../../shared/document.ts';
 import type { CostClass } from '../../shared/model/cost-class.ts';
-import { occurrencesUntil } from './cost-line-formulas.ts';
+import { lineColumn, sumOfLines } from './line-sums.ts';
 import { look } from './look.ts';
-import { quoted } from './phrase.ts';
 import { markedName, type Plan } from './plan.ts';
-import { fixed } from './spreadsheet/address.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import { textsHeight } from './text-lines.ts';
-import { settingCell, slotCell, threePointColumns as columns, writeSlot } from './three-point-layout.ts';
+import { lineParts, mostYears, settingCell, slotCell, threePointColumns as columns, writeSlot } from './three-point-layout.ts';
 import { type TotalledGroup, totalledGroups, writeName, writeSection, writeSlotHeadings } from './three-point-totals.ts';
-
-/** A project has at most so many years; those beyond its horizon stay empty until the horizon is longer. */
-const mostYears = 10;
 
 /**
  * What is expected to be paid in each year, with the sums so far, and for each class of cost. All live.
@@ -28,7 +23,7 @@ export function writeYearsAndClasses(sheet: Sheet, plan: Plan, firstRow: number)
   const classRow = firstRow + 3 + 2 * groups.length;
   writeSection(sheet, classRow, translate('workbookEstimates.years.byClass', { unit: unit.name }), classes.length + 1);
   writeSlotHeadings(sheet, plan, classRow + 1, [...classes.map((costClass) => costClass?.name ?? translate('estimates.unclassified')), translate('workbookEstimates.years.total')]);
-  groups.forEach((entry, index) => writeClasses(sheet, plan, entry, classRow + 2 + index));
+  groups.forEach((entry, index) => writeClasses(sheet, plan, entry, classRow + 1, classRow + 2 + index));
   return classRow + 2 + groups.length;
 }
 
@@ -37,18 +32,16 @@ const classesOf = ({ document }: Plan): readonly (CostClass | null)[] => [...inO
 
 const startRow = (sheet: Sheet, row: number, name: string): void => sheet.startRow(row, textsHeight([name, 40]));
 
-function writeYears(sheet: Sheet, { translate, unit }: Plan, { group: { candidate, firstRow, lastRow }, totals }: TotalledGroup, row: number): void {
+/** Years beyond the horizon stay empty until the horizon is longer. */
+function writeYears(sheet: Sheet, plan: Plan, { group: { candidate, number }, totals }: TotalledGroup, row: number): void {
+  const { translate, unit } = plan;
   const amount = look.amount('plain', unit.decimals);
   const name = markedName(candidate);
-  const lines = (column: number): string => fixed(column, firstRow, column, lastRow);
-  const timing = { frequency: lines(columns.frequency), startMonth: lines(columns.startMonth), endMonth: lines(columns.endMonth) };
   const isBeyond = (year: number): string => `${settingCell('horizonYears')}<${year}`;
   startRow(sheet, row, name);
   writeName(sheet, name, look.candidateText(candidate.colour));
   for (let year = 1; year <= mostYears; year += 1) {
-    const [until, before] = [year, year - 1].map((end) => occurrencesUntil(translate, timing, String(12 * end)));
-    const times = year === 1 ? until : `(${until}-${before})`;
-    const cost = `SUMPRODUCT(${lines(columns.expected)}*${lines(columns.quantity)}*${times})*${settingCell('taxFactor')}`;
+    const cost = sumOfLines(plan, lineParts.firstYear + year - 1, number);
     const found = totals.years[year - 1];
     writeSlot(sheet, year - 1, amount, (column) => sheet.formula(column, `IF(${isBeyond(year)},"",${cost})`, found === undefined ? '' : unit.amount(found.within.expected), amount));
   }
@@ -67,17 +60,22 @@ function writeYears(sheet: Sheet, { translate, unit }: Plan, { group: { candidat
   writeSlot(sheet, mostYears, amount, (column) => sheet.blank(column, amount));
 }
 
-function writeClasses(sheet: Sheet, plan: Plan, { group: { candidate, firstRow, lastRow }, totals }: TotalledGroup, row: number): void {
+function writeClasses(sheet: Sheet, plan: Plan, { group: { candidate, number }, totals }: TotalledGroup, headingRow: number, row: number): void {
   const { unit } = plan;
   const classes = classesOf(plan);
   const amount = look.amount('plain', unit.decimals);
   const strong = look.amount('strong', unit.decimals);
-  const lines = (column: number): string => fixed(column, firstRow, column, lastRow);
   const found = new Map(totals.classes.map(({ costClass, spread }) => [costClass, spread.expected]));
   startRow(sheet, row, markedName(candidate));
   writeName(sheet, markedName(candidate), look.candidateText(candidate.colour));
+  const own = `--(${lineColumn(plan, lineParts.candidate)}=${number})`;
+  const written = lineColumn(plan, columns.costClass);
+  // Compared with the heading: a name may be longer than a piece of a formula.
+  const isOf = (index: number): string => `EXACT(${written},${slotCell(index, headingRow)})`;
+  const isNamed = classes.flatMap((costClass, index) => (costClass === null ? [] : [isOf(index)])).join('+');
   classes.forEach((costClass, index) => {
-    const formula = `SUMPRODUCT(EXACT(${lines(columns.costClass)},${quoted(costClass?.name ?? '')})*${lines(columns.totalExpected)})`;
+    const isCounted = costClass === null ? (isNamed === '' ? null : `--(${isNamed}=0)`) : `--${isOf(index)}`;
+    const formula = `SUMPRODUCT(${[own, ...(isCounted === null ? [] : [isCounted]), lineColumn(plan, lineParts.totalExpected)].join(',')})`;
     writeSlot(sheet, index, amount, (column) => sheet.formula(column, formula, unit.amount(found.get(costClass) ?? 0), amount));
   });
   const all = `SUM(${slotCell(0, row)}:${slotCell(classes.length - 1, row)})`;

@@ -5,8 +5,8 @@ import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import { textsHeight } from './text-lines.ts';
-import { type Setting, settingColumns, settingNames, settingCell, threePointColumns as columns, threePointRows as rows } from './three-point-layout.ts';
-import { lastColumn, lineWidths, writeGroup, writeLineHeading, writeProposals } from './three-point-lines.ts';
+import { hiddenLineParts, lastLinePart, type Setting, settingColumns, settingNames, settingCell, threePointColumns as columns, threePointRows as rows } from './three-point-layout.ts';
+import { lineWidths, writeGroup, writeLineHeading, writeProposals } from './three-point-lines.ts';
 import { writeCostSimulation } from './three-point-simulation.ts';
 import { writeEstimateTotals } from './three-point-totals.ts';
 import { addLineValidations, addSettingValidations } from './three-point-validations.ts';
@@ -18,6 +18,7 @@ export function writeThreePoints(book: Book, plan: Plan, { costs }: Pick<Project
   const sheet = addSheet(book, plan, {
     name: plan.sheets.threePoints,
     widths: lineWidths(plan),
+    hiddenColumns: hiddenLineParts,
     tabColour: tabColours.input,
     ...(estimates.length > 0 && {
       frozen: { rows: rows.heading, columns: columns.item },
@@ -33,7 +34,7 @@ export function writeThreePoints(book: Book, plan: Plan, { costs }: Pick<Project
   writeLineHeading(sheet, plan);
   for (const group of estimates) writeGroup(sheet, plan, group);
   writeProposals(sheet, plan);
-  sheet.filter(rows.heading, lastColumn, proposals.lastRow);
+  sheet.filter(rows.heading, lastLinePart, proposals.lastRow);
   addSettingValidations(sheet, plan);
   addLineValidations(sheet, plan);
   if (estimates.every(({ total }) => total === null)) return;

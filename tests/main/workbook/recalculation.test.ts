@@ -17,7 +17,7 @@ import { comparison } from '../../support/comparison.ts';
 import { countingContext, idOf, moment } from '../../support/context.ts';
 import { withEvaluators } from '../../support/panel.ts';
 import { difficultProject } from './difficult-project.ts';
-import { cellAt, cellsOf, openWorkbook, type ReadSheet, type Value, workbookBytes } from './read-workbook.ts';
+import { cellAt, cellsOf, openWorkbook, type ReadSheet, rowOf, type Value, workbookBytes } from './read-workbook.ts';
 import { recalculate, whyNoRecalculation } from './recalculation.ts';
 
 const reason = whyNoRecalculation();
@@ -38,17 +38,22 @@ function unrevealed(): Document {
 function differences(expected: Cells, found: Cells, isCompared: (sheet: string, address: string) => boolean = () => true): string[] {
   const lines: string[] = [];
   for (const [sheet, cells] of expected) {
+    const scales = new Map<number, number>();
+    for (const { address, value } of cells.values())
+      if (typeof value === 'number') scales.set(rowOf(address), Math.max(scales.get(rowOf(address)) ?? 0, Math.abs(value)));
+    const scaleOf = (address: string): number => scales.get(rowOf(address)) ?? 0;
     for (const { address, formula, value } of cells.values()) {
       if (formula === undefined || !isCompared(sheet, address)) continue;
       const other = cellAt(found, sheet, address).value;
-      if (!areSame(value, other)) lines.push(`${sheet}!${address} ${JSON.stringify(value)} ≠ ${JSON.stringify(other)} =${formula}`);
+      if (!areSame(value, other, scaleOf(address))) lines.push(`${sheet}!${address} ${JSON.stringify(value)} ≠ ${JSON.stringify(other)} =${formula}`);
     }
   }
   return lines;
 }
 
-const areSame = (a: Value, b: Value): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a)) : a === b;
+/** @param scale the largest number of the row: a spreadsheet takes a difference in the last bits of two such numbers for nothing */
+const areSame = (a: Value, b: Value, scale: number): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a)) + 1e-13 * scale : a === b;
 
 const countFormulas = (cells: Cells): number =>
   [...cells.values()].reduce((total, sheet) => total + [...sheet.values()].filter(({ formula }) => formula !== undefined).length, 0);
