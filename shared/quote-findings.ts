@@ -67,7 +67,7 @@ function outlierSentences(quotes: readonly JudgedQuote[], tooFew: boolean, nameO
     const percent = formatPercent(Math.abs(fromMedian ?? 0), language);
     const sentence = translate(`quotes.summary.${key}`, { name: nameOf(entry), percent, score: formatNumber(score ?? 0, language, 1) });
     if (outside.length === 0 || key === 'lower') return sentence;
-    const items = listed(outside, ({ line }) => translate('quotes.quoted', { title: line.title.trim() || translate('frame.untitled') }), texts);
+    const items = listed(outside, ({ line }) => translate('frame.quoted', { text: line.title.trim() || translate('frame.untitled') }), texts);
     return `${sentence}${language === 'ja' ? '' : ' '}${translate('quotes.summary.outside', { items })}`;
   });
   const more = found.length - told.length;

@@ -39,7 +39,7 @@ export function GapNatureChart({ document, title, onSavePicture, ...frame }: Gap
     title ??
     (most === undefined
       ? translate('charts.noGaps')
-      : translate('charts.mostGaps', { natures: bars.filter(({ total }) => total === most.total).map(({ name }) => name).join(language === 'ja' ? '」「' : '”, “'), number: formatCount(most.total, language), severe }));
+      : translate('charts.mostGaps', { natures: bars.filter(({ total }) => total === most.total).map(({ name }) => translate('frame.quoted', { text: name })).join(language === 'ja' ? '' : ', '), number: formatCount(most.total, language), severe }));
   const legendOf = (colours: ChartPalette): LegendEntry[] =>
     impacts.map((impact, index) => ({
       key: String(impact),

@@ -1,8 +1,11 @@
 import { nameList } from '../findings.ts';
 import { formatCount, formatList } from '../language/format.ts';
 import type { Language, Translate } from '../language/index.ts';
+import { cut, restText } from '../language/lists.ts';
+import { isVisible, shortened } from '../language/shorten.ts';
 import { spaced } from '../language/spacing.ts';
 import type { Candidate } from '../model/candidate.ts';
+import type { Level } from '../model/level.ts';
 
 /** Items a sentence names before it counts the rest. */
 const namedItems = 5;
@@ -17,8 +20,10 @@ const passageLimit = 240;
 export interface DraftText {
   readonly language: Language;
   readonly translate: Translate;
-  /** Short names of things, without line breaks. */
+  /** A title or label as it stands between quotation marks: short, in one line, without a full stop; empty where nothing of it shows. */
   readonly title: (title: string) => string;
+  /** A rating, which may be called anything, noun or verb: always quoted. */
+  readonly level: (level: Pick<Level, 'label' | 'symbol'>) => string;
   readonly name: (candidate: Candidate) => string;
   readonly names: (candidates: readonly Candidate[]) => string;
   /** Titles in quotation marks; past a few, the rest is counted. */
@@ -26,30 +31,27 @@ export interface DraftText {
   readonly sentences: (parts: readonly string[]) => string;
 }
 
-/** A text in one line, cut with an ellipsis where it is long. */
-function short(text: string, limit: number): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length <= limit ? line : `${line.slice(0, limit - 1).toWellFormed()}…`;
-}
-
 /** A description in one line of a draft. */
-export const passage = (text: string): string => short(text, passageLimit);
+export const passage = (text: string): string => shortened(text, passageLimit);
 
 /** The words of drafts in a language. */
 export function draftText(plainTranslate: Translate, language: Language): DraftText {
   const translate = spaced(plainTranslate, language);
-  const title = (text: string): string => short(text, titleLimit);
-  const name = (candidate: Candidate): string => title(candidate.name);
+  const title = (text: string): string => (isVisible(text) ? shortened(text, titleLimit).replace(/(?:(?<!\.)\.|[。．]+)$/u, '') : '');
+  const quote = (...texts: readonly string[]): string => translate('frame.quoted', { text: texts.map(title).find(isVisible) ?? translate('frame.untitled') });
+  const name = (candidate: Candidate): string => (isVisible(candidate.name) ? shortened(candidate.name, titleLimit) : translate('frame.untitled'));
   return {
     language,
     translate,
     title,
+    level: ({ label, symbol }) => quote(label, symbol),
     name,
     names: (candidates) => nameList(candidates.map(name), translate, language),
     items: (named) => {
-      const quoted = named.slice(0, namedItems).map((entry) => translate('drafts.item', { title: title(entry.title) || title(entry.code) || translate('frame.untitled') }));
+      const { shown, rest } = cut(named, namedItems);
+      const quoted = shown.map((entry) => quote(entry.title, entry.code));
       const items = quoted.join(language === 'ja' ? '' : ', ');
-      if (named.length > quoted.length) return translate('drafts.items', { items, all: formatCount(named.length, language) });
+      if (rest > 0) return translate('drafts.items', { items, all: formatCount(named.length, language) });
       return language === 'ja' ? items : formatList(quoted, language);
     },
     sentences: (parts) => parts.filter((part) => part !== '').join(language === 'ja' ? '' : ' '),
@@ -58,7 +60,6 @@ export function draftText(plainTranslate: Translate, language: Language): DraftT
 
 /** A list of points, the rest counted. */
 export function points<Entry>(entries: readonly Entry[], write: (entry: Entry) => string, { translate, language }: DraftText): string[] {
-  const lines = entries.slice(0, listedPoints).map((entry) => translate('drafts.point', { text: write(entry) }));
-  const count = entries.length - lines.length;
-  return count > 0 ? [...lines, translate('drafts.point', { text: translate('drafts.gap.more', { number: formatCount(count, language) }) })] : lines;
+  const { shown, rest } = cut(entries, listedPoints);
+  return [...shown.map(write), ...(rest > 0 ? [restText(rest, translate, language)] : [])].map((line) => translate('drafts.point', { text: line }));
 }

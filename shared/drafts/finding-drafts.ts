@@ -2,6 +2,7 @@ import { afterCountermeasures } from '../countermeasures.ts';
 import { type Document, inOrder } from '../document.ts';
 import { estimatesOf } from '../estimates.ts';
 import { gapsOf } from '../evaluation.ts';
+import { gravestFirst } from '../gap-order.ts';
 import { type Language, translator } from '../language/index.ts';
 import { memoiseEach } from '../memoise.ts';
 import type { Candidate } from '../model/candidate.ts';
@@ -23,7 +24,7 @@ function draft(document: Document, language: Language): readonly CandidateDraft[
   const ways = Map.groupBy(inOrder(document, 'countermeasure'), ({ requirementId, candidateId }) => `${requirementId} ${candidateId}`);
   return afterCountermeasures(document).map(({ today, after }) => {
     const { candidate } = today;
-    const own = gaps.get(candidate.id) ?? [];
+    const own = gravestFirst(gaps.get(candidate.id) ?? [], document);
     const answers = own.map((gap) => ({ gap, countermeasures: ways.get(`${gap.requirement.id} ${candidate.id}`) ?? [] }));
     return {
       candidate,

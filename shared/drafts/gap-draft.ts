@@ -1,19 +1,10 @@
 import type { Document } from '../document.ts';
-import { type CandidateEvaluation, type DerivedGap, severityRulesOf } from '../evaluation.ts';
+import type { CandidateEvaluation, DerivedGap } from '../evaluation.ts';
+import { gapGroupOf, gapGroups } from '../gap-order.ts';
 import { formatCount } from '../language/format.ts';
-import { severityOf } from '../method/gaps/severity.ts';
-import { type SeverityClass, severityClasses } from '../model/gap.ts';
 import { type DraftText, passage, points } from './draft-text.ts';
 
-export type SeverityGroup = SeverityClass | 'ungraded';
-
-/** From the gravest to those without grades. */
-export const severityGroups: readonly SeverityGroup[] = [...severityClasses.toReversed(), 'ungraded'];
-
-export const severityGroupOf = ({ described }: DerivedGap, document: Document): SeverityGroup =>
-  severityOf(described?.impact ?? null, described?.importance ?? null, severityRulesOf(document))?.class ?? 'ungraded';
-
-/** What does not fit: the gravest first, each with its nature and what was written about it. */
+/** What does not fit: what knocks out first, then the gravest, each with its nature and what was written about it. */
 export function gapDraft(document: Document, evaluated: CandidateEvaluation, gaps: readonly DerivedGap[], text: DraftText): string {
   const { translate, language, sentences, name } = text;
   const { ratedCount, unratedCount } = evaluated.fit;
@@ -25,13 +16,13 @@ export function gapDraft(document: Document, evaluated: CandidateEvaluation, gap
   }
   const classes = (['partial', 'gap'] as const).flatMap((key) => {
     const count = evaluated.gapCounts[key];
-    return count === 0 ? [] : [translate(`drafts.gap.${key}`, { number: formatCount(count, language) })];
+    return count === 0 ? [] : [translate(`drafts.gap.${key}`, { count, number: formatCount(count, language) })];
   });
   const counts = { count: gaps.length, number: formatCount(gaps.length, language), classes: classes.join(translate('drafts.clauseSeparator')) };
-  const byGroup = Map.groupBy(gaps, (gap) => severityGroupOf(gap, document));
+  const byGroup = Map.groupBy(gaps, (gap) => gapGroupOf(gap, document));
   return [
     sentences([translate('drafts.gap.counts', counts), unrated]),
-    ...severityGroups.flatMap((group) => {
+    ...gapGroups.flatMap((group) => {
       const members = byGroup.get(group) ?? [];
       if (members.length === 0) return [];
       const heading = translate(`drafts.gap.severity.${group}`, { number: formatCount(members.length, language) });
@@ -40,11 +31,12 @@ export function gapDraft(document: Document, evaluated: CandidateEvaluation, gap
   ].join('\n');
 }
 
-function gapSentence({ requirement, level, described }: DerivedGap, { gapNature }: Document, { translate, items, title, sentences }: DraftText): string {
-  const nature = described?.natureId == null ? undefined : gapNature.get(described.natureId);
-  const values = { item: items([requirement]), level: title(level.label) };
+function gapSentence({ requirement, level, described }: DerivedGap, { gapNature }: Document, text: DraftText): string {
+  const { translate, items, title, sentences } = text;
+  const nature = title(described?.natureId == null ? '' : (gapNature.get(described.natureId)?.label ?? ''));
+  const values = { item: items([requirement]), level: text.level(level) };
   return sentences([
-    nature === undefined ? translate('drafts.gap.one', values) : translate('drafts.gap.withNature', { ...values, nature: title(nature.label) }),
+    nature === '' ? translate('drafts.gap.one', values) : translate('drafts.gap.withNature', { ...values, nature }),
     passage(described?.description ?? ''),
   ]);
 }

@@ -3,10 +3,10 @@ import { type Document, projectOf } from '../document.ts';
 import type { CandidateEstimate } from '../estimates.ts';
 import { visibleShare } from '../finding-texts.ts';
 import type { CandidateEvaluation, DerivedGap } from '../evaluation.ts';
+import { severityGroupOf } from '../gap-order.ts';
 import { formatAmountWithUnit, formatCount, formatCoverage, formatPercent, formatPercentRange } from '../language/format.ts';
 import type { Countermeasure } from '../model/countermeasure.ts';
 import { type DraftText, points } from './draft-text.ts';
-import { severityGroupOf } from './gap-draft.ts';
 
 /** A gap with the ways to close it. */
 export interface GapAnswer {

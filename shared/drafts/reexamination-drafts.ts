@@ -1,6 +1,8 @@
 import { comparedCandidates, type Document, inOrder, requirementsByCategory } from '../document.ts';
 import { countedLevels } from '../evaluation.ts';
+import { formatCount } from '../language/format.ts';
 import { type Language, translator } from '../language/index.ts';
+import { cut } from '../language/lists.ts';
 import { memoiseEach } from '../memoise.ts';
 import { knocksOut } from '../method/scoring/knock-out.ts';
 import type { Candidate } from '../model/candidate.ts';
@@ -49,12 +51,13 @@ export function needDraft(document: Document, need: Need, language: Language): s
   });
   if (!told.some(({ isRated }) => isRated)) return translate('drafts.need.noneRated', { items: items(linked), count: linked.length });
   const [full, others] = [true, false].map((wanted) =>
-    told.filter(({ rated }) => rated.every(({ level }) => level?.class === 'fit' || level?.class === 'notApplicable') === wanted),
+    told.filter(({ rated }) => rated.every(({ level }) => level?.class === 'fit') === wanted),
   ) as [typeof told, typeof told];
+  const { shown, rest } = cut(others, toldCandidates);
   return sentences([
     full.length === 0 ? '' : translate('drafts.need.full', { names: names(full.map(({ candidate }) => candidate)), items: items(linked), count: full.length }),
-    ...others.slice(0, toldCandidates).map((entry) => fallSentence(entry.candidate, entry.rated, text)),
-    others.length > toldCandidates ? translate('drafts.need.more', { number: others.length - toldCandidates }) : '',
+    ...shown.map((entry) => fallSentence(entry.candidate, entry.rated, text)),
+    rest === 0 ? '' : translate('drafts.need.more', { number: formatCount(rest, language), count: rest }),
   ]);
 }
 
@@ -63,7 +66,7 @@ function fallSentence(
   rated: readonly { readonly requirement: Requirement; readonly level: Level | undefined }[],
   { translate, items, name }: DraftText,
 ): string {
-  const falls = (['partial', 'gap', 'unrated'] as const).flatMap((kind) => {
+  const falls = (['partial', 'gap', 'unrated', 'notApplicable'] as const).flatMap((kind) => {
     const found = rated.filter(({ level }) => (level?.class ?? 'unrated') === kind).map(({ requirement }) => requirement);
     return found.length === 0 ? [] : [translate(`drafts.need.${kind}`, { items: items(found) })];
   });
@@ -72,7 +75,7 @@ function fallSentence(
 
 /** What the analysis shows of a requirement: which candidates reach which level, and whom it knocks out. */
 export function requirementDraft(document: Document, requirement: Requirement, language: Language): string {
-  const { translate, names, title, sentences } = texts[language];
+  const { translate, names, level, sentences } = texts[language];
   const candidates = comparedCandidates(document);
   if (candidates.length === 0) return translate('drafts.need.noCandidates');
   const countedAt = countedLevels(document);
@@ -80,9 +83,9 @@ export function requirementDraft(document: Document, requirement: Requirement, l
   const byLevel = Map.groupBy(candidates, (candidate) => levelAt(candidate)?.id ?? null);
   const unrated = byLevel.get(null) ?? [];
   if (unrated.length === candidates.length) return translate('drafts.requirement.noneRated');
-  const reached = inOrder(document, 'level').map(({ id, label }) => ({ level: title(label), at: byLevel.get(id) ?? [] }));
-  const levels = [...reached, { level: translate('glossary.unrated'), at: unrated }].flatMap(({ level, at }) =>
-    at.length === 0 ? [] : [translate('drafts.requirement.level', { names: names(at), level })],
+  const reached = inOrder(document, 'level').map((step) => ({ key: 'level', level: level(step), at: byLevel.get(step.id) ?? [] }) as const);
+  const levels = [...reached, { key: 'unrated', level: '', at: unrated } as const].flatMap(({ key, level: named, at }) =>
+    at.length === 0 ? [] : [translate(`drafts.requirement.${key}`, { names: names(at), level: named })],
   );
   const out = candidates.filter((candidate) => knocksOut(requirement, levelAt(candidate)?.class ?? null));
   return sentences([

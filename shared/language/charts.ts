@@ -50,13 +50,13 @@ export const charts = {
   impactShort: { ja: '{{grade}} {{number}}', en: '{{grade}} {{number}}' },
   noGaps: { ja: '表示する候補にギャップはありません。', en: 'The candidates shown have no gaps.' },
   mostGaps: {
-    ja: 'ギャップが最も多い性質は「{{natures}}」（{{number}} 件）、重大度が高いものは全部で {{severe}} 件',
-    en: 'Most gaps are of the nature “{{natures}}” ({{number}}); {{severe}} in all are severe',
+    ja: 'ギャップが最も多い性質は{{natures}}（{{number}} 件）、重大度が高いものは全部で {{severe}} 件',
+    en: 'Most gaps are of the nature {{natures}} ({{number}}); {{severe}} in all are severe',
   },
   values: { ja: '数値の表', en: 'Table of values' },
   cell: { ja: '{{row}} × {{candidate}}：{{value}}', en: '{{row}} × {{candidate}}: {{value}}' },
   levelValue: { ja: '{{symbol}} {{label}}', en: '{{symbol}} {{label}}' },
-  meanValue: { ja: '{{value}}に近い（評価者の平均 {{mean}}、合意前）', en: 'nearest to {{value}} (evaluators’ mean {{mean}}, not agreed yet)' },
+  meanValue: { ja: '「{{value}}」に近い（評価者の平均 {{mean}}、合意前）', en: 'nearest to “{{value}}” (evaluators’ mean {{mean}}, not agreed yet)' },
   meanNote: {
     ja: '≈ は合意前のセルです。評価者の重み付き平均で計算し、平均に最も近い段階の記号を示しています。',
     en: '≈ marks cells nobody has agreed on yet: they count by the evaluators’ weighted mean and show the level nearest to it.',

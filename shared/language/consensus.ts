@@ -122,7 +122,7 @@ export const consensus = {
     confirmed: { ja: '確認済み', en: 'Confirmed' },
     none: { ja: '該当する主張はありません。', en: 'There is no such claim.' },
     open: { ja: '「{{row}}」を開く', en: 'Open {{row}}' },
-    sign: { ja: '提供元の主張は{{level}}（{{state}}）', en: 'The vendor claims {{level}} ({{state}})' },
+    sign: { ja: '提供元の主張は「{{level}}」（{{state}}）', en: 'The vendor claims “{{level}}” ({{state}})' },
     legend: { ja: '申：提供元の主張が評価と違う、または未確認', en: 'V: the vendor’s claim differs from our level or is unchecked' },
     mark: { ja: '申{{symbol}}', en: 'V{{symbol}}' },
   },

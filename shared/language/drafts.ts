@@ -2,7 +2,6 @@ import type { Messages } from './message.ts';
 
 /** Sentences the documents are drafted from. Whole sentences, with their full stop. */
 export const drafts = {
-  item: { ja: '「{{title}}」', en: '“{{title}}”' },
   items: { ja: '{{items}} など {{all}} 項目', en: '{{items}} and others ({{all}} in all)' },
   clauseSeparator: { ja: '、', en: ', ' },
   point: { ja: '・{{text}}', en: '• {{text}}' },
@@ -40,17 +39,20 @@ export const drafts = {
   gap: {
     none: { ja: '評価した {{rated}} 項目にギャップはありません。', en: { one: 'The one rated requirement shows no gap.', other: 'None of the {{rated}} rated requirements shows a gap.' } },
     counts: { ja: 'ギャップは {{number}} 件です（{{classes}}）。', en: { one: 'There is {{number}} gap ({{classes}}).', other: 'There are {{number}} gaps ({{classes}}).' } },
-    partial: { ja: '部分一致 {{number}} 件', en: '{{number}} partial fit' },
-    gap: { ja: '不一致 {{number}} 件', en: '{{number}} no fit' },
+    partial: { ja: '部分一致 {{number}} 件', en: { one: '{{number}} partial fit', other: '{{number}} partial fits' } },
+    gap: { ja: '不一致 {{number}} 件', en: '{{number}} without fit' },
     severity: {
+      knockOut: { ja: '足切りになるもの：{{number}} 件', en: 'Knocks the candidate out: {{number}}' },
       high: { ja: '重大度が高いもの：{{number}} 件', en: 'High severity: {{number}}' },
       medium: { ja: '重大度が中程度のもの：{{number}} 件', en: 'Medium severity: {{number}}' },
       low: { ja: '重大度が低いもの：{{number}} 件', en: 'Low severity: {{number}}' },
       ungraded: { ja: '影響度か重要度が未入力のもの：{{number}} 件', en: 'Impact or importance not graded: {{number}}' },
     },
-    one: { ja: '{{item}}は{{level}}です。', en: '{{item}}: {{level}}.' },
-    withNature: { ja: '{{item}}は{{level}}で、性質は「{{nature}}」です。', en: '{{item}}: {{level}}, of the nature “{{nature}}”.' },
-    more: { ja: 'ほか {{number}} 件', en: '{{number}} more' },
+    one: { ja: '{{item}}の評価は{{level}}です。', en: '{{item}} is rated {{level}}.' },
+    withNature: {
+      ja: '{{item}}の評価は{{level}}、性質は「{{nature}}」です。',
+      en: '{{item}} is rated {{level}}; the nature of the gap is “{{nature}}”.',
+    },
   },
   recommendation: {
     recommended: { ja: '{{name}} を推奨する候補に選んでいます。', en: '{{name}} is the recommended candidate.' },
@@ -114,11 +116,13 @@ export const drafts = {
     partial: { ja: '{{items}}が部分一致', en: 'partial fit for {{items}}' },
     gap: { ja: '{{items}}が不一致', en: 'no fit for {{items}}' },
     unrated: { ja: '{{items}}が未評価', en: '{{items}} still unrated' },
-    more: { ja: 'ほか {{number}} 候補は比較表を見てください。', en: 'For {{number}} more candidates see the comparison.' },
+    notApplicable: { ja: '{{items}}が対象外', en: '{{items}} not applicable' },
+    more: { ja: 'ほか {{number}} 候補は比較表を見てください。', en: { one: 'For {{number}} more candidate see the comparison.', other: 'For {{number}} more candidates see the comparison.' } },
   },
   requirement: {
     level: { ja: '{{names}} が{{level}}', en: '{{names}}: {{level}}' },
-    sentence: { ja: '{{levels}}です。', en: '{{levels}}.' },
+    unrated: { ja: '{{names}} が未評価', en: '{{names}}: unrated' },
+    sentence: { ja: '評価は、{{levels}}です。', en: 'Ratings: {{levels}}.' },
     levelSeparator: { ja: '、', en: '; ' },
     noneRated: { ja: 'どの候補もまだ評価していません。', en: 'No candidate is rated on it yet.' },
     knockedOut: { ja: '必須の項目のため、{{names}} は足切りになります。', en: { one: 'The item is mandatory, so {{names}} is knocked out.', other: 'The item is mandatory, so {{names}} are knocked out.' } },

@@ -62,11 +62,11 @@ export const finding = {
   profile: {
     noneRated: { ja: 'まだ評価がない', en: 'Nothing is rated yet' },
     spread: {
-      ja: '差が最も大きい分類は{{category}}（{{high}} {{highFit}}、{{low}} {{lowFit}}）',
-      en: 'Candidates differ most in {{category}} ({{high}} {{highFit}}, {{low}} {{lowFit}})',
+      ja: '差が最も大きい分類は「{{category}}」（{{high}} {{highFit}}、{{low}} {{lowFit}}）',
+      en: 'Candidates differ most in “{{category}}” ({{high}} {{highFit}}, {{low}} {{lowFit}})',
     },
     noSpread: { ja: '評価済みのどの分類でも、候補の適合度に差はない', en: 'The candidates fit equally well in every rated category' },
-    weakest: { ja: '{{name}} の適合度が最も低い分類は{{category}}の {{fit}}', en: '{{name}} fits least in {{category}}, with {{fit}}' },
+    weakest: { ja: '{{name}} の適合度が最も低い分類は「{{category}}」の {{fit}}', en: '{{name}} fits least in “{{category}}”, with {{fit}}' },
     perfect: { ja: '{{name}} は評価済みのどの分類でも適合度 {{fit}}', en: '{{name}} has a fit of {{fit}} in every rated category' },
   },
   costs: {

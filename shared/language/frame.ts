@@ -64,5 +64,7 @@ export const frame = {
   mishap: { ja: 'この画面を表示できませんでした', en: 'This screen could not be shown' },
   reload: { ja: '読み込み直す', en: 'Load again' },
   separator: { ja: '・', en: ', ' },
+  quoted: { ja: '「{{text}}」', en: '“{{text}}”' },
+  more: { ja: 'ほか {{number}} 件', en: 'and {{number}} more' },
   untitled: { ja: '（無題）', en: '(untitled)' },
 } as const satisfies Messages;

@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Message, Messages } from './message.ts';
 import { messages } from './messages.ts';
+import { quotedValues, withinQuotes } from './quoting.ts';
 
 export type { ProblemCode } from './problem.ts';
 
@@ -38,6 +39,16 @@ function resourceOf(tree: Messages, language: Language): Resource {
   return resource;
 }
 
+/** The values each text puts between quotation marks. */
+function quotedIn(tree: Messages, language: Language, path = ''): [key: string, names: readonly string[]][] {
+  return Object.entries(tree).flatMap(([key, value]) => {
+    if (!isMessage(value)) return quotedIn(value, language, `${path}${key}.`);
+    const text = value[language];
+    const names = [...new Set((typeof text === 'string' ? [text] : [text.one, text.other]).flatMap((form) => quotedValues(form, language)))];
+    return names.length === 0 ? [] : [[`${path}${key}`, names] as [string, readonly string[]]];
+  });
+}
+
 function createTranslate(language: Language): Translate {
   const instance = createInstance({
     lng: language,
@@ -47,7 +58,11 @@ function createTranslate(language: Language): Translate {
   });
   void instance.init();
   const translate: TFunction = instance.getFixedT(language);
-  return (key, values) => translate(key, { ...values });
+  const quoted = new Map(quotedIn(messages, language));
+  return (key, values) => {
+    const marked = (quoted.get(key) ?? []).map((name): [string, string | number] => [name, withinQuotes(String(values?.[name] ?? ''), language)]);
+    return translate(key, { ...values, ...Object.fromEntries(marked) });
+  };
 }
 
 const translators = { ja: createTranslate('ja'), en: createTranslate('en') };

@@ -18,7 +18,6 @@ export const quotes = {
   removed: { ja: '見積書 {{count}} 件', en: { one: '{{count}} quote', other: '{{count}} quotes' } },
   linesRemoved: { ja: '見積書の明細 {{count}} 件', en: { one: '{{count}} line of a quote', other: '{{count}} lines of a quote' } },
   numbered: { ja: '{{supplier}}（{{reference}}）', en: '{{supplier}} ({{reference}})' },
-  quoted: { ja: '「{{title}}」', en: '“{{title}}”' },
   others: { ja: '{{names}} ほか {{count}} 件', en: '{{names}} and {{count}} more' },
   columns: {
     supplier: { ja: '業者', en: 'Supplier' },

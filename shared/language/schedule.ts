@@ -55,7 +55,6 @@ export const schedule = {
       ja: 'シミュレーションの平均は {{simulated}} で、一つの経路での期待値 {{path}} より {{difference}} 長くなります。これが合流による遅れです。並行する作業がすべて終わって初めて計画が終わるため、最も遅い作業に引きずられて、平均は経路 1 本の計算より遅くなります。',
       en: 'The simulated mean is {{simulated}}, which is {{difference}} longer than the {{path}} expected along one path. This is the delay where paths merge: the plan ends only when all parallel tasks have ended, so whichever is late decides, and the mean lies after what one path alone would say.',
     },
-    task: { ja: '「{{title}}」', en: '“{{title}}”' },
     more: { ja: '{{names}} など {{count}} 件の作業', en: '{{names}} and others ({{count}} in all)' },
   },
   curve: {

@@ -24,13 +24,13 @@ describe('the title of the heatmap', () => {
 
 describe('the title of the radar chart', () => {
   it('names the category with the widest spread', () => {
-    expect(explainProfile(scoresOf(companyA()), ja, 'ja')).toBe('差が最も大きい分類は業務プロセス（SaaS B 100.0 %、パッケージ C 50.0 %）');
+    expect(explainProfile(scoresOf(companyA()), ja, 'ja')).toBe('差が最も大きい分類は「業務プロセス」（SaaS B 100.0 %、パッケージ C 50.0 %）');
   });
 
   it('names the weakest category of a single candidate', () => {
     const requirements = [{ title: 'a', category: 0 }, { title: 'b', category: 1 }];
     const one = comparison({ language: 'en', requirements, candidates: [{ name: 'A', levels: '◎△' }] });
-    expect(explainProfile(scoresOf(one), en, 'en')).toBe('A fits least in Functional, with 50.0 %');
+    expect(explainProfile(scoresOf(one), en, 'en')).toBe('A fits least in “Functional”, with 50.0 %');
     const perfect = comparison({ requirements, candidates: [{ name: 'A', levels: '◎◎' }] });
     expect(explainProfile(scoresOf(perfect), ja, 'ja')).toBe('A は評価済みのどの分類でも適合度 100.0 %');
   });

@@ -22,7 +22,7 @@ export function MergeBiasText({ plan, result, terms: { unit, translate, language
   const t = spaced(translate, language);
   const bias = mergeBias(plan, result);
   const length = (weeks: number): string => formatDurationWithUnit(weeks, unit, language, 2);
-  const title = ({ task }: PlannedTask): string => t('schedule.merge.task', { title: task.title.trim() || t('frame.untitled') });
+  const title = ({ task }: PlannedTask): string => t('frame.quoted', { text: task.title.trim() || t('frame.untitled') });
   const names = formatList(bias.merges.slice(0, named).map(title), language);
   const merges = bias.merges.length > named ? t('schedule.merge.more', { names, count: bias.merges.length }) : names;
   const values = { simulated: length(result.mean), path: length(plan.duration), difference: length(bias.weeks), merges };

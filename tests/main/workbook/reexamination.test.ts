@@ -21,7 +21,7 @@ describe('the sheet of the re-examination', () => {
       '比較項目',
       'R-001',
       '在庫管理',
-      'SaaS B が完全一致、SaaS A とパッケージ C が部分一致です。',
+      '評価は、SaaS B が「完全一致」、SaaS A とパッケージ C が「部分一致」です。',
       'あり',
       '重くする',
       '',

@@ -44,13 +44,13 @@ describe('what the analysis shows', () => {
   it('is told per need from the linked items, and per requirement from the levels, in both languages', () => {
     expect(analyses(start().now())).toEqual([
       ['一元管理', '甲は「在庫」が部分一致です。乙は「配送」が部分一致です。丙は「配送」が未評価です。'],
-      ['決済', '甲と乙が完全一致、丙が不一致です。必須の項目のため、丙は足切りになります。'],
-      ['在庫', '乙と丙が完全一致、甲が部分一致です。'],
-      ['配送', '甲が完全一致、乙が部分一致、丙が未評価です。'],
+      ['決済', '評価は、甲と乙が「完全一致」、丙が「不一致」です。必須の項目のため、丙は足切りになります。'],
+      ['在庫', '評価は、乙と丙が「完全一致」、甲が「部分一致」です。'],
+      ['配送', '評価は、甲が「完全一致」、乙が「部分一致」、丙が未評価です。'],
     ]);
     expect(analyses(start('en').now(), 'en').slice(0, 2)).toEqual([
       ['一元管理', '甲: partial fit for “在庫”. 乙: partial fit for “配送”. 丙: “配送” still unrated.'],
-      ['決済', '甲 and 乙: Full fit; 丙: No fit. The item is mandatory, so 丙 is knocked out.'],
+      ['決済', 'Ratings: 甲 and 乙: “Full fit”; 丙: “No fit”. The item is mandatory, so 丙 is knocked out.'],
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('what the analysis shows', () => {
     expect(analyses(rated)[0]).toEqual(['一元管理', '甲は「在庫」が部分一致です。乙は「配送」が部分一致です。丙は「配送」が不一致です。']);
     const mandatory = applyChange(rated, editRecords(rated, 'requirement', [{ id: idOf('requirement', 'requirement-3'), values: { mandatory: true } }]));
     expect(new Map(analyses(mandatory) as [string, string][]).get('配送')).toBe(
-      '甲が完全一致、乙が部分一致、丙が不一致です。必須の項目のため、丙は足切りになります。',
+      '評価は、甲が「完全一致」、乙が「部分一致」、丙が「不一致」です。必須の項目のため、丙は足切りになります。',
     );
   });
 
@@ -99,12 +99,12 @@ describe('re-examining', () => {
   it('keeps the analysis with the first thing said, and tells when the data moves on', () => {
     const { say, record, now, run } = start();
     say(stock, { needed: true });
-    expect(record()).toMatchObject({ needed: true, analysis: '乙と丙が完全一致、甲が部分一致です。', before: null, after: null });
+    expect(record()).toMatchObject({ needed: true, analysis: '評価は、乙と丙が「完全一致」、甲が「部分一致」です。', before: null, after: null });
     run(rate(now(), [cell(1, 1)], levelOf(now(), 'fit'), countingContext()));
     const entry = examinedSubjects(now()).requirements.find(({ subject }) => subject.title === '在庫');
-    expect(entry && analysisOf(now(), entry, 'ja')).toMatchObject({ isEdited: false, hasMoved: true, draft: '甲、乙、丙が完全一致です。' });
-    run(settleAnalysis(now(), record()?.id ?? idOf('reexamination', ''), 'take', '甲、乙、丙が完全一致です。'));
-    expect(record()?.analysis).toBe('甲、乙、丙が完全一致です。');
+    expect(entry && analysisOf(now(), entry, 'ja')).toMatchObject({ isEdited: false, hasMoved: true, draft: '評価は、甲、乙、丙が「完全一致」です。' });
+    run(settleAnalysis(now(), record()?.id ?? idOf('reexamination', ''), 'take', '評価は、甲、乙、丙が「完全一致」です。'));
+    expect(record()?.analysis).toBe('評価は、甲、乙、丙が「完全一致」です。');
   });
 
   it('proposes without touching the project, and applies by one change that undo takes back', () => {

@@ -22,7 +22,7 @@ describe('the drafts of company A', () => {
     const [a, , c] = draftsOf(companyA('ja'));
     expect(a).toEqual({
       fit: '適合度は 94.4 % です。評価した 9 項目のうち、8 項目が完全一致です。重要な「セキュリティ（PCI-DSS準拠）」を完全に満たします。ほかに「配送管理」「ECサイト構築」「クレジットカード決済の統合」「顧客管理」「稼動率（99%以上）」など 7 項目も完全一致です。',
-      gap: 'ギャップは 1 件です（部分一致 1 件）。\n影響度か重要度が未入力のもの：1 件\n・「在庫管理」は部分一致です。',
+      gap: 'ギャップは 1 件です（部分一致 1 件）。\n影響度か重要度が未入力のもの：1 件\n・「在庫管理」の評価は「部分一致」です。',
       recommendation: '適合度は 94.4 % で、ほかの候補と並んで 1 位です。\nギャップ 1 件の対応策は、まだ選んでいません。\n5 年間の期待費用は 80 万円（標準偏差 10.69 万円）です。',
     });
     expect(c?.fit).toBe(
@@ -37,12 +37,12 @@ describe('the drafts of company A', () => {
     const [a, , c] = draftsOf(companyA('en'), 'en');
     expect(a).toEqual({
       fit: 'The fit is 94.4 %. 8 of 9 rated requirements are met in full. It fully meets the important requirement “Security (PCI DSS)”. “Delivery”, “Online shop”, “Card payment”, “Customer records”, “Availability (99 % or more)” and others (7 in all) are also met in full.',
-      gap: 'There is 1 gap (1 partial fit).\nImpact or importance not graded: 1\n• “Stock control”: Partial fit.',
+      gap: 'There is 1 gap (1 partial fit).\nImpact or importance not graded: 1\n• “Stock control” is rated “Partial fit”.',
       recommendation:
         'With a fit of 94.4 % it ties for place 1.\nNo countermeasure has been chosen for the gap.\nThe expected cost over 5 years is 80 × ¥10k (standard deviation 10.69 × ¥10k).',
     });
     expect(c?.gap).toBe(
-      'There are 6 gaps (5 partial fit, 1 no fit).\nImpact or importance not graded: 6\n• “Stock control”: Partial fit.\n• “Delivery”: Partial fit.\n• “Card payment”: Partial fit.\n• “Customer records”: Partial fit.\n• “Security (PCI DSS)”: No fit.\n• “Legal requirements”: Partial fit.',
+      'There are 6 gaps (5 partial fits, 1 without fit).\nKnocks the candidate out: 1\n• “Security (PCI DSS)” is rated “No fit”.\nImpact or importance not graded: 5\n• “Stock control” is rated “Partial fit”.\n• “Delivery” is rated “Partial fit”.\n• “Card payment” is rated “Partial fit”.\n• “Customer records” is rated “Partial fit”.\n• “Legal requirements” is rated “Partial fit”.',
     );
   });
 });
@@ -68,7 +68,7 @@ describe('a draft', () => {
     expect(of(one, 'en')[0]?.fit).toBe('The fit is 100.0 %. The one rated requirement is met in full. “在庫” is met in full.');
     expect(of({ ...one, candidates: [{ name: '甲', levels: '×' }] }, 'en')[0]).toMatchObject({
       fit: 'The fit is 0.0 %. The one rated requirement is not met in full.',
-      gap: 'There is 1 gap (1 no fit).\nImpact or importance not graded: 1\n• “在庫”: No fit.',
+      gap: 'There is 1 gap (1 without fit).\nImpact or importance not graded: 1\n• “在庫” is rated “No fit”.',
     });
     expect(of({ ...one, candidates: [{ name: '甲', levels: '－' }] })[0]?.fit).toBe('評価した項目はすべて対象外です。');
   });
@@ -107,7 +107,7 @@ describe('a draft', () => {
     document = applyChange(document, editRecords(document, 'project', [{ id: [...document.project.keys()][0] ?? idOf('project', ''), values: { recommendedCandidateId: idOf('candidate', 'candidate-1') } }]));
     expect(draftsOf(document)[0]).toEqual({
       fit: '適合度は 75.0 % です。評価した 2 項目のうち、1 項目が完全一致です。完全一致は「在庫」です。使いやすさは、評価した 1 項目の平均で 5 点中 5 です。効率は、評価した 1 項目の平均で 5 点中 3 です。特に使いやすいのは「在庫」です。',
-      gap: 'ギャップは 1 件です（部分一致 1 件）。\n重大度が高いもの：1 件\n・「決済」は部分一致で、性質は「機能欠如」です。外部の決済が 必要。',
+      gap: 'ギャップは 1 件です（部分一致 1 件）。\n重大度が高いもの：1 件\n・「決済」の評価は「部分一致」、性質は「機能欠如」です。外部の決済が 必要。',
       recommendation:
         '甲を推奨する候補に選んでいます。適合度は 75.0 % で、順位は 1 位です。\nギャップ 1 件に対応策を選んでいます。\n・「決済」：アドオン「決済アドオン」で対応します。\n選んだ対応策で、適合度は 75.0 % から 100.0 % に変わります。\n費用の見積りはまだありません。',
     });
