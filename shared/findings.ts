@@ -1,6 +1,7 @@
 import type { CandidateEvaluation, Scores } from './evaluation.ts';
 import { formatCount, formatCoverage, formatList, formatPercent, formatPercentRange } from './language/format.ts';
 import type { Language, Translate } from './language/index.ts';
+import { cut, restText } from './language/lists.ts';
 import { spaced } from './language/spacing.ts';
 
 /** How many candidates a sentence names before it counts the rest. */
@@ -11,8 +12,8 @@ export function nameList(names: readonly string[], translate: Translate, languag
   const [first = '', second = ''] = names;
   if (names.length === 2) return translate('finding.two', { first, second });
   if (names.length <= namedAtMost) return formatList(names, language);
-  const count = names.length - namedAtMost;
-  return translate('finding.andOthers', { names: names.slice(0, namedAtMost).join(language === 'ja' ? '、' : ', '), count });
+  const { shown, rest } = cut(names, namedAtMost);
+  return translate('finding.andOthers', { names: shown.join(language === 'ja' ? '、' : ', '), count: rest });
 }
 
 /**
@@ -29,7 +30,7 @@ function explain(scores: Scores, translate: Translate, language: Language): stri
   if (scores.ratedCells === 0)
     return translate('finding.ranking.noneRated', { cells: formatCount(scores.totalCells, language), count: scores.totalCells });
   const knockedOut = scores.ranking.filter(({ standing }) => standing.status === 'knockedOut');
-  if (knockedOut.length === scores.candidates.length) return allKnockedOut(knockedOut, translate);
+  if (knockedOut.length === scores.candidates.length) return allKnockedOut(knockedOut, translate, language);
   const inPlay = scores.ranking.filter(({ standing }) => standing.best !== null);
   const leaders = inPlay.filter(({ standing }) => standing.best === 1);
   const tail = knockOutClauses(knockedOut, translate, language);
@@ -124,13 +125,14 @@ function knockOutClauses(knockedOut: readonly CandidateEvaluation[], translate: 
   return [translate(entry.knockOuts.length === 1 ? 'finding.ranking.knockedOut' : 'finding.ranking.knockedOutMany', values)];
 }
 
-function allKnockedOut(knockedOut: readonly CandidateEvaluation[], translate: Translate): string {
-  const details = knockedOut.slice(0, namedAtMost).map((entry) => {
+function allKnockedOut(knockedOut: readonly CandidateEvaluation[], translate: Translate, language: Language): string {
+  const { shown, rest } = cut(knockedOut, namedAtMost);
+  const details = shown.map((entry) => {
     const count = entry.knockOuts.length;
     const values = { name: entry.candidate.name, item: firstItem(entry), count, others: count - 1 };
     return translate(count === 1 ? 'finding.ranking.knockOutDetail' : 'finding.ranking.knockOutDetails', values);
   });
-  return translate('finding.ranking.allKnockedOut', { details: details.join(translate('finding.join')) });
+  return translate('finding.ranking.allKnockedOut', { details: [...details, ...(rest > 0 ? [restText(rest, translate, language)] : [])].join(translate('finding.join')) });
 }
 
 function partly({ fit }: CandidateEvaluation, { translate, language }: Text): string {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Document, type DocumentRecords, recordsOf } from './document.ts';
+import { shortened } from './language/shorten.ts';
 import { findFlaw } from './model/check.ts';
 import type { Added } from './model/added.ts';
 import { addedInVersion2, tablesAddedInVersion2 } from './model/added-in-version-2.ts';
@@ -19,8 +20,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A name out of the file, short enough for a message. */
-const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 60)}…` : name);
+/** Characters of a name out of the file that a message may hold, an ellipsis among them. */
+const nameLimit = 61;
 
 const tableNames: ReadonlySet<string> = new Set(entityNames);
 
@@ -83,10 +84,10 @@ function tablesOf(file: unknown): Readonly<Record<EntityName, readonly unknown[]
   if (format !== projectFileFormat || !Number.isSafeInteger(version) || Number(version) < 1) throw new ProblemError('fileWrongFormat');
   if (Number(version) > projectFileVersion) throw new ProblemError('fileNewer', { version: Number(version), supported: projectFileVersion });
   const unknown = Object.keys(file).find((name) => !['format', 'version', 'records'].includes(name));
-  if (unknown !== undefined) throw new ProblemError('fileUnknownField', { name: shortened(unknown) });
+  if (unknown !== undefined) throw new ProblemError('fileUnknownField', { name: shortened(unknown, nameLimit) });
   if (!isObject(records)) throw new ProblemError('fileNoRecords');
   const foreign = Object.keys(records).find((name) => !tableNames.has(name));
-  if (foreign !== undefined) throw new ProblemError('fileUnknownTable', { name: shortened(foreign) });
+  if (foreign !== undefined) throw new ProblemError('fileUnknownTable', { name: shortened(foreign, nameLimit) });
   const current = steps.slice(Number(version) - 1).reduce<Fields>(grown, records);
   const tables = entityNames.map((entity) => {
     const table = current[entity];
@@ -149,7 +150,7 @@ function parseRecord(entity: EntityName, value: unknown, number: number): unknow
 
 function recordProblem(where: { entity: EntityName; table: string; number: number }, value: Fields, { issues }: z.ZodError): ProblemError {
   const foreign = issues.find((issue) => issue.code === 'unrecognized_keys');
-  if (foreign !== undefined) return new ProblemError('fileFieldUnknown', { ...where, name: shortened(foreign.keys[0] ?? '') });
+  if (foreign !== undefined) return new ProblemError('fileFieldUnknown', { ...where, name: shortened(foreign.keys[0] ?? '', nameLimit) });
   const [issue] = issues;
   const field = String(issue?.path[0]);
   const expectation = issue === undefined ? { expected: 'valid' as const } : expectationOf(issue);

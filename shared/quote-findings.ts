@@ -1,6 +1,7 @@
 import { type FindingTexts, visibleShare } from './finding-texts.ts';
 import { formatAmountWithUnit, formatCount, formatNumber, formatPercent } from './language/format.ts';
 import type { Translate } from './language/index.ts';
+import { cut } from './language/lists.ts';
 import { spaced } from './language/spacing.ts';
 import type { Quote } from './model/quote.ts';
 import { type CandidateQuotes, costLineTitle, type JudgedQuote, validityOf } from './quotes.ts';
@@ -61,7 +62,8 @@ function outlierSentences(quotes: readonly JudgedQuote[], tooFew: boolean, nameO
   const { translate, language } = texts;
   const found = quotes.filter(({ isOutlier }) => isOutlier).toSorted((a, b) => Math.abs(b.score ?? 0) - Math.abs(a.score ?? 0));
   if (found.length === 0) return [translate('quotes.summary.noOutliers')];
-  const told = found.slice(0, namedAtMost).map((entry) => {
+  const { shown, rest } = cut(found, namedAtMost);
+  const told = shown.map((entry) => {
     const { fromMedian, score, outside } = entry;
     const key = fromMedian === null ? 'far' : fromMedian > 0 ? 'higher' : 'lower';
     const percent = formatPercent(Math.abs(fromMedian ?? 0), language);
@@ -70,15 +72,14 @@ function outlierSentences(quotes: readonly JudgedQuote[], tooFew: boolean, nameO
     const items = listed(outside, ({ line }) => translate('frame.quoted', { text: line.title.trim() || translate('frame.untitled') }), texts);
     return `${sentence}${language === 'ja' ? '' : ' '}${translate('quotes.summary.outside', { items })}`;
   });
-  const more = found.length - told.length;
-  return more === 0 ? told : [...told, translate('quotes.summary.moreOutliers', { number: formatCount(more, language) })];
+  return rest === 0 ? told : [...told, translate('quotes.summary.moreOutliers', { number: formatCount(rest, language) })];
 }
 
 /** Names as running text, the first ones named and the rest counted. */
 function listed<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => string, { translate, language }: FindingTexts): string {
-  const names = entries.slice(0, namedAtMost).map(nameOf).join(language === 'ja' ? '、' : ', ');
-  const count = entries.length - namedAtMost;
-  return count <= 0 ? names : translate('quotes.others', { names, count });
+  const { shown, rest } = cut(entries, namedAtMost);
+  const names = shown.map(nameOf).join(language === 'ja' ? '、' : ', ');
+  return rest === 0 ? names : translate('quotes.others', { names, count: rest });
 }
 
 /** The quotes of a candidate in one sentence, for their chart: where they lie, and how they stand to its estimate. */

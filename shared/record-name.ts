@@ -1,6 +1,7 @@
 import { type Subject, subjectRecord } from './comments.ts';
 import type { Document } from './document.ts';
 import type { Translate } from './language/index.ts';
+import { shortened } from './language/shorten.ts';
 import type { EntityName, IdOf, RecordOf } from './model/entities.ts';
 
 /** How long a piece of a comment may be where it stands for the comment. */
@@ -31,10 +32,7 @@ const cellName = (
 /** `在庫管理 → 配送` */
 const led = (from: string, to: string): string => `${from} → ${to}`;
 
-const excerpt = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > excerptLength ? `${line.slice(0, excerptLength).toWellFormed()}…` : line;
-};
+const excerpt = (text: string): string => shortened(text, excerptLength);
 
 const within = (part: string, whole: string, t: Translate): string => t('difference.within', { part, whole });
 

@@ -1,3 +1,4 @@
+import { cut, restText } from '../../shared/language/lists.ts';
 import { type FeatureSurvey, featureSurveyOf } from '../../shared/links.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { Requirement } from '../../shared/model/requirement.ts';
@@ -18,18 +19,17 @@ const namedAtMost = 20;
 
 /** What each candidate offers, and which requirements no feature serves. */
 export function writeFeatures(book: Book, plan: Plan): void {
-  const { translate, document } = plan;
+  const { translate, language, document } = plan;
   const surveys = featureSurveyOf(document);
   const isEmpty = surveys.every(({ features }) => features.length === 0);
   const rows = surveys.flatMap(({ candidate, features, unserved }): Row[] => [
     ...features.map((entry) => ({ candidate, entry, requirements: entry.requirements })),
     ...(unserved.length > 0 ? [{ candidate, entry: null, requirements: unserved }] : []),
   ]);
-  const named = (requirements: readonly Requirement[]): string =>
-    [
-      ...requirements.slice(0, namedAtMost).map(({ code, title }) => `${code} ${title}`.trim()),
-      ...(requirements.length > namedAtMost ? [translate('workbookSurvey.features.more', { number: requirements.length - namedAtMost })] : []),
-    ].join('\n');
+  const named = (requirements: readonly Requirement[]): string => {
+    const { shown, rest } = cut(requirements, namedAtMost);
+    return [...shown.map(({ code, title }) => `${code} ${title}`.trim()), ...(rest > 0 ? [restText(rest, translate, language)] : [])].join('\n');
+  };
   addListSheet<Row>(book, plan, {
     key: 'features',
     note: translate('workbookSurvey.features.note'),

@@ -1,5 +1,6 @@
 import { explainRanking } from '../../shared/findings.ts';
 import { formatPercent, formatWeight } from '../../shared/language/format.ts';
+import { cut, restText } from '../../shared/language/lists.ts';
 import { calculated, type CandidateRow } from './calculation-layout.ts';
 import { candidateCell, indexAtPlace } from './calculation-candidates.ts';
 import { look, tabColours } from './look.ts';
@@ -196,7 +197,8 @@ function writeDecisive(plan: Plan, writer: Rows): void {
   if (scores.decisive.length === 0) return;
   writer.skip();
   writer.section(translate('workbook.summary.decisive'));
-  for (const { requirement, candidate } of scores.decisive.slice(0, namedItems)) {
+  const { shown, rest } = cut(scores.decisive, namedItems);
+  for (const { requirement, candidate } of shown) {
     const values = {
       requirement: requirement.title === '' ? requirement.code : requirement.title,
       candidate: candidate.name,
@@ -204,8 +206,7 @@ function writeDecisive(plan: Plan, writer: Rows): void {
     };
     writer.across(translate('workbook.summary.decisiveItem', values), look.note);
   }
-  const rest = scores.decisive.length - namedItems;
-  if (rest > 0) writer.across(translate('workbook.summary.decisiveMore', { count: rest }), look.note);
+  if (rest > 0) writer.across(restText(rest, translate, language), look.note);
 }
 
 function writeAbout(plan: Plan, writer: Rows): void {

@@ -1,6 +1,7 @@
 import type { CandidateEvaluation, Scores } from '../../shared/evaluation.ts';
 import { formatCount, formatCoverage } from '../../shared/language/format.ts';
 import type { Language, Translate } from '../../shared/language/index.ts';
+import { cut } from '../../shared/language/lists.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { Category } from '../../shared/model/category.ts';
 import type { Fit } from '../../shared/method/scoring/fit.ts';
@@ -50,9 +51,9 @@ export function profileNotes(profile: Profile, translate: Translate, language: L
     .filter(({ fit }) => fit.fit !== null && fit.coverage !== null && fit.coverage < 1)
     .map(({ name, fit }) => `${name} ${formatCoverage(fit.coverage ?? 0, language)}`);
   const joined = (names: string[]): string => {
-    const list = names.slice(0, namedAtMost).join(language === 'ja' ? '、' : ', ');
-    const count = names.length - namedAtMost;
-    return count > 0 ? translate('charts.andMore', { list, count: formatCount(count, language) }) : list;
+    const { shown, rest } = cut(names, namedAtMost);
+    const list = shown.join(language === 'ja' ? '、' : ', ');
+    return rest > 0 ? translate('charts.andMore', { list, count: formatCount(rest, language) }) : list;
   };
   return [
     ...(bars ? [translate('charts.barsInstead')] : []),

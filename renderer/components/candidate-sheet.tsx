@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { type CandidateEvaluation, scoresOf } from '../../shared/evaluation.ts';
 import { codeOf } from '../../shared/input/codes.ts';
 import { formatCount, formatCoverage, formatPercent } from '../../shared/language/format.ts';
+import { cut, restText } from '../../shared/language/lists.ts';
 import { type FeatureSurvey, featureSurveyOf } from '../../shared/links.ts';
 import { markerSymbols } from '../../shared/model/candidate.ts';
 import type { IdOf } from '../../shared/model/entities.ts';
@@ -51,7 +52,7 @@ function Page({ survey, evaluation }: { readonly survey: FeatureSurvey; readonly
     [t('features.sheet.reason'), candidate.stageReason],
     [t('features.sheet.alias'), candidate.alias],
   ].filter(([, value]) => value?.trim());
-  const hidden = unserved.length - shownAtMost;
+  const { shown, rest } = cut(unserved, shownAtMost);
   return (
     <article className={styles['page']} style={{ borderTopColor: candidate.colour }}>
       <header className={styles['head']}>
@@ -114,12 +115,12 @@ function Page({ survey, evaluation }: { readonly survey: FeatureSurvey; readonly
         <p className={styles['text']}>{t('features.sheet.everyServed')}</p>
       ) : (
         <ul className={styles['list']}>
-          {unserved.slice(0, shownAtMost).map(({ id, code, title }) => (
+          {shown.map(({ id, code, title }) => (
             <li key={id}>
               {code} {title}
             </li>
           ))}
-          {hidden > 0 && <li>{t('features.sheet.more', { number: formatCount(hidden, language) })}</li>}
+          {rest > 0 && <li>{restText(rest, t, language)}</li>}
         </ul>
       )}
     </article>

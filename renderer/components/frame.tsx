@@ -6,6 +6,7 @@ import { runCommand } from '../commands/run-command.ts';
 import { openThreadCount } from '../../shared/comments.ts';
 import { projectOf } from '../../shared/document.ts';
 import { formatCount } from '../../shared/language/format.ts';
+import { cut, restText } from '../../shared/language/lists.ts';
 import type { MessageKey } from '../../shared/language/index.ts';
 import { OverviewScreen } from '../steps/overview/overview-screen.tsx';
 import { CurrentStateScreen } from '../steps/current-state/current-state-screen.tsx';
@@ -107,11 +108,14 @@ function skipToContent(event: React.MouseEvent): void {
   document.getElementById('content')?.focus();
 }
 
+const projectsInMenu = 8;
+
 function ProjectMenu() {
   const t = useTranslate();
   const document = useStore(({ opened }) => opened?.document);
   const { goToProject, goToStart } = useStore.getState();
-  const projects = useProjects();
+  const language = useStore((state) => state.language);
+  const { shown, rest } = cut(useProjects() ?? [], projectsInMenu);
   if (document === undefined) return null;
   const current = projectOf(document);
   return (
@@ -125,11 +129,12 @@ function ProjectMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('frame.projectMenu')}</Menu.Label>
-        {projects?.slice(0, 8).map(({ projectId, name }) => (
+        {shown.map(({ projectId, name }) => (
           <Menu.Item key={projectId} onClick={() => goToProject(projectId)}>
             {name}
           </Menu.Item>
         ))}
+        {rest > 0 && <Menu.Label>{restText(rest, t, language)}</Menu.Label>}
         <Menu.Divider />
         <Menu.Item onClick={goToStart}>{t('command.goStart')}</Menu.Item>
         <Menu.Item onClick={() => runCommand('newProject')}>{t('command.newProject')}</Menu.Item>

@@ -17,7 +17,6 @@ export const difference = {
   },
   counts: { ja: '追加 {{added}}・変更 {{updated}}・削除 {{removed}}', en: '{{added}} added · {{updated}} changed · {{removed}} removed' },
   reordered: { ja: '並べ替えだけの変更 {{number}} 件', en: '{{number}} only moved' },
-  more: { ja: 'ほか {{number}} 件', en: 'and {{number}} more' },
   none: { ja: '違いはありません。', en: 'There is no difference.' },
   field: { ja: '{{field}}: {{from}} → {{to}}', en: '{{field}}: {{from}} → {{to}}' },
   effect: {

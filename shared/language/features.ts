@@ -49,6 +49,5 @@ export const features = {
     noFeatures: { ja: '機能はまだ調べていません。', en: 'Its features have not been looked at yet.' },
     unserved: { ja: '機能が見つかっていない比較項目（{{number}} 件）', en: 'Requirements without a feature ({{number}})' },
     everyServed: { ja: 'すべての比較項目に応える機能があります。', en: 'Every requirement has a feature.' },
-    more: { ja: 'ほか {{number}} 件', en: '{{number}} more' },
   },
 } as const satisfies Messages;

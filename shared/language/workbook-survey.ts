@@ -29,6 +29,5 @@ export const workbookSurvey = {
     },
     none: { ja: '機能はまだ調べていません。', en: 'No features have been listed yet.' },
     unserved: { ja: '機能のない比較項目（{{number}} 件）', en: 'Requirements without a feature ({{number}})' },
-    more: { ja: 'ほか {{number}} 件', en: '{{number}} more' },
   },
 } as const satisfies Messages;

@@ -62,7 +62,6 @@ export const workbook = {
     deviation: { ja: '標準偏差\n（{{unit}}）', en: 'Standard deviation ({{unit}})' },
     decisive: { ja: '順位を左右する未評価（書き出し時点、重みの大きい順）', en: 'Unrated items that could change the ranking (when exported, largest weight first)' },
     decisiveItem: { ja: '{{requirement}} × {{candidate}}（重み {{weight}}）', en: '{{requirement}} × {{candidate}} (weight {{weight}})' },
-    decisiveMore: { ja: 'ほか {{count}} 件', en: { one: 'and {{count}} more', other: 'and {{count}} more' } },
     about: { ja: '案件', en: 'Project' },
     organization: { ja: '組織', en: 'Organisation' },
     background: { ja: '背景', en: 'Background' },

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { Thread } from '../../../shared/comments.ts';
-import { formatCount } from '../../../shared/language/format.ts';
+import { cut, restText } from '../../../shared/language/lists.ts';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { CommentThread } from './comment-thread.tsx';
@@ -23,12 +23,13 @@ export function ThreadList({ threads, filter }: { readonly threads: readonly Thr
         {t(threads.length === 0 ? 'comments.noneYet' : 'comments.none')}
       </Text>
     );
+  const { shown: drawn, rest } = cut(shown, drawnLimit);
   return (
     <ul className={styles['threads']}>
-      {shown.slice(0, drawnLimit).map((thread) => (
+      {drawn.map((thread) => (
         <CommentThread key={thread.first.id} thread={thread} named />
       ))}
-      {shown.length > drawnLimit && <li>{t('difference.more', { number: formatCount(shown.length - drawnLimit, language) })}</li>}
+      {rest > 0 && <li>{restText(rest, t, language)}</li>}
     </ul>
   );
 }

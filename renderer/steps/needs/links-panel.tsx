@@ -1,6 +1,7 @@
 import { NativeSelect, Text, Title, UnstyledButton } from '@mantine/core';
 import { linkRecords } from '../../../shared/actions/link-records.ts';
 import { formatCount } from '../../../shared/language/format.ts';
+import { cut } from '../../../shared/language/lists.ts';
 import { tracingOf } from '../../../shared/links.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Requirement } from '../../../shared/model/requirement.ts';
@@ -16,7 +17,7 @@ export function LinksPanel({ onWrite }: { readonly onWrite: (id: IdOf<'need'>) =
   const t = useTranslate();
   const { language } = useStore();
   const { needs, unlinkedNeeds, unlinkedRequirements } = tracingOf(useDocument());
-  const hidden = unlinkedRequirements.length - shownAtMost;
+  const { shown, rest } = cut(unlinkedRequirements, shownAtMost);
   return (
     <aside className={styles['panel']} aria-label={t('needs.links')}>
       <Title order={2} size="h5">
@@ -46,14 +47,14 @@ export function LinksPanel({ onWrite }: { readonly onWrite: (id: IdOf<'need'>) =
         </Text>
       ) : (
         <ul className={styles['entries']}>
-          {unlinkedRequirements.slice(0, shownAtMost).map((requirement) => (
+          {shown.map((requirement) => (
             <UnlinkedRequirement key={requirement.id} requirement={requirement} />
           ))}
         </ul>
       )}
-      {hidden > 0 && (
+      {rest > 0 && (
         <Text size="sm" c="var(--ink-soft)">
-          {t('needs.more', { number: formatCount(hidden, language) })}
+          {t('needs.more', { number: formatCount(rest, language) })}
         </Text>
       )}
     </aside>

@@ -1,6 +1,7 @@
 import { Anchor, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Scores } from '../../../shared/evaluation.ts';
+import { cut, restText } from '../../../shared/language/lists.ts';
 import { purposeOf, saidOnce, type ScreenWork } from '../../../shared/procedure.ts';
 import { placeOf } from '../../../shared/screens.ts';
 import { RemarkItem } from '../../components/remark-item.tsx';
@@ -14,7 +15,9 @@ const shownDecisive = 5;
 export function OpenQuestions({ scores }: { readonly scores: Scores }) {
   const t = useTranslate();
   const selectCells = useStore((state) => state.selectCells);
+  const language = useStore((state) => state.language);
   const { works, next } = useProcedure();
+  const decisive = cut(scores.decisive, shownDecisive);
   const open = works.filter(({ optional, missing }) => optional !== true && missing.length > 0);
   const isBegun = (work: ScreenWork): boolean => work === next || work.state === 'started';
   const begun = saidOnce(open.filter(isBegun));
@@ -45,7 +48,7 @@ export function OpenQuestions({ scores }: { readonly scores: Scores }) {
             {t('screens.overview.decisive')}
           </Text>
           <List size="sm" spacing={4} type="ordered">
-            {scores.decisive.slice(0, shownDecisive).map(({ requirement, candidate }) => {
+            {decisive.shown.map(({ requirement, candidate }) => {
               const cell = { requirementId: requirement.id, candidateId: candidate.id };
               return (
                 <List.Item key={`${requirement.id} ${candidate.id}`}>
@@ -56,6 +59,11 @@ export function OpenQuestions({ scores }: { readonly scores: Scores }) {
               );
             })}
           </List>
+          {decisive.rest > 0 && (
+            <Text size="sm" c="var(--ink-soft)">
+              {restText(decisive.rest, t, language)}
+            </Text>
+          )}
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import { projectOf } from '../../../shared/document.ts';
 import type { CandidateEstimate } from '../../../shared/estimates.ts';
 import type { Scores } from '../../../shared/evaluation.ts';
 import { formatAmount, formatCoverage, formatPercent, formatPercentRange } from '../../../shared/language/format.ts';
+import { cut } from '../../../shared/language/lists.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { explainFit } from '../../components/explain-fit.ts';
@@ -48,6 +49,7 @@ export function RankingTable({ scores, estimates }: RankingProps) {
         <Table.Tbody>
           {scores.ranking.map(({ candidate, fit, standing, knockOuts, gapCounts }) => {
             const cost = costOf.get(candidate.id);
+            const failed = cut(knockOuts, shownKnockOuts);
             const later = afterOf.get(candidate.id);
             return (
               <Table.Tr key={candidate.id}>
@@ -57,14 +59,14 @@ export function RankingTable({ scores, estimates }: RankingProps) {
                   <Text size="xs" c="var(--ink-soft)">
                     {t('screens.overview.gapCounts', gapCounts)}
                   </Text>
-                  {knockOuts.slice(0, shownKnockOuts).map(({ id, title }) => (
+                  {failed.shown.map(({ id, title }) => (
                     <Text key={id} size="xs" c="var(--danger)">
                       {t('screens.overview.failed', { title })}
                     </Text>
                   ))}
-                  {knockOuts.length > shownKnockOuts && (
+                  {failed.rest > 0 && (
                     <Text size="xs" c="var(--danger)">
-                      {t('screens.overview.moreFailed', { count: knockOuts.length - shownKnockOuts })}
+                      {t('screens.overview.moreFailed', { count: failed.rest })}
                     </Text>
                   )}
                 </Table.Td>

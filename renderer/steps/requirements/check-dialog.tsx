@@ -1,4 +1,5 @@
 import { Anchor, Modal, Stack, Table, Text } from '@mantine/core';
+import { cut } from '../../../shared/language/lists.ts';
 import type { RequirementFlag } from '../../../shared/requirement-check.ts';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -19,6 +20,7 @@ const shownFlags = 200;
 export function CheckDialog({ opened, onClose, flags, onGoTo }: CheckDialogProps) {
   const t = useTranslate();
   const language = useStore((state) => state.language);
+  const { shown, rest } = cut(flags, shownFlags);
   const goTo = ({ kind, requirement }: RequirementFlag): void => {
     onClose();
     onGoTo({ id: requirement.id, columnId: kind === 'noCriterion' ? 'criterion' : 'title' });
@@ -45,7 +47,7 @@ export function CheckDialog({ opened, onClose, flags, onGoTo }: CheckDialogProps
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {flags.slice(0, shownFlags).map((flag) => (
+              {shown.map((flag) => (
                 <Table.Tr key={`${flag.requirement.id} ${flag.kind}`}>
                   <Table.Td>
                     <Anchor
@@ -66,7 +68,7 @@ export function CheckDialog({ opened, onClose, flags, onGoTo }: CheckDialogProps
             </Table.Tbody>
           </Table>
         )}
-        {flags.length > shownFlags && <Text size="sm">{t('requirements.check.more', { count: flags.length - shownFlags })}</Text>}
+        {rest > 0 && <Text size="sm">{t('requirements.check.more', { count: rest })}</Text>}
       </Stack>
     </Modal>
   );

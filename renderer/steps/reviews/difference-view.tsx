@@ -4,6 +4,7 @@ import { differenceInWords, type RecordDifference, type TableDifference } from '
 import type { Document } from '../../../shared/document.ts';
 import { formatCount, formatPercent } from '../../../shared/language/format.ts';
 import type { Translate } from '../../../shared/language/index.ts';
+import { restText } from '../../../shared/language/lists.ts';
 import { type CandidateDifference, rankingDifference } from '../../../shared/ranking-difference.ts';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -79,7 +80,7 @@ function TableView({ table, onMore }: { readonly table: TableDifference; readonl
       )}
       {more > 0 && (
         <Button size="compact-xs" variant="subtle" onClick={onMore}>
-          {t('difference.more', { number: number(more) })} - {t('reviews.baselines.showMore')}
+          {restText(more, t, language)} · {t('reviews.baselines.showMore')}
         </Button>
       )}
     </details>

@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { mergeBias } from '../../../shared/completion.ts';
 import { formatDurationWithUnit } from '../../../shared/language/duration.ts';
 import { formatList } from '../../../shared/language/format.ts';
+import { cut } from '../../../shared/language/lists.ts';
 import { spaced } from '../../../shared/language/spacing.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
 import type { Plan, PlannedTask } from '../../../shared/plan.ts';
@@ -23,8 +24,9 @@ export function MergeBiasText({ plan, result, terms: { unit, translate, language
   const bias = mergeBias(plan, result);
   const length = (weeks: number): string => formatDurationWithUnit(weeks, unit, language, 2);
   const title = ({ task }: PlannedTask): string => t('frame.quoted', { text: task.title.trim() || t('frame.untitled') });
-  const names = formatList(bias.merges.slice(0, named).map(title), language);
-  const merges = bias.merges.length > named ? t('schedule.merge.more', { names, count: bias.merges.length }) : names;
+  const { shown, rest } = cut(bias.merges, named);
+  const names = formatList(shown.map(title), language);
+  const merges = rest > 0 ? t('schedule.merge.more', { names, count: bias.merges.length }) : names;
   const values = { simulated: length(result.mean), path: length(plan.duration), difference: length(bias.weeks), merges };
   const kind = bias.isReal ? (bias.merges.length > 0 ? 'real' : 'ends') : bias.merges.length > 0 ? 'small' : 'none';
   return (
