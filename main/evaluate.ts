@@ -1,5 +1,6 @@
 import { type Document, projectOf } from '../shared/document.ts';
 import { type CandidateEvaluation, type DerivedGap, gapsOf, scoresOf, severityRulesOf } from '../shared/evaluation.ts';
+import { knockOutsFirst } from '../shared/gap-order.ts';
 import { amountIn } from '../shared/language/format.ts';
 import { severityOf } from '../shared/method/gaps/severity.ts';
 import type { Fit } from '../shared/method/scoring/fit.ts';
@@ -42,7 +43,7 @@ export function evaluate(document: Document, simulations: ProjectSimulations = n
       ...cellOutput(requirement, candidate),
       weight: requirement.weight,
     })),
-    gaps: gapsOf(document).map((gap) => gapOutput(gap, document)),
+    gaps: knockOutsFirst(gapsOf(document)).map((gap) => gapOutput(gap, document)),
     panel: panelOutput(document),
     claims: claimOutputs(document),
     fitProfiles: fitProfileOutputs(document),

@@ -1,5 +1,6 @@
 import { inOrder } from '../../shared/document.ts';
 import { gapsOf, severityRulesOf } from '../../shared/evaluation.ts';
+import { knockOutsFirst } from '../../shared/gap-order.ts';
 import type { Translate } from '../../shared/language/index.ts';
 import { severityOf } from '../../shared/method/gaps/severity.ts';
 import type { CellMean } from '../../shared/means.ts';
@@ -47,7 +48,7 @@ export function writeGaps(book: Book, plan: Plan): void {
     none: translate(plan.comparable ? 'workbook.gaps.none' : 'workbook.nothingToCompare'),
     frozen: 3,
     columns: columnsOf(plan),
-    rows: plan.comparable ? gapsOf(document) : [],
+    rows: plan.comparable ? knockOutsFirst(gapsOf(document)) : [],
   });
   if (written === null) return;
   const { sheet, next } = written;

@@ -59,7 +59,6 @@ export const countermeasures = {
     title: { ja: '適合度（今 → 採用した対応策の後）', en: 'Fit today → after the chosen countermeasures' },
     chosen: { ja: '採用 {{number}} 件', en: '{{number}} chosen' },
     line: { ja: '{{today}} → {{after}}', en: '{{today}} → {{after}}' },
-    rank: { ja: '順位 {{today}} → {{after}}', en: 'Rank {{today}} → {{after}}' },
     resolved: { ja: '必須の不適合が解消', en: 'Mandatory items now met' },
     none: { ja: '採用した対応策はまだありません', en: 'Nothing chosen yet' },
   },

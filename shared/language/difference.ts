@@ -31,6 +31,7 @@ export const difference = {
   },
   knockedOutNow: { ja: '{{candidate}}: 必須「{{requirement}}」により足切りになった', en: '{{candidate}}: now knocked out by “{{requirement}}”' },
   knockedOutNoMore: { ja: '{{candidate}}: 必須「{{requirement}}」による足切りがなくなった', en: '{{candidate}}: no longer knocked out by “{{requirement}}”' },
-  joined: { ja: '{{candidate}}: 比較に加わった（適合度 {{fit}}）', en: '{{candidate}}: joined the comparison (fit {{fit}})' },
+  fitNow: { ja: '適合度 {{fit}}', en: 'fit {{fit}}' },
+  joined: { ja: '{{candidate}}: 比較に加わった（{{fit}}）', en: '{{candidate}}: joined the comparison ({{fit}})' },
   left: { ja: '{{candidate}}: 比較から外れた', en: '{{candidate}}: left the comparison' },
 } as const satisfies Messages;

@@ -34,7 +34,7 @@ export const documentation = {
   sectionOf: { ja: '{{name}}：{{section}}', en: '{{name}}: {{section}}' },
   empty: { ja: 'まだ書かれていません。', en: 'Not written yet.' },
   emptyHint: { ja: '自分の言葉で書くか、「下書きを作る」を使います', en: 'Write in your own words, or use “Make drafts”' },
-  standing: { ja: '適合度 {{fit}}・順位 {{rank}}', en: 'Fit {{fit}} · rank {{rank}}' },
+  standing: { ja: '適合度 {{fit}}・{{standing}}', en: 'Fit {{fit}} · {{standing}}' },
   state: {
     drafted: { ja: '下書きのまま', en: 'As drafted' },
     edited: { ja: '人が編集', en: 'Edited by people' },

@@ -146,6 +146,7 @@ export const screens = {
     openRank: { ja: '{{place}}（{{best}}〜{{worst}} 位）', en: '{{place}} ({{best}} to {{worst}})' },
     tiedRank: { ja: '{{place}} 位（同順位）', en: '{{place}} (tied)' },
     settledRank: { ja: '{{place}} 位', en: '{{place}}' },
+    ranked: { ja: '順位 {{rank}}', en: 'Rank {{rank}}' },
   },
   visuals: {
     title: { ja: '図', en: 'Charts' },

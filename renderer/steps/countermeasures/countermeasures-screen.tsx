@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { gapsOf } from '../../../shared/evaluation.ts';
+import { gravestFirst } from '../../../shared/gap-order.ts';
 import { CandidateChoice } from '../../components/candidate-choice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -19,7 +20,10 @@ export function CountermeasuresScreen() {
   const candidate = useCandidateShown();
   const [latest, setLatest] = useState<string | null>(null);
   const heading = { title: t('countermeasures.title'), lead: t('countermeasures.lead') };
-  const gaps = gapsOf(document).filter((gap) => gap.candidate.id === candidate?.id);
+  const gaps = gravestFirst(
+    gapsOf(document).filter((gap) => gap.candidate.id === candidate?.id),
+    document,
+  );
   if (candidate === undefined || gapsOf(document).length === 0)
     return (
       <Screen {...heading}>

@@ -3,7 +3,7 @@ import { afterCountermeasures, type BeforeAndAfter } from '../../../shared/count
 import { formatCount, formatPercent } from '../../../shared/language/format.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
-import { standingText } from '../../../shared/standing-text.ts';
+import { standingPhrase } from '../../../shared/standing-text.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './countermeasures.module.css';
@@ -16,10 +16,10 @@ export function FitAfter({ shown }: { readonly shown: IdOf<'candidate'> }) {
   const fitText = (fit: number | null): string => (fit === null ? t('glossary.unrated') : formatPercent(fit, language));
   const changeText = ({ today, after, chosen }: BeforeAndAfter): string => {
     if (chosen === 0) return t('countermeasures.fitAfter.none');
-    const ranks = [standingText(today.standing, t), standingText(after.standing, t)] as const;
+    const ranks = [standingPhrase(today.standing, t), standingPhrase(after.standing, t)] as const;
     return [
       t('countermeasures.fitAfter.chosen', { number: formatCount(chosen, language) }),
-      ...(ranks[0] === ranks[1] ? [] : [t('countermeasures.fitAfter.rank', { today: ranks[0], after: ranks[1] })]),
+      ...(ranks[0] === ranks[1] ? [] : [t('countermeasures.fitAfter.line', { today: ranks[0], after: ranks[1] })]),
       ...(today.knockOuts.length > 0 && after.knockOuts.length === 0 ? [t('countermeasures.fitAfter.resolved')] : []),
     ].join(t('frame.separator'));
   };

@@ -1,7 +1,8 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import { type GapState, gapStateOf } from '../../../shared/countermeasures.ts';
+import { gapStateOf } from '../../../shared/countermeasures.ts';
 import { inOrder } from '../../../shared/document.ts';
 import { type DerivedGap, severityRulesOf } from '../../../shared/evaluation.ts';
+import { isKnockOut } from '../../../shared/gap-order.ts';
 import { formatCount } from '../../../shared/language/format.ts';
 import { severityOf } from '../../../shared/method/gaps/severity.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
@@ -16,8 +17,6 @@ interface GapChoiceProps {
   readonly onChoose: (gap: DerivedGap) => void;
 }
 
-const signs: Readonly<Record<GapState, string>> = { none: '○', proposed: '◐', chosen: '●', accepted: '◇' };
-
 /** The gaps of one candidate, each with how far it has come. */
 export function GapChoice({ gaps, current, onChoose }: GapChoiceProps) {
   const t = useTranslate();
@@ -31,7 +30,7 @@ export function GapChoice({ gaps, current, onChoose }: GapChoiceProps) {
     const ways = byRequirement.get(gap.requirement.id) ?? [];
     const state = gapStateOf(ways);
     const kinds = ways.filter(({ chosen }) => chosen).map(({ kind }) => t(`glossary.countermeasureKind.${kind}`));
-    return `${signs[state]} ${t(`countermeasures.state.${state}`, { number: ways.length, kinds: kinds.join(t('frame.separator')) })}`;
+    return t(`countermeasures.state.${state}`, { number: ways.length, kinds: kinds.join(t('frame.separator')) });
   };
   return (
     <nav className={styles['gaps']} aria-label={t('countermeasures.gaps', { number: formatCount(gaps.length, language) })}>
@@ -48,7 +47,7 @@ export function GapChoice({ gaps, current, onChoose }: GapChoiceProps) {
             </span>
             <span className={styles['gapState']}>
               {stateText(gap)}
-              {severity !== undefined && <SeverityMark severity={severity} t={t} title={t('glossary.severity')} />}
+              <SeverityMark severity={severity} knocksOut={isKnockOut(gap)} t={t} title={t('glossary.severity')} />
             </span>
           </UnstyledButton>
         );

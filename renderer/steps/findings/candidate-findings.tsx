@@ -7,7 +7,7 @@ import type { FindingSection } from '../../../shared/model/finding.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { CommitLines } from '../../components/commit-text.tsx';
 import { DraftNotice } from '../../components/draft-notice.tsx';
-import { standingText } from '../../../shared/standing-text.ts';
+import { standingPhrase } from '../../../shared/standing-text.ts';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { copyFindings } from './copy-findings.ts';
@@ -36,10 +36,9 @@ export function CandidateFindings({ documented, evaluated, ...editing }: Candida
         </Title>
         {evaluated !== undefined && (
           <Text size="sm" c="var(--ink-soft)">
-            {t('documentation.standing', {
-              fit: evaluated.fit.fit === null ? t('glossary.unrated') : formatPercent(evaluated.fit.fit, language),
-              rank: standingText(evaluated.standing, t),
-            })}
+            {evaluated.fit.fit === null
+              ? standingPhrase(evaluated.standing, t)
+              : t('documentation.standing', { fit: formatPercent(evaluated.fit.fit, language), standing: standingPhrase(evaluated.standing, t) })}
           </Text>
         )}
         <ActionIcon className={styles['copy'] ?? ''} variant="subtle" color="gray" aria-label={copyName} title={copyName} onClick={() => void copyFindings([documented], t)}>

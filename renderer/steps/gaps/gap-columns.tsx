@@ -1,4 +1,5 @@
 import type { DerivedGap } from '../../../shared/evaluation.ts';
+import { isKnockOut } from '../../../shared/gap-order.ts';
 import { formatCount, formatNumber } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import { meanSign } from '../../../shared/means.ts';
@@ -10,7 +11,7 @@ import { LevelCell } from '../../grid/level-cell.tsx';
 import type { GridColumn } from '../../grid/types.ts';
 import type { GapRow } from './gap-rows.ts';
 import { grades } from './read-gap.ts';
-import { SeverityMark, severityText } from './severity-mark.tsx';
+import { gapWeightText, SeverityMark } from './severity-mark.tsx';
 
 /** A requirement as it is named in lists: code and title. */
 export const requirementName = ({ requirement: { code, title } }: DerivedGap, t: Translate): string =>
@@ -77,16 +78,14 @@ export function gapColumns(natures: readonly GapNature[], rules: SeverityRules, 
     {
       id: 'severity',
       header: t('glossary.severity'),
-      width: 104,
-      text: of((gap) => {
-        const severity = severityIn(gap, rules);
-        return severity === undefined ? '' : severityText(severity, t);
-      }),
+      width: 132,
+      text: of((gap) => gapWeightText({ severity: severityIn(gap, rules), knocksOut: isKnockOut(gap), t })),
       render: (row) => {
-        const severity = row.kind === 'gap' ? severityIn(row.gap, rules) : undefined;
-        if (row.kind !== 'gap' || severity === undefined) return null;
+        if (row.kind !== 'gap') return null;
+        const severity = severityIn(row.gap, rules);
         const { impact, importance } = row.gap.described ?? {};
-        return <SeverityMark severity={severity} t={t} title={t('gaps.severityOf', { impact: impact ?? 0, importance: importance ?? 0, product: severity.product })} />;
+        const title = severity === undefined ? '' : t('gaps.severityOf', { impact: impact ?? 0, importance: importance ?? 0, product: severity.product });
+        return <SeverityMark severity={severity} knocksOut={isKnockOut(row.gap)} t={t} title={title} />;
       },
     },
     {

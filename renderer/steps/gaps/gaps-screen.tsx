@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconArrowRight, IconSearch, IconTable, IconTags } from '@tabler/icons-react';
 import { useState } from 'react';
 import { gapsOf, scoresOf } from '../../../shared/evaluation.ts';
+import { knockOutsFirst } from '../../../shared/gap-order.ts';
 import { formatCount } from '../../../shared/language/format.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -20,7 +21,7 @@ export function GapsScreen() {
   const [filter, setFilter] = useState('');
   const [editsNatures, setEditsNatures] = useState(false);
   const [editsMatrix, setEditsMatrix] = useState(false);
-  const gaps = gapsOf(document);
+  const gaps = knockOutsFirst(gapsOf(document));
   const isGap = focus !== null && gaps.some(({ requirement, candidate }) => requirement.id === focus.requirementId && candidate.id === focus.candidateId);
   const tools = (
     <>

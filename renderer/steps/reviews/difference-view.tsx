@@ -23,7 +23,7 @@ export function DifferenceView({ before, after }: { readonly before: Document; r
   const ranking = useMemo(() => rankingDifference(before, after), [before, after]);
   if (tables.length === 0) return <Text>{t('difference.none')}</Text>;
   const total = tables.reduce((sum, { added, updated, removed, moved }) => sum + added + updated + removed + moved, 0);
-  const sentences = ranking.flatMap((entry) => turns(entry, t, (fit) => (fit === null ? t('glossary.unrated') : formatPercent(fit, language))));
+  const sentences = ranking.flatMap((entry) => turns(entry, t, (fit) => (fit === null ? t('glossary.unrated') : t('difference.fitNow', { fit: formatPercent(fit, language) }))));
   return (
     <>
       <EffectTable before={before} after={after} texts="difference.effect" />
