@@ -1,7 +1,7 @@
 import { type Document, projectOf } from '../shared/document.ts';
 import type { CandidateEstimate, EstimateLine, Totals } from '../shared/estimates.ts';
 import { estimatesOf } from '../shared/estimates.ts';
-import { sigmaRange, type Spread } from '../shared/method/estimate/three-point.ts';
+import { type Ends, sigmaRange, type Spread } from '../shared/method/estimate/three-point.ts';
 import { type CandidateTotals, totalsOfCandidates } from '../shared/totals.ts';
 import type { CandidateTotalsOutput, DistributionOutput, EstimateLineOutput, TotalsOutput } from './estimate-output.ts';
 import type { CandidateOutput } from './evaluation-output.ts';
@@ -68,13 +68,13 @@ const totalsOutput = ({ points, classic, spread }: Totals, amount: Amount): Tota
   optimistic: amount(points.optimistic),
   mostLikely: amount(points.mostLikely),
   pessimistic: amount(points.pessimistic),
-  classic: distributionOutput(classic, amount),
-  modelled: distributionOutput(spread, amount),
+  classic: distributionOutput(classic, points, amount),
+  modelled: distributionOutput(spread, points, amount),
 });
 
-function distributionOutput(spread: Spread, amount: Amount): DistributionOutput {
+function distributionOutput(spread: Spread, ends: Ends, amount: Amount): DistributionOutput {
   const range = (k: number): { from: number; to: number } => {
-    const { from, to } = sigmaRange(spread, k);
+    const { from, to } = sigmaRange(spread, ends, k);
     return { from: amount(from), to: amount(to) };
   };
   return { ...spreadOutput(spread, amount), range68: range(1), range95: range(2) };

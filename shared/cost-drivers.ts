@@ -1,6 +1,7 @@
 import { rangeOf } from './estimates.ts';
 import { costDrivers } from './method/estimate/drivers.ts';
 import { normalPercentile } from './method/estimate/contingency.ts';
+import type { Ends } from './method/estimate/three-point.ts';
 import { sumCorrelated } from './method/estimate/total.ts';
 import type { CandidateTotals } from './totals.ts';
 
@@ -41,8 +42,10 @@ export function driversOfTotal({ lines, total }: Pick<CandidateTotals, 'lines' |
   );
   const ofOne = drivers.map((driver): CostDriver => ({ ...driver, title: byId.get(driver.id)?.estimate.title.trim() ?? '', lines: 1 }));
   const others = ofOne.length > namedDrivers ? ofOne.slice(namedDrivers) : [];
-  const spreads = others.flatMap(({ id }) => byId.get(id)?.total.spread ?? []);
-  const together = sumCorrelated(spreads, rho);
+  const unnamed = others.flatMap(({ id }) => byId.get(id)?.total ?? []);
+  const together = sumCorrelated(unnamed.map(({ spread }) => spread), rho);
+  const sum = (end: keyof Ends): number => unnamed.reduce((total, { points }) => total + points[end], 0);
+  const ends: Ends = { optimistic: sum('optimistic'), pessimistic: sum('pessimistic') };
   return {
     expected,
     named: ofOne.slice(0, namedDrivers),
@@ -54,8 +57,8 @@ export function driversOfTotal({ lines, total }: Pick<CandidateTotals, 'lines' |
             title: '',
             lines: others.length,
             share: others.reduce((sum, { share }) => sum + share, 0),
-            totalAtP10: expected - together.expected + normalPercentile(together, 0.1),
-            totalAtP90: expected - together.expected + normalPercentile(together, 0.9),
+            totalAtP10: expected - together.expected + normalPercentile(together, ends, 0.1),
+            totalAtP90: expected - together.expected + normalPercentile(together, ends, 0.9),
           },
   };
 }

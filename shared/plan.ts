@@ -1,7 +1,7 @@
 import { type Document, inOrder, projectOf } from './document.ts';
 import { memoise } from './memoise.ts';
 import { classicPert, type Spread, type ThreePoint } from './method/estimate/three-point.ts';
-import { finishDate, startDate, weeksUntil, workingCalendar, type WorkingCalendar } from './method/schedule/calendar.ts';
+import { finishDate, startDate, takesNoTime, weeksUntil, workingCalendar, type WorkingCalendar } from './method/schedule/calendar.ts';
 import { completionProbability, type CriticalPaths, criticalPaths } from './method/schedule/critical-path.ts';
 import { type Predecessor, scheduleNetwork, type Scheduled } from './method/schedule/network.ts';
 import type { IdOf } from './model/entities.ts';
@@ -27,7 +27,7 @@ export interface PlannedTask {
   /** In the order of the plan. */
   readonly predecessors: readonly Predecessor<TaskId>[];
   readonly scheduled: Scheduled;
-  /** Null while the plan has no first day. An ongoing task finishes on the day it begins. */
+  /** Null while the plan has no first day. A milestone is the day on which what it follows is finished; an ongoing task finishes on the day it begins. */
   readonly dates: Dates | null;
 }
 
@@ -105,8 +105,7 @@ function planOf(records: readonly Task[], before: ReadonlyMap<TaskId, readonly D
     network.flatMap(({ id, task, length, predecessors }): [TaskId, PlannedTask][] => {
       const scheduled = schedule.tasks.get(id);
       if (scheduled === undefined) return [];
-      const { earliestStart, earliestFinish } = scheduled;
-      return [[id, { kind: 'task', task, number: numbers.get(id) ?? 0, length, predecessors, scheduled, dates: datesOf(calendar, earliestStart, earliestFinish) }]];
+      return [[id, { kind: 'task', task, number: numbers.get(id) ?? 0, length, predecessors, scheduled, dates: calendar && taskDates(calendar, task, scheduled) }]];
     }),
   );
   const finite = tasks.filter(({ ongoing }) => !ongoing);
@@ -117,7 +116,7 @@ function planOf(records: readonly Task[], before: ReadonlyMap<TaskId, readonly D
     duration: schedule.duration,
     sums: { optimistic: sum('optimistic'), mostLikely: sum('mostLikely'), pessimistic: sum('pessimistic') },
     critical: criticalPaths(withoutOngoing(network), schedule),
-    dates: planned.size === 0 ? null : datesOf(calendar, 0, schedule.duration),
+    dates: calendar === null || planned.size === 0 ? null : { start: dayBegun(calendar, 0), finish: dayAfterWeeks(calendar, schedule.duration) },
   };
 }
 
@@ -137,8 +136,14 @@ export function withoutOngoing<Row extends Waiting>(rows: readonly Row[]): Row[]
   return rows.filter(({ task }) => !task.ongoing).map((row) => ({ ...row, predecessors: through(row.predecessors) }));
 }
 
-const datesOf = (calendar: PlanCalendar | null, from: number, to: number): Dates | null =>
-  calendar && { start: startDate(calendar.calendar, calendar.start, from), finish: finishDate(calendar.calendar, calendar.start, to, from) };
+const dayBegun = ({ calendar, start }: PlanCalendar, weeks: number): string => startDate(calendar, start, weeks);
+
+function taskDates(calendar: PlanCalendar, { ongoing }: Task, { earliestStart, earliestFinish }: Scheduled): Dates {
+  const start = dayBegun(calendar, earliestStart);
+  if (ongoing) return { start, finish: start };
+  const finish = dayAfterWeeks(calendar, earliestFinish);
+  return { start: takesNoTime(earliestFinish - earliestStart) ? finish : start, finish };
+}
 
 /** Tasks and headings in order; a heading spans the tasks up to the next one. */
 function rowsOf(records: readonly Task[], planned: ReadonlyMap<TaskId, PlannedTask>, calendar: PlanCalendar | null): PlanRow[] {
@@ -147,12 +152,20 @@ function rowsOf(records: readonly Task[], planned: ReadonlyMap<TaskId, PlannedTa
     const own = planned.get(task.id);
     if (!task.heading) return own === undefined ? [] : [own];
     const end = headings.find((other) => other > index) ?? records.length;
-    const below = records.slice(index + 1, end).flatMap(({ id }) => planned.get(id)?.scheduled ?? []);
+    const rows = records.slice(index + 1, end).flatMap(({ id }) => planned.get(id) ?? []);
+    const below = rows.map(({ scheduled }) => scheduled);
     if (below.length === 0) return [{ kind: 'heading', task, span: null, dates: null }];
     const from = below.reduce((first, { earliestStart }) => Math.min(first, earliestStart), Infinity);
     const to = below.reduce((last, { earliestFinish }) => Math.max(last, earliestFinish), 0);
-    return [{ kind: 'heading', task, span: { from, to }, dates: datesOf(calendar, from, to) }];
+    return [{ kind: 'heading', task, span: { from, to }, dates: calendar && spanDates(calendar, rows, to) }];
   });
+}
+
+/** From the first day of any of the tasks to the day on which the last is finished. */
+function spanDates(calendar: PlanCalendar, rows: readonly PlannedTask[], to: number): Dates | null {
+  const [start] = rows.flatMap(({ dates }) => dates?.start ?? []).toSorted();
+  const finish = dayAfterWeeks(calendar, to);
+  return start === undefined ? null : { start, finish: finish < start ? start : finish };
 }
 
 export const emptyPlan: Plan = {

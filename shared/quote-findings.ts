@@ -91,7 +91,7 @@ export function quotesFinding({ candidate, estimate, judgement }: CandidateQuote
   if (count === 1) return translate('quotes.chart.findingOne', { name: candidate.name, amount: amount(median) });
   const values = { name: candidate.name, smallest: amount(smallest), largest: amount(largest), median: amount(median) };
   const expected = estimate.total?.spread.expected ?? 0;
-  const share = expected === 0 ? 0 : (median - expected) / expected;
+  const share = expected === 0 ? 0 : (median - expected) / Math.abs(expected);
   const far = outliers.filter(Boolean).length;
   return [
     translate('quotes.chart.finding', values),

@@ -37,7 +37,7 @@ export interface DerivedQuote {
 
 /** A quote beside the others. */
 export interface JudgedQuote extends DerivedQuote {
-  /** (comparable − median) / median; null where either is missing, the median is 0, or there is no other quote. */
+  /** (comparable − median) / |median|; null where either is missing, the median is 0, or there is no other quote. */
   readonly fromMedian: number | null;
   /** The modified z-score; null when there are too few quotes, or nothing to compare. */
   readonly score: number | null;
@@ -115,7 +115,7 @@ function judged(estimate: CandidateEstimate, quotes: readonly DerivedQuote[]): C
       place += 1;
       return {
         ...quote,
-        fromMedian: judgement.count < wanted || median === null || median === 0 ? null : (comparable - median) / median,
+        fromMedian: judgement.count < wanted || median === null || median === 0 ? null : (comparable - median) / Math.abs(median),
         score: judgement.scores[place] ?? null,
         isOutlier: judgement.outliers[place] ?? false,
       };
@@ -149,7 +149,7 @@ export const normalPositions = (document: Document): PositionOf => {
   const totals = new Map(estimatesOf(document).map(({ candidate, total }) => [candidate.id, total]));
   return (candidateId, amount) => {
     const total = totals.get(candidateId) ?? null;
-    return total === null ? null : withinBudget(total.spread, amount);
+    return total === null ? null : withinBudget(total.spread, total.points, amount);
   };
 };
 

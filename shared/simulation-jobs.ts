@@ -9,13 +9,15 @@ import { distributionKinds } from './model/estimate.ts';
 import { planFor } from './plan.ts';
 
 const id = z.string().min(1).max(64);
-const amount = z.number().min(0).max(1e15);
-const points = z
-  .strictObject({ optimistic: amount, mostLikely: amount, pessimistic: amount })
-  .refine(({ optimistic, mostLikely, pessimistic }) => optimistic <= mostLikely && mostLikely <= pessimistic, {
-    path: ['mostLikely'],
-    params: { problem: 'estimateOrder' },
-  });
+const pointsOf = (amount: z.ZodNumber) =>
+  z
+    .strictObject({ optimistic: amount, mostLikely: amount, pessimistic: amount })
+    .refine(({ optimistic, mostLikely, pessimistic }) => optimistic <= mostLikely && mostLikely <= pessimistic, {
+      path: ['mostLikely'],
+      params: { problem: 'estimateOrder' },
+    });
+const costPoints = pointsOf(z.number().min(-1e15).max(1e15));
+const durationPoints = pointsOf(z.number().min(0).max(1e15));
 const trials = { trials: z.int().min(1).max(1_000_000), seed: z.int().min(0).max(4_294_967_295) };
 
 /** Lines and tasks a simulation takes at most. */
@@ -33,7 +35,7 @@ export const costJobSchema = z.strictObject({
           .array(
             z.strictObject({
               id,
-              points,
+              points: costPoints,
               shape: z.strictObject({ distribution: z.enum(distributionKinds), lambda: z.number().min(0.1).max(100) }),
               factor: z.number().min(0).max(1e15),
             }),
@@ -51,7 +53,7 @@ export const scheduleJobSchema = z.strictObject({
   ...trials,
   tasks: z
     .array(
-      z.strictObject({ id, points, predecessors: z.array(z.strictObject({ id, lag: z.number().min(-10_000).max(10_000) })).max(limits.predecessors).readonly() }),
+      z.strictObject({ id, points: durationPoints, predecessors: z.array(z.strictObject({ id, lag: z.number().min(-10_000).max(10_000) })).max(limits.predecessors).readonly() }),
     )
     .max(limits.tasks)
     .readonly(),

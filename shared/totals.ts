@@ -50,7 +50,7 @@ interface Setting {
 
 function totalsOf(candidate: Candidate, lines: readonly EstimateLine[], total: Totals, { project, costClasses }: Setting): CandidateTotals {
   const { spread, points } = total;
-  const at = (percent: number): number => normalPercentile(spread, percent / 100);
+  const at = (percent: number): number => normalPercentile(spread, points, percent / 100);
   const budget = shownBudget(project);
   const tax = taxFactor(project);
   const byClass = Map.groupBy(lines, ({ estimate }) => estimate.costClassId);
@@ -63,7 +63,7 @@ function totalsOf(candidate: Candidate, lines: readonly EstimateLine[], total: T
       ...contingency(at(project.contingencyPercentile), project.contingencyBase, { expected: spread.expected, mostLikely: points.mostLikely }),
       percentile: at(project.contingencyPercentile),
     },
-    withinBudget: budget === null ? null : withinBudget(spread, budget),
+    withinBudget: budget === null ? null : withinBudget(spread, points, budget),
     years: ownershipByYear(
       lines.map(({ estimate, spread: each }) => ({
         points: { optimistic: estimate.optimistic * tax, mostLikely: estimate.mostLikely * tax, pessimistic: estimate.pessimistic * tax },

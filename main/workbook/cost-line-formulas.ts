@@ -35,11 +35,17 @@ export interface PointCells {
 
 const isKind = (translate: Translate, cell: string, kind: DistributionKind): string => `${cell}=${quoted(translate(`glossary.distribution.${kind}`))}`;
 
+/** How far the tails of the percentile shape reach: not across 0 from where the points lie. */
+const tails = (o: string, p: string): { readonly lower: string; readonly upper: string } => {
+  const reach = `(${p}-${o})/4`;
+  return { lower: `IF(${o}>=0,MIN(${o},${reach}),${reach})`, upper: `IF(${p}<=0,MIN(-${p},${reach}),${reach})` };
+};
+
 /** E by what the points mean (METHOD 8 to 10). */
 export function expectedFormula(translate: Translate, { distribution, lambda, o, m, p }: PointCells): string {
   const byKind = (kind: DistributionKind): string => isKind(translate, distribution, kind);
-  const tails = `((${p}-${o})/4-MIN(${o},(${p}-${o})/4))/30`;
-  const percentiles = `0.3*${o}+0.4*${m}+0.3*${p}+${tails}`;
+  const { lower, upper } = tails(o, p);
+  const percentiles = `0.3*${o}+0.4*${m}+0.3*${p}+(${upper}-${lower})/30`;
   return `IF(${byKind('percentiles')},${percentiles},IF(${byKind('triangular')},(${o}+${m}+${p})/3,(${o}+${lambda}*${m}+${p})/(${lambda}+2)))`;
 }
 
@@ -47,7 +53,7 @@ export function expectedFormula(translate: Translate, { distribution, lambda, o,
 export function deviationFormula(translate: Translate, { distribution, lambda, o, m, p }: PointCells, expected: string): string {
   const byKind = (kind: DistributionKind): string => isKind(translate, distribution, kind);
   const [middle, high, above] = [`(${m}-${o})`, `(${p}-${o})`, `(${p}-${m})`];
-  const [upper, lower] = [`${high}/4`, `MIN(${o},${high}/4)`];
+  const { lower, upper } = tails(o, p);
   const mean = `(0.4*${middle}+0.3*${high}+(${upper}-${lower})/30)`;
   const moment = [
     `0.1*${square(lower)}/6`,

@@ -141,12 +141,13 @@ function writeLine(sheet: Sheet, plan: Plan, { listRange }: QuotesLayout, { quot
 function addValidations(sheet: Sheet, plan: Plan, { quotes, lines, linesTitleRow }: QuotesLayout): void {
   const { translate } = plan;
   const choice = (words: readonly string[]) => ({ type: 'list', formulae: [text(words.join(','))] }) as const;
+  const anyAmount = { type: 'decimal', operator: 'between', formulae: ['-1E15', '1E15'] } as const;
   const atLeastZero = { type: 'decimal', operator: 'greaterThanOrEqual', formulae: ['0'] } as const;
   const taxes = [translate('quotes.tax.included'), translate('quotes.tax.excluded')];
   addValidation(sheet, plan, rangeName(listColumns.tax, quotesTitleRow + 2, listColumns.tax, quotesTitleRow + 1 + quotes.length), translate('workbook.invalid.choice'), choice(taxes));
   if (lines.length === 0) return;
   const range = (column: number): string => rangeName(column, linesTitleRow + 2, column, linesTitleRow + 1 + lines.length);
-  addValidation(sheet, plan, range(lineColumns.amount), translate('workbookEstimates.invalid.amount'), atLeastZero);
+  addValidation(sheet, plan, range(lineColumns.amount), translate('workbookEstimates.invalid.amount'), anyAmount);
   addValidation(sheet, plan, range(lineColumns.quantity), translate('workbook.invalid.quantity'), atLeastZero);
   const names = frequencies.map((frequency) => translate(`glossary.frequency.${frequency}`));
   addValidation(sheet, plan, range(lineColumns.frequency), translate('workbook.invalid.choice'), choice(names));

@@ -9,7 +9,7 @@ import { cellName, rangeName } from './spreadsheet/address.ts';
 import { serialOf } from './spreadsheet/date.ts';
 import type { CellStyle } from './spreadsheet/styles.ts';
 import { successorsOf, variancesToEnd } from './tasks-variances.ts';
-import { finishDateFormula, startDateFormula, taskColumns, taskRows, type TasksLayout } from './tasks-layout.ts';
+import { type DaysOff, finishDateFormula, startDateFormula, taskColumns, taskRows, type TasksLayout } from './tasks-layout.ts';
 
 type Value = ReturnType<ListColumn<PlanRow>['value']>;
 
@@ -96,9 +96,7 @@ function networkColumns({ translate }: Plan, layout: TasksLayout) {
   const spanning = (column: 'earliestStart' | 'earliestFinish', gather: 'MIN' | 'MAX', end: 'from' | 'to'): Pick<TaskColumn, 'heading' | 'headingStyle'> => ({
     headingStyle: look.amount('band', 2),
     heading: ({ span }, row) => {
-      const next = tasks.rows.findIndex(({ kind }, index) => kind === 'heading' && taskRows.first + index > row);
-      const range = rangeName(taskColumns[column], row + 1, taskColumns[column], next < 0 ? layout.lastRow : taskRows.first + next - 1);
-      return span && { formula: `${gather}(${range})`, result: span[end] * perWeek };
+      return span && { formula: `${gather}(${belowHeading(layout, column, row)})`, result: span[end] * perWeek };
     },
   });
   const spread = (name: 'expected' | 'deviation', formula: (row: number) => string): TaskColumn => ({
@@ -143,19 +141,31 @@ function networkColumns({ translate }: Plan, layout: TasksLayout) {
   } satisfies Record<string, TaskColumn>;
 }
 
-/** Days to begin and to end on; empty while the plan has no first day. */
+/** Days to begin and to end on; empty while the plan has no first day. A milestone is the day on which what it follows is finished. */
 function dateColumns(layout: TasksLayout) {
   const { daysOff } = layout;
-  const date = (end: 'start' | 'finish'): TaskColumn => {
-    const value = (dates: { readonly start: string; readonly finish: string } | null, row: number): Value => {
-      if (daysOff === null || dates === null) return null;
-      const [start, finish] = [cellName(taskColumns.earliestStart, row), cellName(taskColumns.earliestFinish, row)];
-      const formula = end === 'start' ? startDateFormula(layout, daysOff, start) : finishDateFormula(layout, daysOff, finish, start);
-      return { formula, result: serialOf(dates[end]) };
-    };
-    return { width: 13, style: look.date, task: ({ dates }, row) => value(dates, row), heading: ({ dates }, row) => value(dates, row), headingStyle: look.bandDate };
+  const at = (column: keyof typeof taskColumns, row: number): string => cellName(taskColumns[column], row);
+  const formulaOf = (end: 'start' | 'finish', { task }: PlannedTask, row: number, off: DaysOff): string => {
+    const begun = startDateFormula(layout, off, at('earliestStart', row));
+    if (task.ongoing) return begun;
+    return end === 'start' ? `IF(${at('expected', row)}<=${tolerance},${at('finishDate', row)},${begun})` : finishDateFormula(layout, off, at('earliestFinish', row));
   };
+  const spanning = (end: 'start' | 'finish', row: number, off: DaysOff): string =>
+    end === 'start' ? `MIN(${belowHeading(layout, 'startDate', row)})` : `MAX(${at('startDate', row)},${finishDateFormula(layout, off, at('earliestFinish', row))})`;
+  const date = (end: 'start' | 'finish'): TaskColumn => ({
+    width: 13,
+    style: look.date,
+    task: (task, row) => (daysOff === null || task.dates === null ? null : { formula: formulaOf(end, task, row, daysOff), result: serialOf(task.dates[end]) }),
+    heading: ({ dates }, row) => (daysOff === null || dates === null ? null : { formula: spanning(end, row, daysOff), result: serialOf(dates[end]) }),
+    headingStyle: look.bandDate,
+  });
   return { startDate: date('start'), finishDate: date('finish') } satisfies Record<string, TaskColumn>;
+}
+
+/** The cells of a column from below a heading to the next one. */
+function belowHeading({ tasks, lastRow }: TasksLayout, column: keyof typeof taskColumns, row: number): string {
+  const next = tasks.rows.findIndex(({ kind }, index) => kind === 'heading' && taskRows.first + index > row);
+  return rangeName(taskColumns[column], row + 1, taskColumns[column], next < 0 ? lastRow : taskRows.first + next - 1);
 }
 
 function simulatedColumns(simulation: ScheduleSimulation | null) {

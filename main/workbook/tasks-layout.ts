@@ -40,7 +40,7 @@ export const completionRows = ['mean', 'deviation', 'p50', 'p80', 'p90', 'timeTo
 export type CompletionRow = (typeof completionRows)[number];
 
 /** Days nobody works, written on the sheet because its dates are counted by them. */
-interface DaysOff {
+export interface DaysOff {
   readonly from: string;
   readonly to: string;
   readonly days: readonly Pick<Holiday, 'day' | 'name'>[];
@@ -129,9 +129,8 @@ const daysBegun = (layout: TasksLayout, start: string): string => `INT(${daysIn(
 /** The day on which something begins that begins so long after the plan (shared/method/schedule/calendar.ts). */
 export const startDateFormula = (layout: TasksLayout, off: DaysOff, start: string): string => nthDay(daysBegun(layout, start), off);
 
-/** The day at whose end something ends that ends so long after the plan begins; what takes no time ends on the day it begins. */
-export const finishDateFormula = (layout: TasksLayout, off: DaysOff, finish: string, start = '0'): string =>
-  nthDay(`MAX(${start === '0' ? '0' : daysBegun(layout, start)},-INT(${tolerance}-${daysIn(layout, finish)})-1)`, off);
+/** The day at whose end something ends that ends so long after the plan begins. */
+export const finishDateFormula = (layout: TasksLayout, off: DaysOff, finish: string): string => nthDay(`MAX(0,-INT(${tolerance}-${daysIn(layout, finish)})-1)`, off);
 
 /** The time from the first day to the end of the due day, in the unit of the plan. */
 export const timeToDueFormula = ({ perWeek }: TasksLayout, { range }: DaysOff): string =>

@@ -21,6 +21,9 @@ const points = [
 
 const slot = { optimistic: 0, mostLikely: 1, pessimistic: 2, expected: 3, deviation: 4, classic: 5, firstPercentile: 6, upTo: 10, base: 11, contingency: 12, withinBudget: 13 } as const;
 
+/** Amounts closer than this share of them differ only in the last bits of sums. */
+const tolerance = '1E-9';
+
 /** A group with what its total means. */
 export interface TotalledGroup {
   readonly group: EstimateGroup;
@@ -93,7 +96,7 @@ export function writeEstimateTotals(sheet: Sheet, plan: Plan, firstRow: number):
       kind: 'points',
       title: translate('workbookEstimates.totals.chart'),
       font: workbookFont,
-      axis: { title: translate('workbookEstimates.totals.chartAxis', { unit: unit.name }), format: '#,##0', minimum: 0 },
+      axis: { title: translate('workbookEstimates.totals.chartAxis', { unit: unit.name }), format: '#,##0', ...(shown.every(({ optimistic }) => optimistic >= 0) && { minimum: 0 }) },
       series: points.map(({ key, colour, marker }) => ({
         name: { range: heading(slot[key]), values: [text(key)] },
         categories: { range: range(1), values: groups.map(({ group }) => markedName(group.candidate)) },
@@ -122,13 +125,18 @@ function writeTotals(sheet: Sheet, plan: Plan, { group: { candidate, number }, t
   write(slot.expected, totalOfLines(plan, 'totalExpected', number), unit.amount(spread.expected), strong);
   write(slot.deviation, totalOfLines(plan, 'totalDeviation', number), unit.amount(spread.deviation));
   write(slot.classic, totalOfLines(plan, 'totalClassic', number), unit.amount(classic.deviation));
-  const percentile = (share: string): string => `MAX(0,${e}+${sigma}*NORMSINV(${share}))`;
+  const [o, p] = [at(slot.optimistic), at(slot.pessimistic)];
+  const percentile = (share: string): string => {
+    const amountAt = `${e}+${sigma}*NORMSINV(${share})`;
+    return `IF(${o}>=0,MAX(0,${amountAt}),IF(${p}<=0,MIN(0,${amountAt}),${amountAt}))`;
+  };
   shownPercentiles.forEach((percent, index) => write(slot.firstPercentile + index, percentile(String(percent / 100)), unit.amount(totals.percentiles[percent])));
   write(slot.upTo, percentile(`${settingCell('contingencyPercentile')}/100`), unit.amount(totals.contingency.percentile));
   const fromExpected = `${settingCell('contingencyBase')}=${quoted(translate('glossary.contingencyBase.expected'))}`;
   write(slot.base, `IF(${fromExpected},${e},${at(slot.mostLikely)})`, unit.amount(totals.contingency.from));
   write(slot.contingency, `${at(slot.upTo)}-${at(slot.base)}`, unit.amount(totals.contingency.amount), strong);
   const budget = `${settingCell('budget')}*${settingCell('taxFactor')}`;
-  const within = `IF(${sigma}=0,IF(${budget}>=${e},1,0),NORMSDIST((${budget}-${e})/${sigma}))`;
+  const normal = `IF(AND(${budget}>=0,${p}<=0),1,NORMSDIST((${budget}-${e})/${sigma}))`;
+  const within = `IF(${sigma}<=${tolerance}*ABS(${e}),IF(${e}<=${budget}*(1+${tolerance}),1,0),${normal})`;
   write(slot.withinBudget, `IF(${settingCell('budget')}="","",${within})`, totals.withinBudget ?? '', look.percent);
 }

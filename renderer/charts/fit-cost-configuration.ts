@@ -1,6 +1,7 @@
 import type { CandidateEstimate } from '../../shared/estimates.ts';
 import type { Scores } from '../../shared/evaluation.ts';
 import { amountIn, formatAmount, formatPercent, formatPercentRange } from '../../shared/language/format.ts';
+import { sigmaRange } from '../../shared/method/estimate/three-point.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { Fit } from '../../shared/method/scoring/fit.ts';
 import { drawOver, type RunningChart, type ScatterConfiguration } from './chart-js.ts';
@@ -53,7 +54,8 @@ export function fitCostConfiguration(data: FitCostData, setting: CostSetting, co
   const unit = translate(`glossary.currencyUnit.${setting.unit}`);
   const costTitle = translate('charts.expectedCostAxis', { unit, years: setting.horizonYears, count: setting.horizonYears });
   const vertical = axis(translate('charts.fitAxis'), palette, size);
-  const furthest = Math.max(0, ...data.points.map(({ expected, deviation }) => amountIn(expected + deviation, setting.unit)));
+  const furthest = Math.max(0, ...data.points.map((point) => amountIn(bandOf(point).to, setting.unit)));
+  const least = Math.min(0, ...data.points.map((point) => amountIn(bandOf(point).from, setting.unit)));
   return {
     type: 'scatter',
     data: {
@@ -82,13 +84,16 @@ export function fitCostConfiguration(data: FitCostData, setting: CostSetting, co
         },
       },
       scales: {
-        x: { ...axis(costTitle, palette, size), min: 0, suggestedMax: furthest * 1.15 },
+        x: { ...axis(costTitle, palette, size), min: least * 1.15, suggestedMax: furthest * 1.15 },
         y: { ...vertical, min: 0, max: 100, ticks: { ...vertical.ticks, stepSize: 20 } },
       },
     },
     plugins: [drawOver((chart) => drawPoints(chart, data.points, setting, context))],
   };
 }
+
+/** The costs of ± σ. */
+const bandOf = ({ estimate: { total } }: FitCostPoint): { readonly from: number; readonly to: number } => (total === null ? { from: 0, to: 0 } : sigmaRange(total.spread, total.points, 1));
 
 /** With more points than this, labels give the names only; the numbers stand in the table. */
 const fullyLabelled = 6;
@@ -100,7 +105,9 @@ function drawPoints(chart: RunningChart, points: readonly FitCostPoint[], { unit
   const { palette, presenting, translate, language } = context;
   const size = chartSize(presenting);
   const lineHeight = size.small * 1.35;
-  const placed = points.map(({ candidate, knockedOut, fit, expected, deviation }) => {
+  const placed = points.map((point) => {
+    const { candidate, knockedOut, fit, expected, deviation } = point;
+    const band = bandOf(point);
     const across = (yen: number): number => horizontal.getPixelForValue(amountIn(yen, unit));
     const name = knockedOut ? translate('charts.knockedOutName', { name: candidate.name }) : candidate.name;
     const covered = fit.coverage !== null && fit.coverage < 1 && fit.bounds !== null;
@@ -114,8 +121,8 @@ function drawPoints(chart: RunningChart, points: readonly FitCostPoint[], { unit
       lines,
       x: across(expected),
       y: vertical.getPixelForValue(fit.fit * 100),
-      left: across(Math.max(0, expected - deviation)),
-      right: across(expected + deviation),
+      left: across(band.from),
+      right: across(band.to),
       top: vertical.getPixelForValue((fit.bounds?.upper ?? fit.fit) * 100),
       bottom: vertical.getPixelForValue((fit.bounds?.lower ?? fit.fit) * 100),
       gap: size.marker + 4,

@@ -1,6 +1,7 @@
 import type { DerivedCountermeasure } from '../../shared/countermeasures.ts';
 import { amountIn, formatAmount, formatGain } from '../../shared/language/format.ts';
 import type { Spread } from '../../shared/method/estimate/three-point.ts';
+import { sigmaRange } from '../../shared/method/estimate/three-point.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import { countermeasureName } from '../components/countermeasure-name.ts';
@@ -38,7 +39,8 @@ export function gainCostConfiguration(points: readonly GainCostPoint[], setting:
   const { unit, horizonYears } = setting;
   const unitName = translate(`glossary.currencyUnit.${unit}`);
   const costTitle = translate('charts.expectedCostAxis', { unit: unitName, years: horizonYears, count: horizonYears });
-  const furthest = Math.max(0, ...points.map(({ cost }) => amountIn(cost.expected + cost.deviation, unit)));
+  const furthest = Math.max(0, ...points.map((point) => amountIn(bandOf(point).to, unit)));
+  const least = Math.min(0, ...points.map((point) => amountIn(bandOf(point).from, unit)));
   const highest = Math.max(0, ...points.map(({ gain }) => 100 * gain));
   return {
     type: 'scatter',
@@ -67,13 +69,16 @@ export function gainCostConfiguration(points: readonly GainCostPoint[], setting:
         },
       },
       scales: {
-        x: { ...axis(costTitle, palette, size), min: 0, suggestedMax: furthest * 1.2 || 1 },
+        x: { ...axis(costTitle, palette, size), min: least * 1.2, suggestedMax: furthest * 1.2 || 1 },
         y: { ...axis(translate('costBenefit.gain'), palette, size), suggestedMin: 0, suggestedMax: highest * 1.25 || 1 },
       },
     },
     plugins: [drawOver((chart) => drawPoints(chart, points, setting, context))],
   };
 }
+
+/** The costs of ± σ. */
+const bandOf = ({ way: { total } }: GainCostPoint): { readonly from: number; readonly to: number } => (total === null ? { from: 0, to: 0 } : sigmaRange(total.spread, total.points, 1));
 
 const costText = ({ expected, deviation }: Spread, { unit }: GainCostSetting, { language }: ChartContext): string =>
   `${formatAmount(expected, unit, language)} ± ${formatAmount(deviation, unit, language)}`;
@@ -86,7 +91,9 @@ function drawPoints(chart: RunningChart, points: readonly GainCostPoint[], setti
   const size = chartSize(presenting);
   const lineHeight = size.small * 1.35;
   const colour = candidateColour(setting.candidate.colour, palette);
-  const placed = points.map(({ way, gain, cost }) => {
+  const placed = points.map((point) => {
+    const { way, gain, cost } = point;
+    const band = bandOf(point);
     const across = (yen: number): number => horizontal.getPixelForValue(amountIn(yen, setting.unit));
     const lines = [
       countermeasureName(way.countermeasure, translate),
@@ -98,8 +105,8 @@ function drawPoints(chart: RunningChart, points: readonly GainCostPoint[], setti
       lines,
       x: across(cost.expected),
       y: vertical.getPixelForValue(100 * gain),
-      left: across(Math.max(0, cost.expected - cost.deviation)),
-      right: across(cost.expected + cost.deviation),
+      left: across(band.from),
+      right: across(band.to),
       gap: size.marker + 4,
       width: Math.max(...lines.map((line) => ctx.measureText(line).width)),
       height: lines.length * lineHeight,

@@ -187,7 +187,9 @@ export function drawGantt(context: CanvasRenderingContext2D, scene: GanttScene, 
     }
     const end = across(scheduled.earliestFinish);
     const height = rowHeight * barShare;
-    bar(context, start, y - height / 2, Math.max(2, end - start), height, isCritical, palette);
+    // What takes no time stands before the mark of the day after, on the day it is reached.
+    const from = Math.max(left, Math.min(start, end - 2));
+    bar(context, from, y - height / 2, Math.max(2, end - from), height, isCritical, palette);
     const [shortest, longest] = [across(scheduled.earliestStart + task.optimistic), across(scheduled.earliestStart + task.pessimistic)];
     context.strokeStyle = palette.ink;
     context.lineWidth = 1.5;

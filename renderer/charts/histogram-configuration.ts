@@ -1,5 +1,6 @@
 import { mix } from '../../shared/colour.ts';
 import { amountIn, formatAmountRange, formatAmountWithUnit, formatCount, formatPercent } from '../../shared/language/format.ts';
+import { withinSign } from '../../shared/method/estimate/three-point.ts';
 import { quantileAt } from '../../shared/method/simulation/quantile-table.ts';
 import type { SimulatedTotal } from '../../shared/simulated-costs.ts';
 import { type AmountMark, budgetDashes, drawAmountMarks, marksHeight, type TotalSetting } from './amount-marks.ts';
@@ -91,7 +92,7 @@ export function histogramConfiguration(total: SimulatedTotal, budget: number | n
       scales: {
         x: {
           ...money,
-          min: Math.max(0, least - margin),
+          min: withinSign(least - margin, { optimistic: least, pessimistic: most }),
           max: most + margin,
           ticks: { ...money.ticks, includeBounds: false },
         },

@@ -1,5 +1,6 @@
 import { mix } from '../../shared/colour.ts';
 import { amountIn, formatAmount, formatAmountWithUnit, formatCount } from '../../shared/language/format.ts';
+import { sigmaRange } from '../../shared/method/estimate/three-point.ts';
 import { quoteName } from '../../shared/quote-findings.ts';
 import type { CandidateQuotes, JudgedQuote } from '../../shared/quotes.ts';
 import { drawOver, type RangeConfiguration, type RunningChart } from './chart-js.ts';
@@ -144,9 +145,10 @@ function drawQuotes(chart: RunningChart, rows: readonly ChartRow[], found: Candi
     ctx.strokeStyle = colour;
     if (quotes.length === 0 && total !== null) {
       const { expected, deviation } = total.spread;
+      const band = sigmaRange(total.spread, total.points, 1);
       const { optimistic, mostLikely, pessimistic } = total.points;
       ctx.fillStyle = mix(palette.paper, colour, 0.3);
-      ctx.fillRect(at(Math.max(0, expected - deviation)), y - half, at(expected + deviation) - at(Math.max(0, expected - deviation)), 2 * half);
+      ctx.fillRect(at(band.from), y - half, at(band.to) - at(band.from), 2 * half);
       const tick = (point: number, height: number) => [at(point), y - height, at(point), y + height] as const;
       strokes([[at(optimistic), y, at(pessimistic), y], tick(optimistic, half * 0.7), tick(mostLikely, half + 2), tick(pessimistic, half * 0.7)]);
       drawMarker(ctx, at(expected), y, { marker: found.candidate.marker, colour, outline: palette.paper, radius: size.marker });

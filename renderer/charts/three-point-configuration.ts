@@ -1,6 +1,7 @@
 import { mix } from '../../shared/colour.ts';
 import type { CandidateEstimate } from '../../shared/estimates.ts';
 import { amountIn, formatAmount, formatAmountWithUnit } from '../../shared/language/format.ts';
+import { sigmaRange } from '../../shared/method/estimate/three-point.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import { drawOver, type RangeConfiguration, type RunningChart } from './chart-js.ts';
 import { writeRimmed } from './canvas-text.ts';
@@ -146,8 +147,8 @@ function drawRanges(chart: RunningChart, rows: readonly RangeRow[], { unit }: Co
     const at = (value: number): number => horizontal.getPixelForValue(value);
     const colour = candidateColour(candidate.colour, palette);
     const [from, likely, to, expected] = [at(amounts.optimistic), at(amounts.mostLikely), at(amounts.pessimistic), at(amounts.expected)];
-    const bandFrom = at(Math.max(0, amounts.expected - amounts.deviation));
-    const bandTo = at(amounts.expected + amounts.deviation);
+    const band = sigmaRange(amounts, amounts, 1);
+    const [bandFrom, bandTo] = [at(band.from), at(band.to)];
     ctx.fillStyle = mix(palette.paper, colour, 0.3);
     ctx.fillRect(bandFrom, y - height / 2, bandTo - bandFrom, height);
     ctx.strokeStyle = colour;

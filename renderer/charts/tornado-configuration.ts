@@ -2,6 +2,7 @@ import type { CostDriver, DriversOfTotal } from '../../shared/cost-drivers.ts';
 import { mix } from '../../shared/colour.ts';
 import { amountIn, formatAmount, formatAmountWithUnit, formatPercent } from '../../shared/language/format.ts';
 import type { Translate } from '../../shared/language/index.ts';
+import { withinSign } from '../../shared/method/estimate/three-point.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { type AmountMark, drawAmountMarks, marksHeight, type TotalSetting } from './amount-marks.ts';
 import { writeRimmed } from './canvas-text.ts';
@@ -81,7 +82,7 @@ export function tornadoConfiguration(drivers: DriversOfTotal, setting: TornadoSe
       scales: {
         x: {
           ...money,
-          min: Math.max(0, least - margin),
+          min: withinSign(least - margin, { optimistic: least, pessimistic: most }),
           max: most + margin,
           ticks: { ...money.ticks, includeBounds: false },
         },

@@ -16,7 +16,7 @@ export const workbookEstimates = {
     },
     lambda: { ja: 'λ は 0.1 から 100 までの数で入力してください。標準は 4 です。', en: 'λ is a number from 0.1 to 100; 4 is usual.' },
     date: { ja: '日付を入力してください。', en: 'Type a date.' },
-    amount: { ja: '金額は 0 以上の数で入力してください。', en: 'An amount is a number from 0 up.' },
+    amount: { ja: '金額を数で入力してください。値引きは負の数です。', en: 'An amount is a number; a discount is below 0.' },
   },
   threePoints: {
     note: {

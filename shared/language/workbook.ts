@@ -39,8 +39,8 @@ export const workbook = {
     choice: { ja: '一覧から選んでください。', en: 'Choose from the list.' },
     score: { ja: '点数は 0 から 1 までの数で入力してください。対象外は空欄にします。', en: 'A score is a number from 0 to 1. Leave it empty for not applicable.' },
     points: {
-      ja: '0 以上で、楽観値 ≦ 最頻値 ≦ 悲観値 の順になるように入力してください。',
-      en: 'Amounts are 0 or more, in the order optimistic ≤ most likely ≤ pessimistic.',
+      ja: '楽観値 ≦ 最頻値 ≦ 悲観値 の順になるように入力してください。値引きは負の数で、最も大きい値引きが楽観値です。',
+      en: 'Amounts go in the order optimistic ≤ most likely ≤ pessimistic. A discount is below 0; the largest one is the optimistic amount.',
     },
     quantity: { ja: '数量は 0 以上の数で入力してください。', en: 'A quantity is a number from 0 up.' },
     horizon: { ja: '年数は 1 から 10 までの整数で入力してください。', en: 'Years are a whole number from 1 to 10.' },

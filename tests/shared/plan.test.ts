@@ -118,6 +118,28 @@ describe('dates', () => {
     expect(calendar && dayAfterWeeks(calendar, 5)).toBe('2027-01-08');
   });
 
+  test('a milestone is the day on which what it follows is finished, and a heading over it that day too', () => {
+    const rows: readonly Row[] = [
+      { title: 'migrate', points: [1, 1, 1] },
+      { title: 'gate', heading: true },
+      { title: 'accepted', after: '1' },
+      { title: 'run', points: [0, 0, 0], after: '2', ongoing: true },
+      { title: 'next', heading: true },
+      { title: 'train', points: [0.4, 0.4, 0.4], after: '2' },
+      { title: 'signed', after: '4' },
+    ];
+    // 2027-01-04 is a Monday, 01-11 Coming-of-Age Day, 01-12 and 01-13 are closed.
+    const { document, context } = planned(rows, { planStart: '2027-01-04', holidaysOff: true });
+    const closed = applyChange(document, addClosure({ title: 'inventory', firstDay: '2027-01-12', lastDay: '2027-01-13' }, context));
+    const dates = (title: string) => planFor(closed, candidate).rows.find(({ task }) => task.title === title)?.dates;
+    expect(dates('accepted')).toEqual({ start: '2027-01-08', finish: '2027-01-08' });
+    expect(dates('gate')).toEqual({ start: '2027-01-08', finish: '2027-01-08' });
+    expect(dates('run')).toEqual({ start: '2027-01-14', finish: '2027-01-14' });
+    expect(dates('train')).toEqual({ start: '2027-01-14', finish: '2027-01-15' });
+    expect(dates('signed')).toEqual({ start: '2027-01-15', finish: '2027-01-15' });
+    expect(planFor(closed, candidate).dates).toEqual({ start: '2027-01-04', finish: '2027-01-15' });
+  });
+
   test('begin on the first working day from the start on', () => {
     expect(planned(rows, { planStart: '2026-12-05' }).plan.dates?.start).toBe('2026-12-07');
   });

@@ -39,9 +39,12 @@ const ids = (entity: EntityName, minimum = 0) =>
 const rowsOf = <Fields>(entity: EntityName, fields: fc.Arbitrary<Fields>, minimum = 0) =>
   ids(entity, minimum).chain((chosen) => fc.tuple(...chosen.map((id) => fields.map((values) => ({ id, ...values })))));
 
-const pointsUpTo = (max: number) =>
+/** Numbers without the sign of a nought, which nothing keeps. */
+const numberBetween = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+
+const pointsBetween = (min: number, max: number) =>
   fc
-    .tuple(...[1, 2, 3].map(() => fc.double({ min: 0, max, noNaN: true })))
+    .tuple(...[1, 2, 3].map(() => numberBetween(min, max)))
     .map((values) => values.toSorted((a, b) => a - b))
     .map(([optimistic, mostLikely, pessimistic]) => ({ optimistic, mostLikely, pessimistic }));
 
@@ -214,7 +217,7 @@ const referring = (records: Ids, requirements: readonly string[]) => ({
   ),
   task: rowsOfSome('task', records.candidate, (candidateId) =>
     fc
-      .record({ order, candidateId, title: text, description: text, owner: text, points: pointsUpTo(1e4), ongoing: fc.boolean(), heading: fc.boolean(), actual: fc.option(fc.double({ min: 0, max: 1e4, noNaN: true })) })
+      .record({ order, candidateId, title: text, description: text, owner: text, points: pointsBetween(0, 1e4), ongoing: fc.boolean(), heading: fc.boolean(), actual: fc.option(fc.double({ min: 0, max: 1e4, noNaN: true })) })
       .map(({ points, ...rest }) => ({ ...rest, ...points })),
   ),
   quote: rowsOfSome('quote', records.candidate, (candidateId) =>
@@ -282,7 +285,7 @@ const hanging = (records: {
         order,
         candidateId,
         title: text,
-        points: pointsUpTo(1e15),
+        points: pointsBetween(-1e15, 1e15),
         optimisticAssumption: text,
         mostLikelyAssumption: text,
         pessimisticAssumption: text,
@@ -294,7 +297,7 @@ const hanging = (records: {
         endMonth: fc.option(fc.integer({ min: 60, max: 120 })),
         distribution: fc.constantFrom(...distributionKinds),
         lambda: fc.double({ min: 0.1, max: 100, noNaN: true }),
-        actual: fc.option(fc.double({ min: 0, max: 1e15, noNaN: true })),
+        actual: fc.option(numberBetween(-1e15, 1e15)),
       })
       .map(({ points, ...rest }) => ({ ...rest, ...points })),
   ),
@@ -315,7 +318,7 @@ const quoteLines = (quotes: readonly { readonly id: string }[], estimates: reado
         order,
         estimateId: someOrNull(estimates.map(({ id }) => id)),
         title: text,
-        amount: fc.double({ min: 0, max: 1e15, noNaN: true }),
+        amount: numberBetween(-1e15, 1e15),
         quantity: fc.double({ min: 0, max: 1e9, noNaN: true }),
         frequency: fc.constantFrom(...frequencies),
       })

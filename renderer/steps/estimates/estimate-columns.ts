@@ -85,8 +85,8 @@ export function estimateColumns({ project, drafts, countermeasures, costClasses,
       const { p10, p90 } = rangeOf(row.line.estimate);
       return range(p10 * row.line.factor, p90 * row.line.factor);
     }
-    const spread = row.estimate.total?.spread;
-    return spread === undefined ? '' : range(normalPercentile(spread, 0.1), normalPercentile(spread, 0.9));
+    const { total: totals } = row.estimate;
+    return totals === null ? '' : range(normalPercentile(totals.spread, totals.points, 0.1), normalPercentile(totals.spread, totals.points, 0.9));
   };
 
   return [

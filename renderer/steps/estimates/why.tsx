@@ -23,7 +23,7 @@ export function Why({ totals, project }: WhyProps) {
   const { candidate, lines, total } = shown;
   const amount = (yen: number): string => formatAmountWithUnit(yen, project.currencyUnit, language);
   const independent = sumIndependent(lines.map((line) => line.total.spread)).deviation;
-  const probability = withinBudget(total.spread, total.points.mostLikely);
+  const probability = withinBudget(total.spread, total.points, total.points.mostLikely);
   const skewed = lines
     .filter(({ estimate: { distribution } }) => distribution === 'betaPert')
     .toSorted((a, b) => Math.abs(b.total.spread.deviation - b.total.classic.deviation) - Math.abs(a.total.spread.deviation - a.total.classic.deviation))[0];
@@ -47,7 +47,7 @@ export function Why({ totals, project }: WhyProps) {
           {
             key: 'percentile',
             title: t('estimates.why.percentileTitle'),
-            text: t('estimates.why.percentile', { added: amount(p80s), total: amount(normalPercentile(total.spread, 0.8)) }),
+            text: t('estimates.why.percentile', { added: amount(p80s), total: amount(normalPercentile(total.spread, total.points, 0.8)) }),
           },
         ]),
     {

@@ -1,6 +1,7 @@
 import type { ContingencyBase } from '../../model/project.ts';
 import { normalProbability, normalQuantile } from '../statistics/normal.ts';
-import type { Spread } from './three-point.ts';
+import { isAtMost } from '../statistics/tolerance.ts';
+import { type Ends, type Spread, withinSign } from './three-point.ts';
 
 export interface Contingency {
   readonly base: ContingencyBase;
@@ -20,18 +21,23 @@ export function contingency(percentile: number, base: ContingencyBase, bases: Re
 }
 
 /**
- * The amount a total stays within with probability p, by the normal approximation: E + zσ. Costs are not negative, so neither is the result.
+ * The amount a total stays within with probability p, by the normal approximation: E + zσ, on the side of zero on which both ends lie.
+ * @param ends best and worst case of the same total
  * @param p one-sided probability, above 0 and below 1
  * @throws RangeError for any other p
  */
-export const normalPercentile = ({ expected, deviation }: Spread, p: number): number => Math.max(0, expected + normalQuantile(p) * deviation);
+export const normalPercentile = ({ expected, deviation }: Spread, ends: Ends, p: number): number =>
+  withinSign(expected + normalQuantile(p) * deviation, ends);
 
 /**
- * The probability that a total stays within the budget, by the normal approximation: Φ((budget − E) / σ), 0 for a budget below 0.
- * Without spread it is 1 from E on and 0 below.
+ * The probability that a total stays within the budget, by the normal approximation: Φ((budget − E) / σ); 0 for a budget below 0 where the
+ * total costs something at best, 1 for one of 0 or more where it is a discount even at worst. Without spread it is 1 from E on and 0 below,
+ * amounts that differ by the last bits of sums being the same.
+ * @param ends best and worst case of the same total
  */
-export function withinBudget({ expected, deviation }: Spread, budget: number): number {
-  if (budget < 0) return 0;
-  if (deviation === 0) return budget >= expected ? 1 : 0;
+export function withinBudget({ expected, deviation }: Spread, ends: Ends, budget: number): number {
+  if (isAtMost(deviation, 0, expected)) return isAtMost(expected, budget) ? 1 : 0;
+  if (budget < 0 && ends.optimistic >= 0) return 0;
+  if (budget >= 0 && ends.pessimistic <= 0) return 1;
   return normalProbability((budget - expected) / deviation);
 }

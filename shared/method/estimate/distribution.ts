@@ -61,24 +61,21 @@ export function swanson(points: ThreePoint): number {
   return 0.3 * points.optimistic + 0.4 * points.mostLikely + 0.3 * points.pessimistic;
 }
 
-/** Costs and durations: a tail below the P10 must not fall below zero, which has no meaning where the P10 itself is below it. */
-function checkTails(points: ThreePoint): void {
-  checkPoints(points);
-  if (points.optimistic < 0) throw new RangeError(`a P10 must be 0 or more, not ${points.optimistic}`);
-}
-
-/** How far the tails below P10 and above P90 reach: a quarter of the distance between them, but never below zero. */
+/**
+ * How far the tails below P10 and above P90 reach: a quarter of the distance between them. A cost or a duration, whose P10 is 0 or more,
+ * has no tail below zero; a discount, whose P90 is 0 or less, none above; what can be either reaches as far both ways.
+ */
 function tailsOf({ optimistic, pessimistic }: ThreePoint): { readonly lower: number; readonly upper: number } {
-  const upper = (pessimistic - optimistic) / 4;
-  return { lower: Math.min(optimistic, upper), upper };
+  const reach = (pessimistic - optimistic) / 4;
+  return { lower: optimistic >= 0 ? Math.min(optimistic, reach) : reach, upper: pessimistic <= 0 ? Math.min(-pessimistic, reach) : reach };
 }
 
 /**
- * E and σ of the percentile shape from its pieces, measured from the P10. E is Swanson's exactly, unless zero cuts the lower tail.
- * @throws RangeError unless 0 ≤ P10 ≤ P50 ≤ P90
+ * E and σ of the percentile shape from its pieces, measured from the P10. E is Swanson's exactly, unless zero cuts a tail.
+ * @throws RangeError unless P10 ≤ P50 ≤ P90
  */
 function percentiles(points: ThreePoint): Spread {
-  checkTails(points);
+  checkPoints(points);
   const { lower, upper } = tailsOf(points);
   const middle = points.mostLikely - points.optimistic;
   const high = points.pessimistic - points.optimistic;
@@ -94,7 +91,7 @@ function percentiles(points: ThreePoint): Spread {
 /**
  * Expected value and standard deviation of three points under the distribution they describe: beta-PERT (METHOD 8), triangular
  * (METHOD 9) or P10, P50 and P90 (METHOD 10).
- * @throws RangeError unless O ≤ M ≤ P, λ > 0 where it is used, and O ≥ 0 where the ends are percentiles
+ * @throws RangeError unless O ≤ M ≤ P, and λ > 0 where it is used
  */
 export function spreadOf(points: ThreePoint, { distribution, lambda }: Shape): Spread {
   if (distribution === 'betaPert') return betaPert(points, lambda);
@@ -114,7 +111,7 @@ function trianglePieces({ optimistic, mostLikely, pessimistic }: ThreePoint): re
 
 /**
  * The simplest shape with these P10, P50 and P90 whose mean is Swanson's: constant density between neighbours, and tails of a tenth
- * each that fall to zero in a straight line. Where P10 is 0 its tenth lies on 0 itself.
+ * each that fall to zero in a straight line. Where P10 or P90 is 0 its tenth lies on 0 itself.
  */
 function percentilePieces(points: ThreePoint): readonly Piece[] {
   const { optimistic, mostLikely, pessimistic } = points;

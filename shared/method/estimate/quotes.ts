@@ -7,7 +7,7 @@ export interface QuoteJudgement {
   readonly largest: number | null;
   /** largest − smallest. */
   readonly spread: number | null;
-  /** spread / median; null also when the median is 0. */
+  /** spread / |median|; null also when the median is 0. */
   readonly relativeSpread: number | null;
   /** Median of the absolute distances from the median. */
   readonly mad: number | null;
@@ -54,7 +54,7 @@ export function judgeQuotes(amounts: readonly number[]): QuoteJudgement {
     smallest,
     largest,
     spread,
-    relativeSpread: spread === null || median === null || median === 0 ? null : spread / median,
+    relativeSpread: spread === null || median === null || median === 0 ? null : spread / Math.abs(median),
     mad,
     meanDeviation,
     tooFew: rule === 'tooFew',

@@ -43,7 +43,16 @@ export function betaPert(points: ThreePoint, lambda = 4): Spread {
   return { expected, deviation: Math.sqrt(Math.max(0, (expected - optimistic) * (pessimistic - expected)) / (lambda + 3)) };
 }
 
-/** The range expected ± k·σ, not below zero. */
-export function sigmaRange({ expected, deviation }: Spread, k: number): { readonly from: number; readonly to: number } {
-  return { from: Math.max(0, expected - k * deviation), to: expected + k * deviation };
+/** The best and the worst case. */
+export type Ends = Pick<ThreePoint, 'optimistic' | 'pessimistic'>;
+
+/** An amount held on its own side of zero: what costs something at best is never paid back, and a discount never costs anything. */
+export function withinSign(amount: number, { optimistic, pessimistic }: Ends): number {
+  if (optimistic >= 0) return Math.max(0, amount);
+  return pessimistic <= 0 ? Math.min(0, amount) : amount;
+}
+
+/** The range expected ± k·σ, on the side of zero on which both ends lie. */
+export function sigmaRange({ expected, deviation }: Spread, ends: Ends, k: number): { readonly from: number; readonly to: number } {
+  return { from: withinSign(expected - k * deviation, ends), to: withinSign(expected + k * deviation, ends) };
 }

@@ -45,7 +45,8 @@ export const times = ({ expected, deviation }: Spread, factor: number): Spread =
 
 /**
  * Sum of lines of which every two correlate by ρ (METHOD 11): expected values add,
- * σ² = Σσᵢ² + 2Σᵢ<ⱼ ρσᵢσⱼ = (1 − ρ)Σσᵢ² + ρ(Σσᵢ)².
+ * σ² = Σσᵢ² + 2Σᵢ<ⱼ ρσᵢσⱼ = (1 − ρ)Σσᵢ² + ρ(Σσᵢ)². A discount counts as the amount below 0 it is: where costs come out high, it comes out
+ * small.
  * @param rho ρ, 0 (independent) to 1 (all rise and fall together)
  * @throws RangeError for any other ρ
  */

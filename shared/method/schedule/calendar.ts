@@ -119,13 +119,16 @@ export const startDate = (calendar: WorkingCalendar, planStart: string, weeks: n
   workedDay(calendar, workedBefore(calendar, dayNumber(planStart)) + daysBegun(weeks));
 
 /**
- * The day at whose end a task is finished that ends so many weeks after the plan begins. What takes no time is finished on the day it begins.
+ * The day at whose end something is finished that ends so many weeks after the plan begins: the last day worked on it. What takes no time
+ * is reached with what it follows, a milestone after a Friday's finish on that Friday; at the very start of a plan, on its first day.
  * @param planStart YYYY-MM-DD, worked or not
  * @param weeks weeks of plan time from the start to its end, 0 or more
- * @param startWeeks weeks of plan time from the start to its own beginning
  */
-export const finishDate = (calendar: WorkingCalendar, planStart: string, weeks: number, startWeeks = 0): string =>
-  workedDay(calendar, workedBefore(calendar, dayNumber(planStart)) + Math.max(daysBegun(startWeeks), Math.ceil(weeks * workdaysPerWeek - tolerance) - 1));
+export const finishDate = (calendar: WorkingCalendar, planStart: string, weeks: number): string =>
+  workedDay(calendar, workedBefore(calendar, dayNumber(planStart)) + Math.max(0, Math.ceil(weeks * workdaysPerWeek - tolerance) - 1));
+
+/** Whether a length of time is none, as that of a milestone. @param weeks 0 or more */
+export const takesNoTime = (weeks: number): boolean => weeks * workdaysPerWeek <= tolerance;
 
 const daysBegun = (weeks: number): number => Math.floor(weeks * workdaysPerWeek + tolerance);
 

@@ -6,7 +6,7 @@ import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { applyChange } from '../../../shared/change.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
 import type { Language } from '../../../shared/language/index.ts';
-import { lag } from '../../../shared/model/values.ts';
+import { lag, weeks } from '../../../shared/model/values.ts';
 import { dueTime, planFor } from '../../../shared/plan.ts';
 import { idOf, moment } from '../../support/context.ts';
 import { cellAt, cellsOf, find, openWorkbook, type ReadSheet, rowOf } from './read-workbook.ts';
@@ -17,11 +17,14 @@ const companyA = readSample(resourcesFolder(), 'company-a', 'ja');
 const read = async (document: Document, language: Language = 'ja'): Promise<Map<string, ReadSheet>> =>
   cellsOf(await openWorkbook(await buildWorkbook(document, language, moment)));
 
-/** In working days, with a heading over the payment and what follows, and a lag and a lead. */
+const none = weeks.parse(0);
+
+/** In working days, with a heading over the payment, which takes no time, and what follows, and a lag and a lead. */
 function inDays(): Document {
   const edits = [
     (document: Document) => editRecords(document, 'project', [{ id: projectOf(document).id, values: { durationUnit: 'days' } }]),
     (document: Document) => editRecords(document, 'task', [{ id: idOf('task', 'training'), values: { heading: true } }]),
+    (document: Document) => editRecords(document, 'task', [{ id: idOf('task', 'payment'), values: { optimistic: none, mostLikely: none, pessimistic: none } }]),
     (document: Document) =>
       editRecords(document, 'dependency', [
         { id: idOf('dependency', 'products_payment'), values: { lag: lag.parse(1) } },
@@ -41,7 +44,7 @@ describe('the sheet of the plan', () => {
     const plan = planFor(companyA, idOf('candidate', 'saas-a'));
     const total = rowOf(find(cells, sheet, '全体', 'B'));
     expect(cellAt(cells, sheet, `Q${total}`).value).toBe(`${plan.dates?.finish}T00:00:00.000Z`);
-    expect(cellAt(cells, sheet, 'P6').formula).toMatch(/^WORKDAY\(\$C\$3-1,INT\(I6\*5\+1E-9\)\+1,\$B\$\d+:\$B\$\d+\)$/);
+    expect(cellAt(cells, sheet, 'P6').formula).toMatch(/^IF\(G6<=1E-9,Q6,WORKDAY\(\$C\$3-1,INT\(I6\*5\+1E-9\)\+1,\$B\$\d+:\$B\$\d+\)\)$/);
     const row = rowOf(find(cells, sheet, '期限に間に合う確率', 'B'));
     expect(cellAt(cells, sheet, `C${row}`).value).toBe(dueTime(companyA, plan)?.probability);
     const days = [...(cells.get(sheet)?.values() ?? [])].map(({ value }) => value);

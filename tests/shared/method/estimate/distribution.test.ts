@@ -7,11 +7,12 @@ const pointsOf = (optimistic: number, mostLikely: number, pessimistic: number) =
 const running = pointsOf(100, 150, 320);
 const shapeOf = (distribution: Shape['distribution'], lambda = 4): Shape => ({ distribution, lambda });
 const points = fc
-  .tuple(...[1, 2, 3].map(() => fc.integer({ min: 0, max: 1_000_000 })))
+  .tuple(...[1, 2, 3].map(() => fc.integer({ min: -1_000_000, max: 1_000_000 })))
   .map((values) => values.toSorted((a, b) => a - b))
   .map(([o = 0, m = 0, p = 0]) => pointsOf(o, m, p));
 const shape = fc.record({ distribution: fc.constantFrom(...distributionKinds), lambda: fc.double({ min: 0.1, max: 100, noNaN: true }) });
 const probability = fc.double({ min: 0, max: 1, noNaN: true });
+const sizeOf = ({ minimum, maximum }: { readonly minimum: number; readonly maximum: number }): number => Math.max(Math.abs(minimum), Math.abs(maximum));
 
 const degenerate = [pointsOf(100, 100, 320), pointsOf(100, 320, 320), pointsOf(0, 150, 320), pointsOf(0, 0, 320), pointsOf(0, 320, 320), pointsOf(7, 7, 7), pointsOf(0, 0, 0)];
 
@@ -85,8 +86,12 @@ describe('METHOD 10, the ends are P10 and P90', () => {
     expect([zero.quantile(0), zero.quantile(0.1), zero.probability(0)]).toEqual([0, 0, expect.closeTo(0.1, 12)]);
   });
 
-  test('refuses a P10 below 0', () => {
-    expect(() => distributionOf(pointsOf(-1, 2, 3), shapeOf('percentiles'))).toThrow(RangeError);
+  test('a discount has its whole lower tail and none above 0, what can be either both tails', () => {
+    const discount = distributionOf(pointsOf(-320, -150, -30), shapeOf('percentiles'));
+    expect([discount.minimum, discount.maximum]).toEqual([-392.5, 0]);
+    expect(discount.expected).toBeCloseTo(-165 - (72.5 - 30) / 30, 9);
+    const either = distributionOf(pointsOf(-40, 10, 60), shapeOf('percentiles'));
+    expect([either.minimum, either.maximum, either.expected]).toEqual([-65, 85, expect.closeTo(10, 9)]);
   });
 });
 
@@ -115,9 +120,10 @@ describe('every shape', () => {
         const { expected, deviation, minimum, maximum, parts } = distributionOf(three, given);
         const { means, variances } = parts(Float64Array.of(0, 1));
         const range = maximum - minimum;
+        const size = sizeOf({ minimum, maximum });
         expect(spreadOf(three, given)).toEqual({ expected, deviation });
-        expect(Math.abs((means[0] ?? Number.NaN) - expected)).toBeLessThanOrEqual(1e-10 * maximum);
-        expect(Math.abs((variances[0] ?? Number.NaN) - deviation ** 2)).toBeLessThanOrEqual(1e-9 * range * (range + maximum * 1e-3));
+        expect(Math.abs((means[0] ?? Number.NaN) - expected)).toBeLessThanOrEqual(1e-10 * size);
+        expect(Math.abs((variances[0] ?? Number.NaN) - deviation ** 2)).toBeLessThanOrEqual(1e-9 * range * (range + size * 1e-3));
       }),
     );
   });
@@ -129,13 +135,13 @@ describe('every shape', () => {
         const [low, high] = [quantile(Math.min(p, q)), quantile(Math.max(p, q))];
         expect(low).toBeGreaterThanOrEqual(minimum);
         expect(high).toBeLessThanOrEqual(maximum);
-        expect(low).toBeLessThanOrEqual(high * (1 + 1e-12));
+        expect(low).toBeLessThanOrEqual(high + 1e-12 * sizeOf({ minimum, maximum }));
       }),
     );
   });
 
   test('probability undoes quantile where no value has a probability of its own, to 1e-9', () => {
-    const apart = points.filter(({ optimistic, mostLikely, pessimistic }) => optimistic > 0 && mostLikely - optimistic > 10 && pessimistic - mostLikely > 10);
+    const apart = points.filter(({ optimistic, mostLikely, pessimistic }) => optimistic !== 0 && pessimistic !== 0 && mostLikely - optimistic > 10 && pessimistic - mostLikely > 10);
     fc.assert(
       fc.property(apart, shape, probability, (three, given, p) => {
         const { probability, quantile } = distributionOf(three, given);
@@ -144,11 +150,31 @@ describe('every shape', () => {
     );
   });
 
+  test('three points turned about 0 describe the distribution turned about 0', () => {
+    fc.assert(
+      fc.property(points, shape, probability, (three, given, p) => {
+        const { optimistic, mostLikely, pessimistic } = three;
+        const costs = distributionOf(three, given);
+        const turned = distributionOf(pointsOf(-pessimistic, -mostLikely, -optimistic), given);
+        const size = sizeOf(costs);
+        const apart = (a: number, b: number): number => Math.abs(a - b) / (1 + size);
+        expect(apart(turned.expected, -costs.expected)).toBeLessThan(1e-12);
+        expect(apart(turned.deviation, costs.deviation)).toBeLessThan(1e-7);
+        expect(apart(turned.minimum, -costs.maximum)).toBeLessThan(1e-12);
+        expect(apart(turned.maximum, -costs.minimum)).toBeLessThan(1e-12);
+        // Where no value has a probability of its own, P(−X ≤ −x) = 1 − P(X ≤ x).
+        const at = costs.minimum + p * (costs.maximum - costs.minimum);
+        const atoms = optimistic === mostLikely || mostLikely === pessimistic || optimistic === 0 || pessimistic === 0;
+        if (!atoms) expect(Math.abs(turned.probability(-at) - (1 - costs.probability(at)))).toBeLessThan(1e-9);
+      }),
+    );
+  });
+
   test('the quantile is the smallest value with enough probability, atoms included', () => {
     fc.assert(
       fc.property(points, shape, probability, (three, given, p) => {
-        const { probability, quantile, maximum } = distributionOf(three, given);
-        expect(probability(quantile(p) + 1e-9 * (1 + maximum))).toBeGreaterThanOrEqual(p - 1e-6);
+        const { probability, quantile, minimum, maximum } = distributionOf(three, given);
+        expect(probability(quantile(p) + 1e-9 * (1 + sizeOf({ minimum, maximum })))).toBeGreaterThanOrEqual(p - 1e-6);
       }),
     );
   });

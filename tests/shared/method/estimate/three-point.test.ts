@@ -5,7 +5,7 @@ import { betaPert, classicPert, sigmaRange } from '../../../../shared/method/est
 const pointsOf = (optimistic: number, mostLikely: number, pessimistic: number) => ({ optimistic, mostLikely, pessimistic });
 const running = pointsOf(100, 150, 320);
 const anyPoints = fc
-  .tuple(...[1, 2, 3].map(() => fc.double({ min: 0, max: 1e9, noNaN: true })))
+  .tuple(...[1, 2, 3].map(() => fc.double({ min: -1e9, max: 1e9, noNaN: true })))
   .map((values) => values.toSorted((a, b) => a - b))
   .map(([o = 0, m = 0, p = 0]) => pointsOf(o, m, p));
 
@@ -63,7 +63,7 @@ describe('both', () => {
   test('keep E within the points and σ within half the range', () => {
     fc.assert(
       fc.property(anyPoints, (points) => {
-        const room = 1e-9 * (1 + points.pessimistic);
+        const room = 1e-9 * (1 + Math.max(Math.abs(points.optimistic), Math.abs(points.pessimistic)));
         for (const { expected, deviation } of [classicPert(points), betaPert(points)]) {
           expect(expected).toBeGreaterThanOrEqual(points.optimistic - room);
           expect(expected).toBeLessThanOrEqual(points.pessimistic + room);
@@ -76,7 +76,9 @@ describe('both', () => {
   });
 });
 
-test('a range is E ± kσ, never below zero', () => {
-  expect(sigmaRange({ expected: 80, deviation: 10 }, 2)).toEqual({ from: 60, to: 100 });
-  expect(sigmaRange({ expected: 10, deviation: 8 }, 2)).toEqual({ from: 0, to: 26 });
+test('a range is E ± kσ, for a cost never below zero, for a discount never above', () => {
+  expect(sigmaRange({ expected: 80, deviation: 10 }, { optimistic: 60, pessimistic: 120 }, 2)).toEqual({ from: 60, to: 100 });
+  expect(sigmaRange({ expected: 10, deviation: 8 }, { optimistic: 0, pessimistic: 48 }, 2)).toEqual({ from: 0, to: 26 });
+  expect(sigmaRange({ expected: -10, deviation: 8 }, { optimistic: -48, pessimistic: 0 }, 2)).toEqual({ from: -26, to: 0 });
+  expect(sigmaRange({ expected: 10, deviation: 8 }, { optimistic: -1, pessimistic: 48 }, 2)).toEqual({ from: -6, to: 26 });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DaysOff, finishDate, isWorkingDay, startDate, weeksUntil, workingCalendar, workingDay } from '../../../../shared/method/schedule/calendar.ts';
+import { type DaysOff, finishDate, isWorkingDay, startDate, takesNoTime, weeksUntil, workingCalendar, workingDay } from '../../../../shared/method/schedule/calendar.ts';
 import { dayNumber, dayOf } from '../../../../shared/method/schedule/day-number.ts';
 import { japaneseHolidays } from '../../../../shared/method/schedule/japanese-holidays.ts';
 
@@ -110,9 +110,13 @@ describe('plan time', () => {
     expect(startDate(plain, '2026-11-30', 0.3)).toBe('2026-12-01');
   });
 
-  test('what takes no time is finished on the day it begins', () => {
-    expect(finishDate(plain, '2026-11-30', 1, 1)).toBe('2026-12-07');
+  test('what takes no time is reached on the day on which what it follows is finished', () => {
+    expect(finishDate(plain, '2026-11-30', 1)).toBe('2026-12-04');
     expect(finishDate(plain, '2026-11-30', 0)).toBe('2026-11-30');
+    expect([takesNoTime(0), takesNoTime(0.3 - 0.2 - 0.1), takesNoTime(0.001)]).toEqual([true, true, false]);
+    // Friday, 2027-01-08 is followed by a weekend and Coming-of-Age Day.
+    expect(finishDate(japan, '2027-01-04', 1)).toBe('2027-01-08');
+    expect(startDate(japan, '2027-01-04', 1)).toBe('2027-01-12');
   });
 
   test('the last bits of sums of weeks make no day', () => {
@@ -139,8 +143,8 @@ describe('plan time', () => {
     fc.assert(
       fc.property(anyCalendar, anyDay, anyWeeks, fc.oneof(fc.constant(0), anyWeeks), ({ calendar }, planStart, start, length) => {
         const begun = startDate(calendar, planStart, start);
-        const finished = finishDate(calendar, planStart, start + length, start);
-        expect(finished >= begun).toBe(true);
+        const finished = finishDate(calendar, planStart, start + length);
+        if (!takesNoTime(length)) expect(finished >= begun).toBe(true);
         expect(begun >= planStart).toBe(true);
         expect(isWorkingDay(calendar, begun)).toBe(true);
         expect(isWorkingDay(calendar, finished)).toBe(true);
