@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import { projectOf } from './document.ts';
-import { formatAmountWithUnit, formatNumber, formatPercent, formatWeight } from './language/format.ts';
+import { formatNumber, formatPercent, formatTyped, formatTypedAmountWithUnit, formatWeight } from './language/format.ts';
 import { glossary } from './language/glossary.ts';
 import { type Language, type MessageKey, type Translate, translator } from './language/index.ts';
 import { markerSymbols, type CandidateMarker } from './model/candidate.ts';
@@ -29,7 +29,7 @@ const choice =
     Object.hasOwn(glossary[area], String(value)) ? t(`glossary.${area}.${String(value)}` as MessageKey) : String(value);
 
 const grade = choice('grade');
-const amount: Words = (value, { document, language }) => formatAmountWithUnit(Number(value), projectOf(document).currencyUnit, language);
+const amount: Words = (value, { document, language }) => formatTypedAmountWithUnit(Number(value), projectOf(document).currencyUnit, language);
 const duration: Words = (value, { language, t }) => t('difference.weeks', { number: formatNumber(Number(value), language) });
 
 /** 2026-11-01T09:00:00Z as `2026-11-01 09:00 UTC`: the same words wherever they are read. */
@@ -95,7 +95,7 @@ export function fieldText(entity: EntityName, field: string, value: FieldValue, 
   const reference = references.find((candidate) => candidate.entity === entity && candidate.field === field);
   if (reference !== undefined) return referenceText(reference.target, String(value), where);
   if (typeof value === 'boolean') return t(value ? 'difference.yes' : 'difference.no');
-  if (typeof value === 'number') return formatNumber(value, language);
+  if (typeof value === 'number') return formatTyped(value, language);
   return value;
 }
 

@@ -1,5 +1,6 @@
 import { occurrences } from '../../shared/method/estimate/total.ts';
 import { frequencies } from '../../shared/model/estimate.ts';
+import { typedAmount } from './amount-style.ts';
 import { occurrencesUntil } from './cost-line-formulas.ts';
 import { ofLine } from './line-sums.ts';
 import { look, tabColours } from './look.ts';
@@ -117,7 +118,7 @@ function writeLine(sheet: Sheet, plan: Plan, { listRange }: QuotesLayout, { quot
   sheet.number(lineColumns.number, quote.number, look.countCenter);
   if (costLine === null) sheet.text(lineColumns.costNumber, none, look.textCenter);
   else sheet.number(lineColumns.costNumber, costLine, look.countCenter);
-  sheet.number(lineColumns.amount, unit.amount(line.amount), look.amount('input', unit.decimals));
+  sheet.number(lineColumns.amount, unit.amount(line.amount), typedAmount(unit, line.amount));
   sheet.number(lineColumns.quantity, line.quantity, look.inputNumber);
   sheet.text(lineColumns.frequency, translate(`glossary.frequency.${line.frequency}`), look.inputTextCenter);
 

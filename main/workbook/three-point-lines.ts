@@ -1,6 +1,8 @@
 import type { EstimateLine } from '../../shared/estimates.ts';
+import { decimalText } from '../../shared/language/decimal-text.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { occurrences } from '../../shared/method/estimate/total.ts';
+import { fromUnitPrices, typedAmount } from './amount-style.ts';
 import { deviationFormula, expectedFormula, occurrencesUntil, type PointCells } from './cost-line-formulas.ts';
 import { totalOfLines } from './line-sums.ts';
 import { look } from './look.ts';
@@ -21,7 +23,8 @@ export function lineWidths({ estimates, unit }: Plan): number[] {
     0,
     ...estimates.flatMap(({ total, lines }) => [total?.points.pessimistic ?? 0, ...lines.map(({ estimate }) => estimate.pessimistic)]),
   );
-  const digits = unit.amount(largest).toFixed(unit.decimals).length;
+  const typed = estimates.flatMap(({ lines }) => lines.flatMap(({ estimate }) => points.map((point) => decimalText(unit.amount(estimate[point])).length)));
+  const digits = Math.max(unit.amount(largest).toFixed(unit.decimals).length, ...typed);
   const needed = Math.ceil(digits * 1.34) + 2;
   const amount = Math.max(12, needed);
   const spread = Math.max(11, needed - 1);
@@ -112,15 +115,15 @@ function writeLine(sheet: Sheet, plan: Plan, candidate: Candidate, line: Estimat
   else sheet.number(columns.endMonth, estimate.endMonth, look.inputNumber);
   sheet.text(columns.distribution, meaning, look.inputText);
   sheet.number(columns.lambda, estimate.lambda, look.inputNumber);
-  for (const point of points) sheet.number(columns[point], unit.amount(estimate[point]), look.amount('input', unit.decimals));
+  for (const point of points) sheet.number(columns[point], unit.amount(estimate[point]), typedAmount(unit, estimate[point]));
   writeResults(sheet, plan, line, row);
   assumptions.forEach((assumption, index) => sheet.text(columns.firstAssumption + index, assumption, look.inputText));
   if (countermeasure === undefined) sheet.blank(columns.countermeasure, look.countCenter);
   else sheet.number(columns.countermeasure, countermeasure, look.countCenter);
 }
 
-function writeResults(sheet: Sheet, { translate, unit }: Plan, { classic, spread, factor, total }: EstimateLine, row: number): void {
-  const plain = look.amount('plain', unit.decimals);
+function writeResults(sheet: Sheet, { translate, unit }: Plan, { estimate, classic, spread, factor, total }: EstimateLine, row: number): void {
+  const plain = fromUnitPrices(unit, points.map((point) => estimate[point]));
   const at = (column: number): string => cellName(column, row);
   const [o, m, p] = [at(columns.optimistic), at(columns.mostLikely), at(columns.pessimistic)];
   const cells: PointCells = { distribution: at(columns.distribution), lambda: at(columns.lambda), o, m, p };

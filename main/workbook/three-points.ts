@@ -1,4 +1,5 @@
 import type { ProjectSimulations } from '../project-simulations.ts';
+import { typedAmount } from './amount-style.ts';
 import { look, tabColours } from './look.ts';
 import type { Plan } from './plan.ts';
 import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
@@ -71,9 +72,8 @@ function writeSettings(sheet: Sheet, plan: Plan): void {
     taxShown: (column) => sheet.text(column, project.taxShown ? yes : no, look.inputTextCenter),
     taxFactor: (column) => sheet.formula(column, `IF(${taxShown}="${yes}",1+${taxRate},1)`, project.taxShown ? 1 + project.taxRate : 1, look.number),
     budget: (column) => {
-      const style = look.amount('input', unit.decimals);
-      if (project.budget === null) sheet.blank(column, style);
-      else sheet.number(column, unit.amount(project.budget), style);
+      if (project.budget === null) sheet.blank(column, look.amount('input', unit.decimals));
+      else sheet.number(column, unit.amount(project.budget), typedAmount(unit, project.budget));
     },
     contingencyPercentile: (column) => sheet.number(column, project.contingencyPercentile, look.inputNumber),
     contingencyBase: (column) => sheet.text(column, translate(`glossary.contingencyBase.${base}`), look.inputTextCenter),

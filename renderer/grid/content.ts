@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../shared/input/plain.ts';
 import { comparable, parseCheck } from '../../shared/input/choice.ts';
 import type { GridChoice, GridColumn, GridProps } from './types.ts';
 
@@ -46,9 +47,9 @@ export function textFor<Row>({ editor = 'line', choices = [] }: GridColumn<Row>,
     case 'number':
       return text.trim();
     case 'line':
-      return text.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
+      return withoutUnseen(text).replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
     case 'lines':
-      return text.replaceAll(/\r\n|\r/g, '\n');
+      return withoutUnseen(text).replaceAll(/\r\n|\r/g, '\n');
   }
 }
 

@@ -21,12 +21,18 @@ function dataRows<Row>({ rows, isGroup }: GridContent<Row>, { top, bottom }: Ran
   return data.length > 0 ? data : all;
 }
 
+/** A number is copied as it is typed, to its last digit; what has no such text is copied as it is shown. */
+function copiedText<Row>(column: GridColumn<Row>, row: Row): string {
+  const typed = column.editor === 'number' ? (column.editText?.(row) ?? '') : '';
+  return typed === '' ? column.text(row) : typed;
+}
+
 /** The texts of a range, for the clipboard. */
 export function copyBlock<Row>(content: GridContent<Row>, range: Range): string[][] {
   const columns = content.columns.slice(range.left, range.right + 1);
   return dataRows(content, range).flatMap((index) => {
     const row = content.rows[index];
-    return row === undefined ? [] : [columns.map((column) => column.text(row))];
+    return row === undefined ? [] : [columns.map((column) => copiedText(column, row))];
   });
 }
 

@@ -5,6 +5,12 @@ const unseen = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu;
 export const plain = (text: string): string =>
   text.normalize('NFKC').replaceAll(unseen, '').replaceAll(/\s+/gu, ' ').trim();
 
+/** What is pasted along without being seen and means nothing in any script: byte order marks, zero-width spaces, soft hyphens, control characters. */
+const stray = /[\u{200B}\u{2060}\u{FEFF}\u{AD}]|(?!\s)\p{Cc}/gu;
+
+/** A text as it is kept: its words stay as they are, but for what nobody can see; joiners and direction marks stay, which some scripts need. */
+export const withoutUnseen = (text: string): string => text.replaceAll(stray, '').replaceAll('\u{A0}', ' ');
+
 /** Whether nothing can be seen of a text. */
 export const isBlank = (text: string): boolean => plain(text) === '';
 

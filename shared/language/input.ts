@@ -20,7 +20,7 @@ export const input = {
   },
   amountUnit: {
     ja: '「{{text}}」は金額として読めません。「{{named}}」は金額の単位ではありません。単位は円・千円・万円・百万円・億円のどれかにするか、数字だけを入力してください。',
-    en: '“{{text}}” is not read as an amount: “{{named}}” is no unit of money here. Use ¥, 円, 千円, 万円, 百万円 or 億円, or digits alone.',
+    en: '“{{text}}” is not read as an amount: “{{named}}” is no unit of money here. Use ¥, JPY or yen, with k or million where there are many, or digits alone.',
   },
   amountRate: {
     ja: '「{{text}}」は金額として読めません。「{{named}}」は単価の決め方です。金額だけを入力し、毎月・毎年は「頻度」に、人数や台数は「数量」に入力してください。',

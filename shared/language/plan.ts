@@ -60,6 +60,10 @@ export const plan = {
     ja: '作業ではなく、下の作業をまとめる見出しにします。期間と先行関係は持ちません。',
     en: 'Makes the row a heading over the tasks below it instead of a task: it has no length and nothing waits for it.',
   },
+  lengthHelp: {
+    ja: '単位をつけて入力できます: 10日、2週、16時間（1 日 8 時間）、20人日（1 人で進める日数）、1人月（20 営業日）、1か月（52/12 週）。範囲 2〜3 も読みます。',
+    en: 'A unit can be typed: 10 days, 2 weeks, 16 hours (8 a day), 20 person-days (the days one person takes), 1 person-month (20 working days), 1 month (52/12 weeks). So can a range, 2–3.',
+  },
   settings: {
     title: { ja: '計画の前提', en: 'Settings of the plan' },
     unit: { ja: '期間の単位', en: 'Unit of time' },

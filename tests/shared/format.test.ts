@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decimalText } from '../../shared/language/decimal-text.ts';
 import {
   amountIn,
   formatAmount,
@@ -10,6 +11,9 @@ import {
   formatNumber,
   formatPercent,
   formatPercentRange,
+  formatTyped,
+  formatTypedAmount,
+  formatTypedAmountWithUnit,
   formatWeight,
 } from '../../shared/language/format.ts';
 
@@ -64,6 +68,28 @@ describe('amounts', () => {
     expect(formatAmount(1_234_567_890, 'tenThousandYen', 'ja')).toBe('123,457');
     expect(formatAmount(1_016_666.67, 'yen', 'ja')).toBe('1,016,667');
     expect(formatAmount(1_016_666.67, 'thousandYen', 'en')).toBe('1,016.7');
+  });
+
+  it('never round something to nothing, nor what a unit price is made of', () => {
+    expect(formatAmount(0.35, 'yen', 'ja')).toBe('0.35');
+    expect(formatAmount(12.345, 'yen', 'ja')).toBe('12.35');
+    expect(formatAmount(0.004, 'yen', 'ja')).toBe('0.004');
+    expect(formatAmount(3.7, 'tenThousandYen', 'ja')).toBe('0.00037');
+    expect(formatAmount(-0.35, 'yen', 'en')).toBe('-0.35');
+    expect([formatAmount(0, 'yen', 'ja'), formatAmount(1e-12, 'yen', 'ja')]).toEqual(['0', '0']);
+  });
+
+  it('that somebody typed are shown to the last digit', () => {
+    expect(formatTypedAmount(1_234_567, 'tenThousandYen', 'ja')).toBe('123.4567');
+    expect(formatTypedAmount(0.3, 'thousandYen', 'ja')).toBe('0.0003');
+    expect(formatTypedAmount(-8.5, 'yen', 'en')).toBe('-8.5');
+    expect(formatTypedAmountWithUnit(12_345_678.9, 'yen', 'ja')).toBe('12,345,678.9 円');
+    expect(formatTyped(0.0625, 'ja')).toBe('0.0625');
+  });
+
+  it('move their decimal point and keep every digit', () => {
+    expect([amountIn(0.3, 'tenThousandYen'), amountIn(0.7, 'thousandYen'), amountIn(12.3, 'thousandYen')]).toEqual([0.00003, 0.0007, 0.0123]);
+    expect([decimalText(1e-7), decimalText(1e21), decimalText(-1.5e-9), decimalText(0), decimalText(120, -1), decimalText(0.1, 2)]).toEqual(['0.0000001', `1${'0'.repeat(21)}`, '-0.0000000015', '0', '12', '10']);
   });
 
   it('say their unit', () => {

@@ -1,9 +1,10 @@
 import { Button, Group, NativeSelect, SegmentedControl, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { applyChange } from '../../../shared/change.ts';
-import { parseNumber } from '../../../shared/input/number.ts';
 import { requirementsByCategory } from '../../../shared/document.ts';
-import { formatWeight } from '../../../shared/language/format.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
+import { parseWeight } from '../../../shared/input/weight.ts';
+import { decimalText } from '../../../shared/language/decimal-text.ts';
 import { mostCompared, pairwiseMatrix, type PairwiseWeights, pairwiseWeights } from '../../../shared/method/scoring/ahp.ts';
 import { swingWeights, typedWeights } from '../../../shared/method/scoring/weights.ts';
 import { reportDone } from '../../notify.ts';
@@ -44,7 +45,7 @@ export function WeightHelp() {
   if (group === undefined) return null;
   const { items } = group;
 
-  const textOf = ({ id, weight }: WeightItem): string => entries[`${method} ${id}`] ?? (method === 'typed' ? formatWeight(weight, language) : '');
+  const textOf = ({ id, weight }: WeightItem): string => entries[`${method} ${id}`] ?? (method === 'typed' ? decimalText(weight) : '');
   const judgementOf = (first: WeightItem, second: WeightItem): number => judgements[pairKey(first, second)] ?? 1 / (judgements[pairKey(second, first)] ?? 1);
   const barrier = barrierOf();
   const result = barrier === null ? resultOf() : null;
@@ -102,7 +103,7 @@ export function WeightHelp() {
           </div>
           <div className={styles['part']}>
             {result === null && <Text c="var(--ink-soft)">{t('criteria.help.incomplete')}</Text>}
-            {method === 'swing' && result !== null && !items.some((item) => parseNumber(textOf(item)) === 100) && (
+            {method === 'swing' && result !== null && !items.some((item) => valueOf(textOf(item)) === 100) && (
               <Text size="sm">{t('criteria.help.swingTop')}</Text>
             )}
             {result?.pairwise !== undefined && <Consistency items={items} result={result.pairwise} />}
@@ -132,9 +133,12 @@ export function WeightHelp() {
 
   /** A text that is a number in range, or still empty. */
   function isReadable(text: string): boolean {
-    if (text.trim() === '') return true;
-    const value = parseNumber(text);
-    return value !== null && value >= 0 && value <= (method === 'swing' ? 100 : 1e9);
+    return isBlank(text) || valueOf(text) !== null;
+  }
+
+  function valueOf(text: string): number | null {
+    const reading = parseWeight(text);
+    return reading.ok && (method !== 'swing' || reading.value <= 100) ? reading.value : null;
   }
 
   function resultOf(): Result | null {
@@ -147,7 +151,7 @@ export function WeightHelp() {
       );
       return { shares: pairwise.weights, pairwise };
     }
-    const values = items.map((item) => (isReadable(textOf(item)) ? parseNumber(textOf(item)) : null)).filter((value) => value !== null);
+    const values = items.map((item) => valueOf(textOf(item))).filter((value) => value !== null);
     if (values.length < items.length || values.every((value) => value === 0)) return null;
     return { shares: method === 'swing' ? swingWeights(values) : typedWeights(values) };
   }

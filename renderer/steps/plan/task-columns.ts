@@ -32,6 +32,7 @@ export function taskColumns({ drafts, numbers, unit, dated, headingClass, t, lan
     return {
       id: name,
       header: inUnit(t(`glossary.${name}`)),
+      headerTooltip: t('plan.lengthHelp'),
       width: 124,
       align: 'right',
       editor: 'number',
