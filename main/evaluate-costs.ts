@@ -5,6 +5,7 @@ import { type Ends, sigmaRange, type Spread } from '../shared/method/estimate/th
 import { type CandidateTotals, totalsOfCandidates } from '../shared/totals.ts';
 import type { CandidateTotalsOutput, DistributionOutput, EstimateLineOutput, TotalsOutput } from './estimate-output.ts';
 import type { CandidateOutput } from './evaluation-output.ts';
+import { missingOutputs } from './missing-cost-output.ts';
 
 type Amount = (yen: number) => number;
 
@@ -12,23 +13,25 @@ interface Context {
   /** The percentile of the contingency. */
   readonly percent: number;
   readonly classes: Document['costClass'];
+  readonly missing: ReturnType<typeof missingOutputs>;
 }
 
 /** The cost lines of every compared candidate and what they come to, by candidate. */
 export function estimateOutputs(document: Document, amount: Amount): ReadonlyMap<string, CandidateOutput['estimate']> {
-  const context = { percent: projectOf(document).contingencyPercentile, classes: document.costClass };
+  const context = { percent: projectOf(document).contingencyPercentile, classes: document.costClass, missing: missingOutputs(document) };
   const totals = new Map(totalsOfCandidates(document).map((found) => [found.candidate.id, found]));
   return new Map(estimatesOf(document).map((estimate) => [estimate.candidate.id, estimateOutput(estimate, totals.get(estimate.candidate.id), context, amount)]));
 }
 
 const estimateOutput = (
-  { lines }: CandidateEstimate,
+  { candidate, lines }: CandidateEstimate,
   totals: CandidateTotals | undefined,
-  { percent, classes }: Context,
+  { percent, classes, missing }: Context,
   amount: Amount,
 ): CandidateOutput['estimate'] => ({
   lines: lines.map((line) => lineOutput(line, classes, amount)),
   total: totals === undefined ? null : candidateTotalsOutput(totals, percent, amount),
+  missing: missing.get(candidate.id) ?? [],
 });
 
 function lineOutput({ estimate, factor, classic, spread, total }: EstimateLine, classes: Document['costClass'], amount: Amount): EstimateLineOutput {

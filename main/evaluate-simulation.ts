@@ -1,9 +1,11 @@
 import { type Document, projectOf } from '../shared/document.ts';
 import type { CostSimulation } from '../shared/method/simulation/costs.ts';
+import { isComplete, missingCostsOf } from '../shared/missing-costs.ts';
 import { probabilityWithin, quantileAt } from '../shared/method/simulation/quantile-table.ts';
 import { dueTime, planFor } from '../shared/plan.ts';
 import { shownBudget } from '../shared/totals.ts';
 import type { PercentilesOutput } from './estimate-output.ts';
+import { missingOutputs } from './missing-cost-output.ts';
 import type { ProjectSimulations } from './project-simulations.ts';
 import type { CostSimulationOutput, ScheduleSimulationOutput, SimulationOutput } from './simulation-output.ts';
 
@@ -35,6 +37,9 @@ const simulatedOutput = ({ mean, standardError, deviation, minimum, maximum, qua
 
 function costsOutput(document: Document, { trials, seed, correlation, candidates, cheaper }: CostSimulation, amount: Amount): CostSimulationOutput {
   const budget = shownBudget(projectOf(document));
+  const missing = missingCostsOf(document);
+  const missingOf = missingOutputs(document);
+  const among = (probability: number): number | null => (candidates.length > 1 ? probability : null);
   const names = new Map<string, string>([...document.candidate.values()].map(({ id, name }) => [id, name]));
   const cheaperThan = (mine: number): Record<string, number> =>
     Object.fromEntries(candidates.flatMap(({ id }, other) => (other === mine ? [] : [[id, cheaper[mine * candidates.length + other] ?? 0]])));
@@ -47,9 +52,12 @@ function costsOutput(document: Document, { trials, seed, correlation, candidates
       name: names.get(candidate.id) ?? '',
       ...simulatedOutput(candidate, amount),
       withinBudget: budget === null ? null : probabilityWithin(candidate.quantiles, budget),
-      cheapest: candidate.cheapest,
+      cheapest: isComplete(missing) ? among(candidate.cheapest) : null,
+      cheapestOfEstimated: among(candidate.cheapest),
+      missing: missingOf.get(candidate.id) ?? [],
       cheaper: cheaperThan(index),
     })),
+    unestimated: missing.unestimated.map(({ id, name }) => ({ candidateId: id, name })),
   };
 }
 

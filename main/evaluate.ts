@@ -60,7 +60,7 @@ export function evaluate(document: Document, simulations: ProjectSimulations = n
   };
 }
 
-function candidateOutput(evaluated: CandidateEvaluation, estimate: CandidateOutput['estimate'] = { lines: [], total: null }): CandidateOutput {
+function candidateOutput(evaluated: CandidateEvaluation, estimate: CandidateOutput['estimate'] = { lines: [], total: null, missing: [] }): CandidateOutput {
   const { candidate, fit, standing, knockOuts, profile, gapCounts } = evaluated;
   const { status, place, best, worst } = standing;
   return {

@@ -1,4 +1,5 @@
 import type { CandidateTotalsOutput, EstimateLineOutput } from './estimate-output.ts';
+import type { MissingCostOutput } from './missing-cost-output.ts';
 import type { ProjectOutput } from './project-output.ts';
 import type { SimulationOutput } from './simulation-output.ts';
 import type { ClaimState } from '../shared/claims.ts';
@@ -215,13 +216,13 @@ export interface CountermeasureOutput {
   /** Symbols of the levels today and afterwards. */
   readonly level: string | null;
   readonly levelAfter: string | null;
-  /** E and σ (classic PERT) per payment and over the horizon; null without such a cost. */
+  /** E and σ per payment and over the horizon; null without such a cost. A `total` of null is unknown, not 0. */
   readonly cost: { readonly once: SpreadPair; readonly monthly: SpreadPair; readonly yearly: SpreadPair; readonly total: SpreadPair };
   /** 1 small to 5 large. */
   readonly benefitGrade: number | null;
   /** How much the candidate's fit rises by this one alone, a share. */
   readonly gain: number | null;
-  /** Expected cost of one percentage point of fit; null while unknown or when nothing is gained. */
+  /** Expected cost of one percentage point of fit; null while the cost or the gain is unknown, or when nothing is gained. */
   readonly costPerPoint: number | null;
   readonly risks: readonly { readonly risk: string; readonly grade: number | null; readonly mitigated: boolean }[];
   /** Risks of a customisation that are not graded, or high and without mitigation; null when nothing is left to do. */
@@ -386,8 +387,10 @@ export interface CandidateOutput extends FitOutput {
   readonly gapCounts: { readonly partial: number; readonly gap: number };
   readonly estimate: {
     readonly lines: readonly EstimateLineOutput[];
-    /** Sums over the horizon; null without lines. */
+    /** Sums over the horizon; null while none of the candidate's own lines says anything, which is not 0. */
     readonly total: CandidateTotalsOutput | null;
+    /** What the total leaves out because nobody has said what it costs; named wherever totals are compared. */
+    readonly missing: readonly MissingCostOutput[];
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PercentilesOutput } from './estimate-output.ts';
+import type { MissingCostOutput } from './missing-cost-output.ts';
 import type { ProjectOutput } from './project-output.ts';
 
 /** A simulated quantity over all trials. */
@@ -27,11 +28,20 @@ export interface CostSimulationOutput extends TrialsOutput {
     readonly name: string;
     /** The probability to stay within the budget; null without a budget. */
     readonly withinBudget: number | null;
-    /** The probability to be the cheapest; equally cheap ones share it. */
-    readonly cheapest: number;
+    /**
+     * The probability to be the cheapest of all compared candidates; equally cheap ones share it. Null while the cost of one of them is
+     * not known in full, as that one might be cheaper or dearer than it seems, and where there is no other.
+     */
+    readonly cheapest: number | null;
+    /** The same among the candidates with an estimate only, on the costs estimated so far; null where there is no other. */
+    readonly cheapestOfEstimated: number | null;
+    /** What the total leaves out. */
+    readonly missing: readonly MissingCostOutput[];
     /** The probability to cost less than each other candidate, ties half, by its id. */
     readonly cheaper: Readonly<Record<string, number>>;
   })[];
+  /** Compared candidates without an estimate: they are in none of the comparisons. */
+  readonly unestimated: readonly { readonly candidateId: string; readonly name: string }[];
 }
 
 /** The length of the plan, in weeks. */

@@ -1,11 +1,12 @@
 import type { CandidateEstimate } from './estimates.ts';
 import type { CandidateEvaluation, Scores } from './evaluation.ts';
-import { visibleShare } from './finding-texts.ts';
+import { type FindingTexts, visibleShare } from './finding-texts.ts';
 import { nameList } from './findings.ts';
 import { formatAmountWithUnit, formatCount, formatPercent } from './language/format.ts';
 import type { Language, Translate } from './language/index.ts';
 import { spaced } from './language/spacing.ts';
-import type { CurrencyUnit } from './model/project.ts';
+import { type MissingCosts, missingOf } from './missing-costs.ts';
+import { conditional, markedCandidate } from './missing-cost-texts.ts';
 
 /** Amounts closer than half a yen are the same. */
 const visibleYen = 0.5;
@@ -74,33 +75,33 @@ export function explainProfile(scores: Scores, plainTranslate: Translate, langua
 
 interface Cost {
   readonly id: string;
+  /** Marked where a mandatory requirement drops the candidate. */
   readonly name: string;
+  readonly plainName: string;
   readonly expected: number;
   readonly deviation: number;
 }
 
-const costsOf = (estimates: readonly CandidateEstimate[]): Cost[] =>
-  estimates.flatMap(({ candidate, total }) => (total === null ? [] : [{ id: candidate.id, name: candidate.name, ...total.spread }]));
+const costsOf = (estimates: readonly CandidateEstimate[], missing: MissingCosts, translate: Translate): Cost[] =>
+  estimates.flatMap(({ candidate, total }) =>
+    total === null ? [] : [{ id: candidate.id, name: markedCandidate(candidate, missing, translate), plainName: candidate.name, ...total.spread }],
+  );
 
 const cheapestOf = (costs: readonly Cost[]): Cost[] => {
   const lowest = Math.min(...costs.map(({ expected }) => expected));
   return costs.filter(({ expected }) => expected - lowest < visibleYen);
 };
 
-/** The three-point totals in one sentence: what is cheapest on average and what is least certain. */
-export function explainCosts(
-  estimates: readonly CandidateEstimate[],
-  unit: CurrencyUnit,
-  plainTranslate: Translate,
-  language: Language,
-): string {
+/** The three-point totals in one sentence: what is cheapest on average and what is least certain, and what is missing from them. */
+export function explainCosts(estimates: readonly CandidateEstimate[], missing: MissingCosts, { unit, translate: plainTranslate, language }: FindingTexts): string {
   const translate = spaced(plainTranslate, language);
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
-  const costs = costsOf(estimates);
+  const costs = costsOf(estimates, missing, translate);
+  const whole = (sentence: string): string => conditional(sentence, missing, { translate: plainTranslate, language });
   const [first, ...rest] = costs;
   if (first === undefined) return translate('finding.costs.none');
   if (rest.length === 0)
-    return translate('finding.costs.one', { name: first.name, expected: amount(first.expected), deviation: amount(first.deviation) });
+    return whole(translate('finding.costs.one', { name: first.name, expected: amount(first.expected), deviation: amount(first.deviation) }));
   const cheapest = cheapestOf(costs);
   const names = nameList(
     cheapest.map(({ name }) => name),
@@ -112,36 +113,35 @@ export function explainCosts(
     expected: amount(Math.min(...cheapest.map(({ expected }) => expected))),
   });
   const widest = rest.reduce((most, cost) => (cost.deviation > most.deviation ? cost : most), first);
-  if (widest.deviation < visibleYen) return sentence;
-  return [sentence, translate('finding.costs.widest', { name: widest.name, deviation: amount(widest.deviation) })].join(
-    translate('finding.join'),
+  if (widest.deviation < visibleYen) return whole(sentence);
+  return whole(
+    [sentence, translate('finding.costs.widest', { name: widest.plainName, deviation: amount(widest.deviation) })].join(translate('finding.join')),
   );
 }
 
-/** Fit against cost in one sentence, over the candidates that are not knocked out and have both. */
+/** Fit against cost in one sentence, over the candidates that are not knocked out and have both; it names what is missing from their totals. */
 export function explainFitAndCost(
   scores: Scores,
   estimates: readonly CandidateEstimate[],
-  unit: CurrencyUnit,
-  plainTranslate: Translate,
-  language: Language,
+  missing: MissingCosts,
+  { unit, translate: plainTranslate, language }: FindingTexts,
 ): string {
   const translate = spaced(plainTranslate, language);
   const percent = (share: number): string => formatPercent(share, language);
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
-  if (scores.candidates.length > 0 && scores.candidates.every(({ standing }) => standing.status === 'knockedOut'))
-    return translate('finding.fitCost.allKnockedOut');
-  const costs = new Map(costsOf(estimates).map((cost) => [cost.id, cost]));
-  const points = scores.candidates.flatMap(({ candidate, fit, standing }) => {
+  const running = scores.candidates.filter(({ standing }) => standing.status !== 'knockedOut');
+  if (scores.candidates.length > 0 && running.length === 0) return translate('finding.fitCost.allKnockedOut');
+  const costs = new Map(costsOf(estimates, missing, translate).map((cost) => [cost.id, cost]));
+  const points = running.flatMap(({ candidate, fit }) => {
     const cost = costs.get(candidate.id);
-    return cost === undefined || fit.fit === null || standing.status === 'knockedOut'
-      ? []
-      : [{ ...cost, fit: fit.fit, complete: fit.coverage === 1 }];
+    return cost === undefined || fit.fit === null ? [] : [{ ...cost, fit: fit.fit }];
   });
   const [first] = points;
   if (first === undefined) return translate('finding.fitCost.none');
+  const isRated = running.every(({ fit }) => fit.unratedCount === 0);
+  const ofRunning = missingOf(missing, running.map(({ candidate }) => candidate));
   const whole = (sentence: string): string =>
-    points.every(({ complete }) => complete) ? sentence : translate('finding.fitCost.soFar', { finding: sentence });
+    conditional(isRated ? sentence : translate('finding.fitCost.soFar', { finding: sentence }), ofRunning, { translate: plainTranslate, language });
   if (points.length === 1)
     return whole(translate('finding.fitCost.one', { name: first.name, fit: percent(first.fit), expected: amount(first.expected) }));
   const highest = Math.max(...points.map(({ fit }) => fit));

@@ -35,7 +35,7 @@ export interface DerivedCountermeasure {
   readonly lines: readonly EstimateLine[];
   /** Expected value and σ per time: of what is paid once, each month, each year. Null where there is no such line. */
   readonly cost: Readonly<Record<Frequency, Spread | null>>;
-  /** Over the project's horizon; null without lines. */
+  /** Over the project's horizon; null while nobody has said what it costs, which is not 0. */
   readonly total: Totals | null;
   /** How much the fit of the candidate rises by it alone, in 0..1; null while either level is unknown. */
   readonly gain: number | null;
@@ -80,9 +80,9 @@ export const countermeasuresOf = memoiseEach((document: Document): readonly Deri
   });
 });
 
-/** Expected yen for one percentage point of fit: null while the gain is unknown, infinite where nothing is gained. */
+/** Expected yen for one percentage point of fit: null while the gain or the cost is unknown, infinite where nothing is gained. */
 export const costPerPoint = ({ total, gain }: Pick<DerivedCountermeasure, 'total' | 'gain'>): number | null =>
-  gain === null ? null : gain <= 0 ? Infinity : (total?.spread.expected ?? 0) / (gain * 100);
+  gain === null ? null : gain <= 0 ? Infinity : total === null ? null : total.spread.expected / (gain * 100);
 
 /** Lines of one frequency, times their quantity, with tax where it is shown. */
 function perTime(lines: readonly EstimateLine[], frequency: Frequency, settings: EstimateSettings): Spread | null {

@@ -30,7 +30,7 @@ export interface Totals {
 export interface CandidateEstimate {
   readonly candidate: Candidate;
   readonly lines: readonly EstimateLine[];
-  /** Null without lines. */
+  /** Null while none of its own lines says anything: the costs of its countermeasures alone are no estimate of it. */
   readonly total: Totals | null;
 }
 
@@ -39,6 +39,17 @@ export type EstimateSettings = Pick<Project, 'horizonYears' | 'correlation' | 't
 
 /** What an amount without tax is multiplied by to be shown. */
 export const taxFactor = ({ taxRate, taxShown }: Pick<Project, 'taxRate' | 'taxShown'>): number => (taxShown ? 1 + taxRate : 1);
+
+/**
+ * Whether a line says what something costs. One that was added and left as it came says nothing; a line with a name and amounts of 0
+ * says that it costs nothing.
+ */
+export const isStated = ({ title, optimistic, mostLikely, pessimistic, optimisticAssumption, mostLikelyAssumption, pessimisticAssumption }: Estimate): boolean =>
+  [title, optimisticAssumption, mostLikelyAssumption, pessimisticAssumption].some((text) => text.trim() !== '') ||
+  [optimistic, mostLikely, pessimistic].some((amount) => amount !== 0);
+
+/** Whether a line certainly costs nothing. */
+export const isNothing = ({ factor, estimate: { optimistic, pessimistic } }: EstimateLine): boolean => (optimistic === 0 && pessimistic === 0) || factor === 0;
 
 export function estimateLine(estimate: Estimate, settings: EstimateSettings): EstimateLine {
   const factor = estimate.quantity * occurrences(estimate, settings.horizonYears) * taxFactor(settings);
@@ -58,9 +69,9 @@ export const rangeOf = memoiseEach((estimate: Estimate): { readonly p10: number;
   return { p10: quantile(0.1), p90: quantile(0.9) };
 });
 
-/** The sum of lines over the horizon; null without any. */
+/** The sum of lines over the horizon; null while none of them says anything. */
 export function totalOf(lines: readonly EstimateLine[], { correlation }: EstimateSettings): Totals | null {
-  if (lines.length === 0) return null;
+  if (!lines.some(({ estimate }) => isStated(estimate))) return null;
   const sum = (value: (points: ThreePoint) => number): number => lines.reduce((total, line) => total + value(line.total.points), 0);
   return {
     points: {
@@ -95,7 +106,8 @@ const deriveEstimates = memoise(
     const byCandidate = Map.groupBy(counted, ({ estimate, countermeasure }) => countermeasure?.candidateId ?? estimate.candidateId);
     return comparedCandidates(view).map((candidate) => {
       const lines = (byCandidate.get(candidate.id) ?? []).map(({ estimate }) => estimateLine(estimate, project));
-      return { candidate, lines, total: totalOf(lines, project) };
+      const isEstimated = lines.some(({ estimate }) => estimate.countermeasureId === null && isStated(estimate));
+      return { candidate, lines, total: isEstimated ? totalOf(lines, project) : null };
     });
   },
 );

@@ -3,6 +3,8 @@ import { formatAmountWithUnit, formatCount, formatNumber, formatPercent } from '
 import type { Translate } from './language/index.ts';
 import { cut } from './language/lists.ts';
 import { spaced } from './language/spacing.ts';
+import { conditional } from './missing-cost-texts.ts';
+import { type MissingCosts, missingOf } from './missing-costs.ts';
 import type { Quote } from './model/quote.ts';
 import { type CandidateQuotes, costLineTitle, type JudgedQuote, validityOf } from './quotes.ts';
 
@@ -83,7 +85,7 @@ function listed<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => stri
 }
 
 /** The quotes of a candidate in one sentence, for their chart: where they lie, and how they stand to its estimate. */
-export function quotesFinding({ candidate, estimate, judgement }: CandidateQuotes, { unit, translate: plainTranslate, language }: FindingTexts): string {
+export function quotesFinding({ candidate, estimate, judgement }: CandidateQuotes, missing: MissingCosts, { unit, translate: plainTranslate, language }: FindingTexts): string {
   const translate = spaced(plainTranslate, language);
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
   const { count, median, smallest, largest, outliers } = judgement;
@@ -93,9 +95,7 @@ export function quotesFinding({ candidate, estimate, judgement }: CandidateQuote
   const expected = estimate.total?.spread.expected ?? 0;
   const share = expected === 0 ? 0 : (median - expected) / Math.abs(expected);
   const far = outliers.filter(Boolean).length;
-  return [
-    translate('quotes.chart.finding', values),
-    ...(Math.abs(share) < visibleShare ? [] : [translate(share > 0 ? 'quotes.chart.above' : 'quotes.chart.below', { percent: formatPercent(Math.abs(share), language) })]),
-    ...(far === 0 ? [] : [translate('quotes.chart.outliers', { count: far })]),
-  ].join(translate('finding.join'));
+  const beside = Math.abs(share) < visibleShare ? [] : [translate(share > 0 ? 'quotes.chart.above' : 'quotes.chart.below', { percent: formatPercent(Math.abs(share), language) })];
+  const sentence = [translate('quotes.chart.finding', values), ...beside, ...(far === 0 ? [] : [translate('quotes.chart.outliers', { count: far })])].join(translate('finding.join'));
+  return beside.length === 0 ? sentence : conditional(sentence, missingOf(missing, [candidate]), { translate: plainTranslate, language });
 }

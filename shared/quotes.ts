@@ -1,5 +1,5 @@
 import { type Document, inOrder, projectOf } from './document.ts';
-import { type CandidateEstimate, type EstimateLine, estimatesOf, taxFactor } from './estimates.ts';
+import { type CandidateEstimate, type EstimateLine, estimatesOf, isNothing, taxFactor } from './estimates.ts';
 import { comparable as comparableText } from './input/choice.ts';
 import { memoise } from './memoise.ts';
 import { withinBudget } from './method/estimate/contingency.ts';
@@ -27,7 +27,7 @@ export interface DerivedQuote {
   readonly total: number;
   /** At least one line is an offer for a cost line; only then can anything be said to be omitted. */
   readonly itemised: boolean;
-  /** Counted cost lines of the candidate it has no line for; empty unless it is itemised. */
+  /** Counted cost lines of the candidate that cost something and that it has no line for; empty unless it is itemised. */
   readonly omitted: readonly EstimateLine[];
   /** Lines for none of the cost lines. */
   readonly outside: readonly QuotedLine[];
@@ -87,7 +87,7 @@ function deriveQuote(quote: Quote, lines: readonly QuoteLine[], counted: Readonl
   });
   const covered = new Set(quoted.flatMap(({ estimate }) => (estimate === null ? [] : [estimate.estimate.id])));
   const itemised = covered.size > 0;
-  const omitted = itemised ? [...counted.values()].filter(({ estimate }) => !covered.has(estimate.id)) : [];
+  const omitted = itemised ? [...counted.values()].filter((line) => !covered.has(line.estimate.id) && !isNothing(line)) : [];
   const total = quoted.reduce((sum, line) => sum + line.total, 0);
   const filled = omitted.reduce((sum, line) => sum + line.total.spread.expected, 0);
   return {

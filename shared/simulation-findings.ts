@@ -5,6 +5,8 @@ import { amountIn, formatAmountRange, formatAmountWithUnit, formatNumber, format
 import { spaced } from './language/spacing.ts';
 import type { CostSimulation } from './method/simulation/costs.ts';
 import { probabilityWithin, quantileAt } from './method/simulation/quantile-table.ts';
+import { conditional, markedCandidate } from './missing-cost-texts.ts';
+import { type MissingCosts, missingOf } from './missing-costs.ts';
 import { cheaperLevel, cheaperThan, type SimulatedTotal } from './simulated-costs.ts';
 
 /** A driver that makes at least this much of the spread is named alone. */
@@ -17,48 +19,61 @@ const spacedTexts = ({ unit, translate, language }: FindingTexts) => ({
 });
 
 /**
- * The S-curves in one sentence: who stays within the budget most probably, or without a budget, whose amount at the percentile is lowest.
+ * The S-curves in one sentence: who stays within the budget most probably, or without a budget, whose amount at the percentile is
+ * lowest; among how many candidates, and what is missing from their totals.
  * @param budget yen; null without one
  */
-export function explainCurves(totals: readonly SimulatedTotal[], budget: number | null, percentile: number, texts: FindingTexts): string {
+export function explainCurves(
+  totals: readonly SimulatedTotal[],
+  { budget, percent: percentile }: { readonly budget: number | null; readonly percent: number },
+  missing: MissingCosts,
+  texts: FindingTexts,
+): string {
   const { t, amount, percent } = spacedTexts(texts);
   const [first, ...rest] = totals;
   if (first === undefined) return t('charts.noEstimates');
+  const whole = (sentence: string): string => conditional(sentence, missing, texts);
+  const nameOf = ({ candidate }: SimulatedTotal): string => markedCandidate(candidate, missing, t);
   if (budget === null) {
-    const priced = totals.map(({ candidate, simulated }) => ({ name: candidate.name, yen: quantileAt(simulated.quantiles, percentile / 100) }));
+    const priced = totals.map((total) => ({ name: nameOf(total), yen: quantileAt(total.simulated.quantiles, percentile / 100) }));
     const lowest = priced.reduce((low, entry) => (entry.yen < low.yen ? entry : low));
     const values = { name: lowest.name, percent: percentile, amount: amount(lowest.yen) };
-    return t(rest.length === 0 ? 'simulation.finding.percentileOne' : 'simulation.finding.percentile', values);
+    return whole(t(rest.length === 0 ? 'simulation.finding.percentileOne' : 'simulation.finding.percentile', values));
   }
-  const chances = totals.map(({ candidate, simulated }) => ({ name: candidate.name, chance: probabilityWithin(simulated.quantiles, budget) }));
+  const chances = totals.map((total) => ({ name: nameOf(total), chance: probabilityWithin(total.simulated.quantiles, budget) }));
   const best = Math.max(...chances.map(({ chance }) => chance));
   const values = { budget: amount(budget), probability: percent(best) };
-  if (rest.length === 0) return t('simulation.finding.budgetOne', { ...values, names: first.candidate.name });
-  if (chances.every(({ chance }) => chance >= 1 - visibleShare)) return t('simulation.finding.budgetAll', values);
-  if (best < visibleShare) return t('simulation.finding.budgetNone', values);
+  if (rest.length === 0) return whole(t('simulation.finding.budgetOne', { ...values, names: nameOf(first) }));
+  if (chances.every(({ chance }) => chance >= 1 - visibleShare)) return whole(t('simulation.finding.budgetAll', values));
+  if (best < visibleShare) return whole(t('simulation.finding.budgetNone', values));
   const names = chances.filter(({ chance }) => best - chance < visibleShare).map(({ name }) => name);
-  return t('simulation.finding.budget', { ...values, names: nameList(names, t, texts.language) });
+  return whole(t('simulation.finding.budget', { ...values, names: nameList(names, t, texts.language) }));
 }
 
+/** What is said of one candidate's total, with what is missing from it. */
+const ofOne = (sentence: string, candidate: SimulatedTotal['candidate'], missing: MissingCosts, texts: FindingTexts): string =>
+  conditional(sentence, missingOf(missing, [candidate]), texts);
+
 /** The histogram of a total in one sentence: where it lies eight times out of ten. */
-export function explainRange({ candidate, simulated }: SimulatedTotal, texts: FindingTexts): string {
+export function explainRange({ candidate, simulated }: SimulatedTotal, missing: MissingCosts, texts: FindingTexts): string {
   const { t, amount } = spacedTexts(texts);
   const { name } = candidate;
-  if (simulated.minimum === simulated.maximum) return t('simulation.finding.certain', { name, amount: amount(simulated.mean) });
+  if (simulated.minimum === simulated.maximum) return ofOne(t('simulation.finding.certain', { name, amount: amount(simulated.mean) }), candidate, missing, texts);
   const range = formatAmountRange(quantileAt(simulated.quantiles, 0.1), quantileAt(simulated.quantiles, 0.9), texts.unit, texts.language);
-  return t('simulation.finding.range', { name, range });
+  return ofOne(t('simulation.finding.range', { name, range }), candidate, missing, texts);
 }
 
 /** What drives the spread of a total in one sentence: its largest line, or its two largest. */
-export function explainDrivers(name: string, { named }: DriversOfTotal, texts: FindingTexts): string {
+export function explainDrivers(candidate: SimulatedTotal['candidate'], { named }: DriversOfTotal, missing: MissingCosts, texts: FindingTexts): string {
   const { t, percent } = spacedTexts(texts);
+  const { name } = candidate;
   const titleOf = (title: string): string => (title === '' ? t('frame.untitled') : title);
   const [first, second] = named;
-  if (first === undefined || first.share === 0) return t('simulation.finding.noDrivers', { name });
+  if (first === undefined || first.share === 0) return ofOne(t('simulation.finding.noDrivers', { name }), candidate, missing, texts);
   if (second === undefined || first.share >= dominantShare)
-    return t('simulation.finding.driver', { name, line: titleOf(first.title), share: percent(first.share) });
+    return ofOne(t('simulation.finding.driver', { name, line: titleOf(first.title), share: percent(first.share) }), candidate, missing, texts);
   const share = percent(first.share + second.share);
-  return t('simulation.finding.drivers', { name, line: titleOf(first.title), second: titleOf(second.title), share });
+  return ofOne(t('simulation.finding.drivers', { name, line: titleOf(first.title), second: titleOf(second.title), share }), candidate, missing, texts);
 }
 
 /** An amount as a margin: rounded up to the digits shown, so that what it promises holds. */
@@ -82,16 +97,17 @@ export function explainPercentileSettled({ simulated: { convergence } }: Simulat
 }
 
 /** Which of the two candidates that are cheapest on average is cheaper, in one sentence; null with fewer than two. */
-export function explainCheaper(totals: readonly SimulatedTotal[], simulation: CostSimulation, texts: FindingTexts): string | null {
+export function explainCheaper(totals: readonly SimulatedTotal[], simulation: CostSimulation, missing: MissingCosts, texts: FindingTexts): string | null {
   const { t, percent } = spacedTexts(texts);
   const [first, second] = totals.toSorted((a, b) => a.simulated.mean - b.simulated.mean);
   if (first === undefined || second === undefined) return null;
   const forward = cheaperThan(simulation, first.candidate.id, second.candidate.id) ?? 0.5;
   const [cheaper, dearer, probability] = forward >= 0.5 ? [first, second, forward] : [second, first, 1 - forward];
-  return t('simulation.pairs.best', {
-    cheaper: cheaper.candidate.name,
-    dearer: dearer.candidate.name,
+  const sentence = t('simulation.pairs.best', {
+    cheaper: markedCandidate(cheaper.candidate, missing, t),
+    dearer: markedCandidate(dearer.candidate, missing, t),
     probability: percent(probability),
     words: t(`simulation.pairs.words.${cheaperLevel(probability)}`),
   });
+  return conditional(sentence, missingOf(missing, [first.candidate, second.candidate]), texts);
 }

@@ -59,7 +59,7 @@ export const scheduleJobSchema = z.strictObject({
     .readonly(),
 });
 
-/** The simulation of what every compared candidate with cost lines costs, in yen over the horizon, with tax where totals are shown with it. */
+/** The simulation of what every compared candidate with an estimate costs, in yen over the horizon, with tax where totals are shown with it. */
 export function costJobOf(document: Document): CostJob {
   const { simulationTrials, simulationSeed, correlation } = projectOf(document);
   return {
@@ -67,7 +67,7 @@ export function costJobOf(document: Document): CostJob {
     seed: simulationSeed,
     correlation,
     candidates: estimatesOf(document)
-      .filter(({ lines }) => lines.length > 0)
+      .filter(({ total }) => total !== null)
       .map(({ candidate, lines }) => ({
         id: candidate.id,
         lines: lines.map(({ estimate: { id: lineId, optimistic, mostLikely, pessimistic, distribution, lambda }, factor }) => ({

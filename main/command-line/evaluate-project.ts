@@ -3,6 +3,8 @@ import { estimatesOf } from '../../shared/estimates.ts';
 import { scoresOf } from '../../shared/evaluation.ts';
 import { formatAmount, formatCount, formatCoverage, formatPercent } from '../../shared/language/format.ts';
 import { type Language, translator, type Translate } from '../../shared/language/index.ts';
+import { missingCostsOf } from '../../shared/missing-costs.ts';
+import { missingPhrases } from '../../shared/missing-cost-texts.ts';
 import type { Standing } from '../../shared/method/scoring/ranking.ts';
 import { evaluate } from '../evaluate.ts';
 import { simulateProject } from '../project-simulations.ts';
@@ -40,10 +42,10 @@ function summary(document: Document, language: Language): string {
       fit.fit === null ? nothing : formatPercent(fit.fit, language),
       fit.coverage === null ? nothing : formatCoverage(fit.coverage, language),
       formatCount(gapCounts.partial + gapCounts.gap, language),
-      amounts?.join(' ± ') ?? nothing,
+      amounts?.join(' ± ') ?? translate('missingCosts.unpriced'),
     ];
   });
-  return textTable(columns, rows);
+  return [textTable(columns, rows), ...missingPhrases(missingCostsOf(document), { translate, language })].join('\n');
 }
 
 const nothing = '–';

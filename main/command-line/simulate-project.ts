@@ -1,6 +1,8 @@
 import { projectOf } from '../../shared/document.ts';
 import { amountIn, formatAmount, formatCount, formatNumber, formatPercent } from '../../shared/language/format.ts';
 import { type Language, translator, type Translate } from '../../shared/language/index.ts';
+import { isComplete, type MissingCosts, missingCostsOf } from '../../shared/missing-costs.ts';
+import { cheapestHeading, missingPhrases } from '../../shared/missing-cost-texts.ts';
 import { yenPerUnit } from '../../shared/model/project.ts';
 import { simulationOutput } from '../evaluate-simulation.ts';
 import { projectOutput, type ProjectOutput } from '../project-output.ts';
@@ -23,16 +25,16 @@ export async function simulateSource(
   const project = projectOutput(document);
   const { costs, schedule } = simulationOutput(document, simulations, (yen) => amountIn(yen, currencyUnit));
   const output: SimulationFileOutput = { format: 'awase-simulation', version: 1, project, costs, schedule };
-  surroundings.print(json ? JSON.stringify(output, null, 2) : tables(output, language));
+  surroundings.print(json ? JSON.stringify(output, null, 2) : tables(output, missingCostsOf(document), language));
 }
 
-function tables({ project, costs, schedule }: SimulationFileOutput, language: Language): string {
+function tables({ project, costs, schedule }: SimulationFileOutput, missing: MissingCosts, language: Language): string {
   const translate = translator(language);
-  const parts = [...(costs === null ? [] : [costTable(costs, project, language)]), ...(schedule === null ? [] : [scheduleTables(schedule, language)])];
+  const parts = [...(costs === null ? [] : [costTable(costs, project, missing, language)]), ...(schedule === null ? [] : [scheduleTables(schedule, language)])];
   return parts.length === 0 ? translate('shell.commandLine.simulation.nothing') : parts.join('\n\n');
 }
 
-type Heading = 'candidate' | 'mean' | 'standardError' | 'deviation' | 'withinBudget' | 'cheapest' | 'withinDue' | 'task' | 'criticality' | 'cruciality';
+type Heading = 'candidate' | 'mean' | 'standardError' | 'deviation' | 'withinBudget' | 'withinDue' | 'task' | 'criticality' | 'cruciality';
 const percentiles = ['p10', 'p50', 'p80', 'p90'] as const;
 const nothing = '–';
 
@@ -40,7 +42,7 @@ const heading = (name: Heading, translate: Translate, align: Column['align'] = '
 const percentileHeadings = percentiles.map((name): Column => ({ title: name.toUpperCase(), align: 'right' }));
 const share = (value: number | null, language: Language): string => (value === null ? nothing : formatPercent(value, language));
 
-function costTable({ trials, seed, correlation, candidates }: CostSimulationOutput, { currency }: ProjectOutput, language: Language): string {
+function costTable({ trials, seed, correlation, candidates }: CostSimulationOutput, { currency }: ProjectOutput, missing: MissingCosts, language: Language): string {
   const translate = translator(language);
   const shown = (amount: number): string => formatAmount(amount * yenPerUnit[currency.unit], currency.unit, language);
   const title = translate('shell.commandLine.simulation.costs', {
@@ -56,15 +58,15 @@ function costTable({ trials, seed, correlation, candidates }: CostSimulationOutp
     heading('deviation', translate),
     ...percentileHeadings,
     heading('withinBudget', translate),
-    heading('cheapest', translate),
+    { title: isComplete(missing) ? translate('shell.commandLine.simulation.cheapest') : cheapestHeading(missing, translate), align: 'right' as const },
   ];
   const rows = candidates.map((candidate) => [
     candidate.name,
     ...[candidate.mean, candidate.standardError, candidate.deviation, ...percentiles.map((name) => candidate.percentiles[name])].map(shown),
     share(candidate.withinBudget, language),
-    share(candidate.cheapest, language),
+    share(candidate.cheapestOfEstimated, language),
   ]);
-  return [title, textTable(columns, rows)].join('\n');
+  return [title, textTable(columns, rows), ...missingPhrases(missing, { translate, language })].join('\n');
 }
 
 function scheduleTables(schedule: ScheduleSimulationOutput, language: Language): string {

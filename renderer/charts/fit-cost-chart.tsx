@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { explainFitAndCost } from '../../shared/chart-findings.ts';
 import type { CandidateEstimate } from '../../shared/estimates.ts';
 import type { Scores } from '../../shared/evaluation.ts';
+import type { MissingCosts } from '../../shared/missing-costs.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import { CanvasChart } from './canvas-chart.tsx';
 import type { ChartFrameProps } from './chart-context.ts';
@@ -9,7 +10,7 @@ import { ChartFigure } from './chart-figure.tsx';
 import styles from './charts.module.css';
 import { fitCostConfiguration, fitCostData } from './fit-cost-configuration.ts';
 import { drawChart, type Picture, picturePalette } from './picture.ts';
-import type { CostSetting } from './three-point-configuration.ts';
+import type { ComparedCostSetting } from './three-point-configuration.ts';
 import { fitCostValues } from './value-table.ts';
 import { usePalette } from './use-palette.ts';
 
@@ -18,6 +19,7 @@ interface FitCostChartProps extends ChartFrameProps {
   readonly estimates: readonly CandidateEstimate[];
   readonly unit: CurrencyUnit;
   readonly horizonYears: number;
+  readonly missing: MissingCosts;
 }
 
 /** Fit of each candidate against its expected cost. */
@@ -26,19 +28,20 @@ export function FitCostChart({
   estimates,
   unit,
   horizonYears,
+  missing,
   title,
   onSavePicture,
   ...frame
 }: FitCostChartProps) {
   const { translate, language, presenting = false } = frame;
   const palette = usePalette();
-  const setting = useMemo((): CostSetting => ({ unit, horizonYears }), [unit, horizonYears]);
+  const setting = useMemo((): ComparedCostSetting => ({ unit, horizonYears, missing }), [unit, horizonYears, missing]);
   const data = useMemo(() => fitCostData(scores, estimates), [scores, estimates]);
   const configuration = useMemo(
     () => fitCostConfiguration(data, setting, { translate, language, palette, presenting }),
     [data, setting, translate, language, palette, presenting],
   );
-  const finding = title ?? explainFitAndCost(scores, estimates, unit, translate, language);
+  const finding = title ?? explainFitAndCost(scores, estimates, missing, { unit, translate, language });
   const empty = data.points.length === 0;
   const list = (names: readonly string[]): string => names.join(language === 'ja' ? '、' : ', ');
   const notes = [
@@ -66,7 +69,7 @@ export function FitCostChart({
       title={finding}
       kind="fitCost"
       pictures={empty ? [] : [picture]}
-      values={fitCostValues(data, { unit, translate, language })}
+      values={fitCostValues(data, { unit, missing, translate, language })}
       notes={notes}
       onSavePicture={onSavePicture}
     >

@@ -12,7 +12,7 @@ import { type Box, placeLabels } from './label-places.ts';
 import { drawPointLabel } from './point-label.ts';
 import { drawMarker } from './marker.ts';
 import { candidateColour } from './palette.ts';
-import { type CostSetting, costTooltip } from './three-point-configuration.ts';
+import { type ComparedCostSetting, costTooltip } from './three-point-configuration.ts';
 
 interface FitCostPoint {
   readonly candidate: Candidate;
@@ -48,7 +48,7 @@ export function fitCostData(scores: Scores, estimates: readonly CandidateEstimat
 }
 
 /** Fit against expected cost, with the fit still possible as a vertical line and ± σ as a horizontal one. */
-export function fitCostConfiguration(data: FitCostData, setting: CostSetting, context: ChartContext): ScatterConfiguration {
+export function fitCostConfiguration(data: FitCostData, setting: ComparedCostSetting, context: ChartContext): ScatterConfiguration {
   const { palette, presenting, translate, language } = context;
   const size = chartSize(presenting);
   const unit = translate(`glossary.currencyUnit.${setting.unit}`);
@@ -98,13 +98,14 @@ const bandOf = ({ estimate: { total } }: FitCostPoint): { readonly from: number;
 /** With more points than this, labels give the names only; the numbers stand in the table. */
 const fullyLabelled = 6;
 
-function drawPoints(chart: RunningChart, points: readonly FitCostPoint[], { unit }: CostSetting, context: ChartContext): void {
+function drawPoints(chart: RunningChart, points: readonly FitCostPoint[], { unit, missing }: ComparedCostSetting, context: ChartContext): void {
   const { ctx, scales, chartArea } = chart;
   const { x: horizontal, y: vertical } = scales;
   if (horizontal === undefined || vertical === undefined) return;
   const { palette, presenting, translate, language } = context;
   const size = chartSize(presenting);
   const lineHeight = size.small * 1.35;
+  const partial = new Set(missing.partial.map(({ candidate: { id } }) => id));
   const placed = points.map((point) => {
     const { candidate, knockedOut, fit, expected, deviation } = point;
     const band = bandOf(point);
@@ -113,7 +114,9 @@ function drawPoints(chart: RunningChart, points: readonly FitCostPoint[], { unit
     const covered = fit.coverage !== null && fit.coverage < 1 && fit.bounds !== null;
     const range = covered && fit.bounds !== null ? ` (${formatPercentRange(fit.bounds.lower, fit.bounds.upper, language)})` : '';
     const cost = `${formatAmount(expected, unit, language)} ± ${formatAmount(deviation, unit, language)}`;
-    const lines = points.length > fullyLabelled ? [name] : [name, `${formatPercent(fit.fit, language)}${range}`, cost];
+    const isPartial = partial.has(candidate.id);
+    const shownCost = isPartial ? translate('missingCosts.with', { finding: cost, missing: translate('missingCosts.partial') }) : cost;
+    const lines = points.length > fullyLabelled ? [name] : [name, `${formatPercent(fit.fit, language)}${range}`, shownCost];
     ctx.font = canvasFont(size.small, 'bold');
     return {
       candidate,

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { costPerPoint, type DerivedCountermeasure } from '../../shared/countermeasures.ts';
-import { formatAmountWithUnit, formatGain } from '../../shared/language/format.ts';
-import type { Language, Translate } from '../../shared/language/index.ts';
+import type { DerivedCountermeasure } from '../../shared/countermeasures.ts';
+import { explainGains } from '../../shared/gain-findings.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
-import { countermeasureName } from '../components/countermeasure-name.ts';
+import { countermeasureName } from '../../shared/countermeasure-name.ts';
 import { CanvasChart } from './canvas-chart.tsx';
 import type { ChartFrameProps } from './chart-context.ts';
 import { ChartFigure } from './chart-figure.tsx';
@@ -31,11 +30,15 @@ export function GainCostChart({ ways, candidate, unit, horizonYears, title, onSa
     () => gainCostConfiguration(points, setting, { translate, language, palette, presenting }),
     [points, setting, translate, language, palette, presenting],
   );
-  const finding = title ?? explainCheapest(ways, unit, translate, language);
-  const missing = ways.filter(({ gain }) => gain === null).map(({ countermeasure }) => countermeasureName(countermeasure, translate));
+  const finding = title ?? explainGains(ways, { unit, translate, language });
+  const namesOf = (found: readonly DerivedCountermeasure[]): string =>
+    found.map(({ countermeasure }) => countermeasureName(countermeasure, translate)).join(language === 'ja' ? '、' : ', ');
+  const missing = ways.filter(({ gain }) => gain === null);
+  const unpriced = ways.filter(({ gain, total }) => gain !== null && total === null);
   const notes = [
     ...(points.length === 0 ? [] : [translate('costBenefit.chart.note')]),
-    ...(missing.length === 0 ? [] : [translate('costBenefit.chart.missing', { names: missing.join(language === 'ja' ? '、' : ', ') })]),
+    ...(missing.length === 0 ? [] : [translate('costBenefit.chart.missing', { names: namesOf(missing) })]),
+    ...(unpriced.length === 0 ? [] : [translate('costBenefit.chart.unpriced', { names: namesOf(unpriced) })]),
   ];
   const size = [820, 400] as const;
   const picture: Picture = {
@@ -56,18 +59,4 @@ export function GainCostChart({ ways, candidate, unit, horizonYears, title, onSa
       )}
     </ChartFigure>
   );
-}
-
-/** The finding of the chart: which countermeasure gains fit at the least cost per point. */
-function explainCheapest(ways: readonly DerivedCountermeasure[], unit: CurrencyUnit, translate: Translate, language: Language): string {
-  const priced = ways.flatMap((way) => {
-    const price = costPerPoint(way);
-    return price === null || price === Infinity ? [] : [{ way, price }];
-  });
-  const [cheapest] = priced.toSorted((a, b) => a.price - b.price || (b.way.gain ?? 0) - (a.way.gain ?? 0));
-  if (cheapest === undefined) return translate('costBenefit.chart.noGain');
-  const { way, price } = cheapest;
-  const name = countermeasureName(way.countermeasure, translate);
-  if (price === 0) return translate('costBenefit.chart.free', { name, points: formatGain(way.gain ?? 0, language) });
-  return translate('costBenefit.chart.cheapest', { name, amount: formatAmountWithUnit(price, unit, language) });
 }

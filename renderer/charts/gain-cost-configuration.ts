@@ -4,7 +4,7 @@ import type { Spread } from '../../shared/method/estimate/three-point.ts';
 import { sigmaRange } from '../../shared/method/estimate/three-point.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
-import { countermeasureName } from '../components/countermeasure-name.ts';
+import { countermeasureName } from '../../shared/countermeasure-name.ts';
 import type { ChartContext } from './chart-context.ts';
 import { drawOver, type RunningChart, type ScatterConfiguration } from './chart-js.ts';
 import { axis, baseOptions, canvasFont, chartSize, tooltipLook } from './chart-style.ts';
@@ -28,9 +28,9 @@ export interface GainCostSetting {
   readonly candidate: Candidate;
 }
 
-/** The countermeasures with a known gain; one without cost lines costs nothing. */
+/** The countermeasures with a known gain and a known cost; an unknown cost is nowhere on the axis. */
 export const gainCostPoints = (ways: readonly DerivedCountermeasure[]): GainCostPoint[] =>
-  ways.flatMap((way) => (way.gain === null ? [] : [{ way, gain: way.gain, cost: way.total?.spread ?? { expected: 0, deviation: 0 } }]));
+  ways.flatMap((way) => (way.gain === null || way.total === null ? [] : [{ way, gain: way.gain, cost: way.total.spread }]));
 
 /** Gain of fit against expected cost over the horizon, with ± σ as a horizontal line. */
 export function gainCostConfiguration(points: readonly GainCostPoint[], setting: GainCostSetting, context: ChartContext): ScatterConfiguration {

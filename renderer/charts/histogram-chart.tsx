@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { formatAmountRange, formatCount, formatPercent } from '../../shared/language/format.ts';
+import type { MissingCosts } from '../../shared/missing-costs.ts';
 import type { SimulatedTotal } from '../../shared/simulated-costs.ts';
 import { explainRange } from '../../shared/simulation-findings.ts';
 import type { TotalSetting } from './amount-marks.ts';
@@ -19,20 +20,21 @@ interface HistogramChartProps extends ChartFrameProps {
   /** Yen; null without a budget. */
   readonly budget: number | null;
   readonly setting: TotalSetting;
+  readonly missing: MissingCosts;
 }
 
 /** Bins to a row of the table of values. */
 const binsPerRow = 8;
 
 /** Where a candidate's total came out over all trials. */
-export function HistogramChart({ total, budget, setting, title, onSavePicture, ...frame }: HistogramChartProps) {
+export function HistogramChart({ total, budget, setting, missing, title, onSavePicture, ...frame }: HistogramChartProps) {
   const { translate, language, presenting = false } = frame;
   const palette = usePalette();
   const configuration = useMemo(
     () => histogramConfiguration(total, budget, setting, { translate, language, palette, presenting }),
     [total, budget, setting, translate, language, palette, presenting],
   );
-  const finding = title ?? explainRange(total, { unit: setting.unit, translate, language });
+  const finding = title ?? explainRange(total, missing, { unit: setting.unit, translate, language });
   const notes = [translate('simulation.chart.histogramNote')];
   const legendOf = (colours: ChartPalette): LegendEntry[] => {
     if (budget === null) return [];

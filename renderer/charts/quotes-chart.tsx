@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatAmount } from '../../shared/language/format.ts';
 import type { Translate } from '../../shared/language/index.ts';
+import type { MissingCosts } from '../../shared/missing-costs.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import { quoteName, quotesFinding } from '../../shared/quote-findings.ts';
 import type { CandidateQuotes } from '../../shared/quotes.ts';
@@ -22,10 +23,11 @@ interface QuotesChartProps extends ChartFrameProps {
   readonly found: CandidateQuotes;
   readonly unit: CurrencyUnit;
   readonly horizonYears: number;
+  readonly missing: MissingCosts;
 }
 
 /** The quotes for a candidate beside its three-point estimate. */
-export function QuotesChart({ found, unit, horizonYears, title, onSavePicture, ...frame }: QuotesChartProps) {
+export function QuotesChart({ found, unit, horizonYears, missing, title, onSavePicture, ...frame }: QuotesChartProps) {
   const { translate, language, presenting = false } = frame;
   const palette = usePalette();
   const setting = useMemo((): CostSetting => ({ unit, horizonYears }), [unit, horizonYears]);
@@ -33,7 +35,7 @@ export function QuotesChart({ found, unit, horizonYears, title, onSavePicture, .
     () => quotesConfiguration(found, setting, { translate, language, palette, presenting }),
     [found, setting, translate, language, palette, presenting],
   );
-  const finding = title ?? quotesFinding(found, { unit, translate, language });
+  const finding = title ?? quotesFinding(found, missing, { unit, translate, language });
   const empty = found.judgement.count === 0;
   const notes = empty || found.estimate.total === null ? [] : [translate('quotes.chart.note')];
   const rows = quoteRows(found, setting, { translate, language }).length;

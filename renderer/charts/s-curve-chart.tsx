@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatAmount, formatAmountWithUnit, formatPercent } from '../../shared/language/format.ts';
 import { probabilityWithin, quantileAt } from '../../shared/method/simulation/quantile-table.ts';
+import type { MissingCosts } from '../../shared/missing-costs.ts';
 import type { SimulatedTotal } from '../../shared/simulated-costs.ts';
 import { explainCurves } from '../../shared/simulation-findings.ts';
 import { lineSample, type TotalSetting } from './amount-marks.ts';
@@ -19,19 +20,20 @@ interface CurveChartProps extends ChartFrameProps {
   readonly totals: readonly SimulatedTotal[];
   readonly handles: CurveHandles;
   readonly setting: TotalSetting;
+  readonly missing: MissingCosts;
 }
 
 const listed = [10, 50, 80, 90];
 
 /** Every candidate's probability to stay at or below an amount. */
-export function CurveChart({ totals, handles, setting, title, onSavePicture, ...frame }: CurveChartProps) {
+export function CurveChart({ totals, handles, setting, missing, title, onSavePicture, ...frame }: CurveChartProps) {
   const { translate, language, presenting = false } = frame;
   const palette = usePalette();
   const configuration = useMemo(
     () => curveConfiguration(totals, handles, setting, { translate, language, palette, presenting }),
     [totals, handles, setting, translate, language, palette, presenting],
   );
-  const finding = title ?? explainCurves(totals, handles.budget, handles.percent, { unit: setting.unit, translate, language });
+  const finding = title ?? explainCurves(totals, handles, missing, { unit: setting.unit, translate, language });
   const size = [960, 460] as const;
   const picture: Picture = {
     label: '',

@@ -3,6 +3,7 @@ import { explainCosts } from '../../shared/chart-findings.ts';
 import { mix } from '../../shared/colour.ts';
 import type { CandidateEstimate } from '../../shared/estimates.ts';
 import type { Translate } from '../../shared/language/index.ts';
+import type { MissingCosts } from '../../shared/missing-costs.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import { CanvasChart } from './canvas-chart.tsx';
 import type { ChartFrameProps } from './chart-context.ts';
@@ -13,7 +14,7 @@ import { LegendList } from './legend-list.tsx';
 import { markerPaths } from './marker.ts';
 import type { ChartPalette } from './palette.ts';
 import { drawChart, type Picture, picturePalette } from './picture.ts';
-import { type CostSetting, threePointConfiguration, threePointHeight } from './three-point-configuration.ts';
+import { type ComparedCostSetting, threePointConfiguration, threePointHeight } from './three-point-configuration.ts';
 import { costValues } from './value-table.ts';
 import { usePalette } from './use-palette.ts';
 
@@ -21,6 +22,7 @@ interface ThreePointChartProps extends ChartFrameProps {
   readonly estimates: readonly CandidateEstimate[];
   readonly unit: CurrencyUnit;
   readonly horizonYears: number;
+  readonly missing: MissingCosts;
 }
 
 /** Optimistic, most likely, pessimistic and expected total of each candidate over the horizon. */
@@ -28,18 +30,19 @@ export function ThreePointChart({
   estimates,
   unit,
   horizonYears,
+  missing,
   title,
   onSavePicture,
   ...frame
 }: ThreePointChartProps) {
   const { translate, language, presenting = false } = frame;
   const palette = usePalette();
-  const setting = useMemo((): CostSetting => ({ unit, horizonYears }), [unit, horizonYears]);
+  const setting = useMemo((): ComparedCostSetting => ({ unit, horizonYears, missing }), [unit, horizonYears, missing]);
   const configuration = useMemo(
     () => threePointConfiguration(estimates, setting, { translate, language, palette, presenting }),
     [estimates, setting, translate, language, palette, presenting],
   );
-  const finding = title ?? explainCosts(estimates, unit, translate, language);
+  const finding = title ?? explainCosts(estimates, missing, { unit, translate, language });
   const empty = estimates.every(({ total }) => total === null);
   const notes = empty ? [] : [translate('charts.costNote')];
   const size = [900, threePointHeight(estimates.length, false)] as const;
@@ -61,7 +64,7 @@ export function ThreePointChart({
       title={finding}
       kind="threePoint"
       pictures={empty ? [] : [picture]}
-      values={costValues(empty ? [] : estimates, { unit, translate, language })}
+      values={costValues(empty ? [] : estimates, { unit, missing, translate, language })}
       notes={notes}
       onSavePicture={onSavePicture}
     >

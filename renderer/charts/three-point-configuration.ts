@@ -2,6 +2,8 @@ import { mix } from '../../shared/colour.ts';
 import type { CandidateEstimate } from '../../shared/estimates.ts';
 import { amountIn, formatAmount, formatAmountWithUnit } from '../../shared/language/format.ts';
 import { sigmaRange } from '../../shared/method/estimate/three-point.ts';
+import { type MissingCosts, missingOf } from '../../shared/missing-costs.ts';
+import { missingPhrases } from '../../shared/missing-cost-texts.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import { drawOver, type RangeConfiguration, type RunningChart } from './chart-js.ts';
 import { writeRimmed } from './canvas-text.ts';
@@ -14,6 +16,11 @@ export interface CostSetting {
   readonly unit: CurrencyUnit;
   /** Years the costs are summed over. */
   readonly horizonYears: number;
+}
+
+/** Where the totals of candidates stand side by side, with what they leave out. */
+export interface ComparedCostSetting extends CostSetting {
+  readonly missing: MissingCosts;
 }
 
 /** One candidate's total in the currency unit, as the chart draws it. */
@@ -47,7 +54,7 @@ export const rangeRows = (estimates: readonly CandidateEstimate[], { unit }: Cos
   });
 
 /** What the pointer over a candidate's bar tells. */
-export function costTooltip({ total }: CandidateEstimate, { unit }: CostSetting, { translate, language }: ChartContext): string[] {
+export function costTooltip({ candidate, total }: CandidateEstimate, { unit, missing }: ComparedCostSetting, { translate, language }: ChartContext): string[] {
   if (total === null) return [translate('charts.noEstimate')];
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
   const named = (key: 'optimistic' | 'mostLikely' | 'pessimistic' | 'expected' | 'deviation', yen: number): string =>
@@ -60,6 +67,7 @@ export function costTooltip({ total }: CandidateEstimate, { unit }: CostSetting,
     named('deviation', total.spread.deviation),
     translate('charts.howExpected'),
     translate('charts.howDeviation'),
+    ...missingPhrases(missingOf(missing, [candidate]), { translate, language }),
   ];
 }
 
@@ -70,7 +78,7 @@ export const threePointHeight = (candidates: number, presenting: boolean): numbe
 /** Optimistic to pessimistic as a line, expected ± σ as a band, the candidate's marker at the expected value. */
 export function threePointConfiguration(
   estimates: readonly CandidateEstimate[],
-  setting: CostSetting,
+  setting: ComparedCostSetting,
   context: ChartContext,
 ): RangeConfiguration {
   const { palette, presenting, translate } = context;
@@ -124,7 +132,7 @@ export function threePointConfiguration(
 
 const bandHeight = (presenting: boolean): number => (presenting ? 26 : 18);
 
-function drawRanges(chart: RunningChart, rows: readonly RangeRow[], { unit }: CostSetting, context: ChartContext): void {
+function drawRanges(chart: RunningChart, rows: readonly RangeRow[], { unit, missing }: ComparedCostSetting, context: ChartContext): void {
   const { ctx, scales } = chart;
   const { x: horizontal, y: vertical } = scales;
   if (horizontal === undefined || vertical === undefined) return;
@@ -138,6 +146,7 @@ function drawRanges(chart: RunningChart, rows: readonly RangeRow[], { unit }: Co
     ctx.textBaseline = 'middle';
     writeRimmed(ctx, text, x, y, { ink: strong ? palette.ink : palette.softInk, paper: palette.paper });
   };
+  const partial = new Set(missing.partial.map(({ candidate: { id } }) => id));
   rows.forEach(({ estimate: { candidate, total }, amounts }, index) => {
     const y = vertical.getPixelForValue(index);
     if (amounts === null || total === null) {
@@ -167,7 +176,8 @@ function drawRanges(chart: RunningChart, rows: readonly RangeRow[], { unit }: Co
     const above = y - height / 2 - size.text * 0.9;
     const below = y + height / 2 + size.small;
     const spread = { expected: digits(total.spread.expected), deviation: digits(total.spread.deviation) };
-    write(translate('charts.expectedLabel', spread), expected, above, 'center', true);
+    const label = translate('charts.expectedLabel', spread);
+    write(partial.has(candidate.id) ? translate('missingCosts.with', { finding: label, missing: translate('missingCosts.partial') }) : label, expected, above, 'center', true);
     write(translate('charts.pessimisticShort', { value: digits(total.points.pessimistic) }), to + 8, y, 'left');
     const optimistic = translate('charts.optimisticShort', { value: digits(total.points.optimistic) });
     const mostLikely = translate('charts.mostLikelyShort', { value: digits(total.points.mostLikely) });

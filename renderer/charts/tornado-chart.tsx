@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { DriversOfTotal } from '../../shared/cost-drivers.ts';
 import { formatAmount, formatPercent } from '../../shared/language/format.ts';
+import type { MissingCosts } from '../../shared/missing-costs.ts';
 import { explainDrivers } from '../../shared/simulation-findings.ts';
 import { CanvasChart } from './canvas-chart.tsx';
 import type { ChartFrameProps } from './chart-context.ts';
@@ -16,10 +17,11 @@ import type { ValueTable } from './value-table.ts';
 interface TornadoChartProps extends ChartFrameProps {
   readonly drivers: DriversOfTotal;
   readonly setting: TornadoSetting;
+  readonly missing: MissingCosts;
 }
 
 /** Which cost lines a candidate's spread comes from. */
-export function TornadoChart({ drivers, setting, title, onSavePicture, ...frame }: TornadoChartProps) {
+export function TornadoChart({ drivers, setting, missing, title, onSavePicture, ...frame }: TornadoChartProps) {
   const { translate, language, presenting = false } = frame;
   const { unit, unitName, candidate } = setting;
   const palette = usePalette();
@@ -27,7 +29,7 @@ export function TornadoChart({ drivers, setting, title, onSavePicture, ...frame 
     () => tornadoConfiguration(drivers, setting, { translate, language, palette, presenting }),
     [drivers, setting, translate, language, palette, presenting],
   );
-  const finding = title ?? explainDrivers(candidate.name, drivers, { unit, translate, language });
+  const finding = title ?? explainDrivers(candidate, drivers, missing, { unit, translate, language });
   const notes = [translate('simulation.chart.driversNote')];
   const legendOf = (colours: ChartPalette): LegendEntry[] => {
     const { below, above, edge } = tornadoColours(candidateColour(candidate.colour, colours), colours);

@@ -2,6 +2,8 @@ import type { CandidateEstimate } from '../../shared/estimates.ts';
 import { formatAmount, formatCoverage, formatPercent, formatPercentRange } from '../../shared/language/format.ts';
 import type { Language, Translate } from '../../shared/language/index.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
+import { isEven, type MissingCosts } from '../../shared/missing-costs.ts';
+import { missingFrom } from '../../shared/missing-cost-texts.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import type { FitCostData } from './fit-cost-configuration.ts';
 import { fitText } from './fit-text.ts';
@@ -22,21 +24,27 @@ export const profileValues = ({ categories, series }: Profile, translate: Transl
 
 interface CostTexts {
   readonly unit: CurrencyUnit;
+  readonly missing: MissingCosts;
   readonly translate: Translate;
   readonly language: Language;
 }
 
 const withUnit = (name: string, { unit, translate }: CostTexts): string => `${name} (${translate(`glossary.currencyUnit.${unit}`)})`;
 
+/** A column that says what each total leaves out; none when no total does. */
+const missingColumn = (texts: CostTexts): string[] => (isEven(texts.missing) ? [] : [texts.translate('missingCosts.column')]);
+
+const missingCell = (candidate: Candidate, texts: CostTexts): string[] => (isEven(texts.missing) ? [] : [missingFrom(candidate, texts.missing, texts)]);
+
 export function costValues(estimates: readonly CandidateEstimate[], texts: CostTexts): ValueTable {
   const { unit, translate, language } = texts;
   const keys = ['optimistic', 'mostLikely', 'pessimistic', 'expected', 'deviation'] as const;
   return {
-    columns: keys.map((key) => withUnit(translate(`glossary.${key}`), texts)),
+    columns: [...keys.map((key) => withUnit(translate(`glossary.${key}`), texts)), ...missingColumn(texts)],
     rows: estimates.map(({ candidate, total }) => {
-      if (total === null) return { candidate, values: keys.map(() => translate('charts.noEstimate')) };
+      if (total === null) return { candidate, values: [...keys.map(() => translate('charts.noEstimate')), ...missingCell(candidate, texts)] };
       const amounts = { ...total.points, ...total.spread };
-      return { candidate, values: keys.map((key) => formatAmount(amounts[key], unit, language)) };
+      return { candidate, values: [...keys.map((key) => formatAmount(amounts[key], unit, language)), ...missingCell(candidate, texts)] };
     }),
   };
 }
@@ -51,6 +59,7 @@ export function fitCostValues({ points }: FitCostData, texts: CostTexts): ValueT
       withUnit(translate('glossary.expected'), texts),
       withUnit(translate('glossary.deviation'), texts),
       translate('glossary.knockedOut'),
+      ...missingColumn(texts),
     ],
     rows: points.map(({ candidate, fit, expected, deviation, knockedOut }) => ({
       candidate,
@@ -61,6 +70,7 @@ export function fitCostValues({ points }: FitCostData, texts: CostTexts): ValueT
         formatAmount(expected, unit, language),
         formatAmount(deviation, unit, language),
         knockedOut ? translate('glossary.knockedOut') : '–',
+        ...missingCell(candidate, texts),
       ],
     })),
   };

@@ -1,10 +1,12 @@
 import { type BeforeAndAfter, gapStateOf } from '../countermeasures.ts';
+import { countermeasureName } from '../countermeasure-name.ts';
 import { type Document, projectOf } from '../document.ts';
 import type { CandidateEstimate } from '../estimates.ts';
 import { visibleShare } from '../finding-texts.ts';
 import type { CandidateEvaluation, DerivedGap } from '../evaluation.ts';
 import { severityGroupOf } from '../gap-order.ts';
 import { formatAmountWithUnit, formatCount, formatCoverage, formatPercent, formatPercentRange } from '../language/format.ts';
+import { missingCostsOf, missingOf } from '../missing-costs.ts';
 import type { Countermeasure } from '../model/countermeasure.ts';
 import { type DraftText, points } from './draft-text.ts';
 
@@ -96,15 +98,21 @@ function measureSentence({ gap, countermeasures }: GapAnswer, { translate, items
   return translate(values.title === '' ? 'drafts.recommendation.untitled' : 'drafts.recommendation.measure', values);
 }
 
-function costSentence(document: Document, estimate: CandidateEstimate | undefined, { translate, language }: DraftText): string {
+function costSentence(document: Document, estimate: CandidateEstimate | undefined, { translate, language, sentences, items, names, title }: DraftText): string {
   const { currencyUnit, horizonYears } = projectOf(document);
   const total = estimate?.total ?? null;
   if (total === null) return translate('drafts.recommendation.noCost');
   const amount = (yen: number): string => formatAmountWithUnit(yen, currencyUnit, language);
-  return translate('drafts.recommendation.cost', {
+  const sentence = translate('drafts.recommendation.cost', {
     years: horizonYears,
     count: horizonYears,
     expected: amount(total.spread.expected),
     deviation: amount(total.spread.deviation),
   });
+  const { partial, classes } = missingOf(missingCostsOf(document), estimate === undefined ? [] : [estimate.candidate]);
+  return sentences([
+    sentence,
+    ...partial.map(({ ways }) => translate('drafts.recommendation.unpriced', { ways: items(ways.map((way) => ({ title: countermeasureName(way, translate), code: '' }))), count: ways.length })),
+    ...classes.map(({ costClass, has }) => translate('drafts.recommendation.noClass', { costClass: title(costClass.name), names: names(has), count: has.length })),
+  ]);
 }

@@ -103,6 +103,14 @@ export const drafts = {
       en: { one: 'The expected cost over {{years}} year is {{expected}} (standard deviation {{deviation}}).', other: 'The expected cost over {{years}} years is {{expected}} (standard deviation {{deviation}}).' },
     },
     noCost: { ja: '費用の見積りはまだありません。', en: 'There is no cost estimate yet.' },
+    unpriced: {
+      ja: 'この額に、対応策{{ways}}の費用は入っていません（未見積り）。',
+      en: { one: 'That leaves out the countermeasure {{ways}}, whose cost is not estimated.', other: 'That leaves out the countermeasures {{ways}}, whose costs are not estimated.' },
+    },
+    noClass: {
+      ja: '{{names}} にある「{{costClass}}」の費用が、この額にはありません。',
+      en: { one: 'It has no cost of the class “{{costClass}}”, which {{names}} has.', other: 'It has no cost of the class “{{costClass}}”, which {{names}} have.' },
+    },
   },
   need: {
     noLinks: { ja: '結び付いた比較項目がないため、分析の結果はまだありません。', en: 'No requirement is linked to this need, so the analysis says nothing about it yet.' },

@@ -22,6 +22,7 @@ import { gaps } from './gaps.ts';
 import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
 import { input } from './input.ts';
+import { missingCosts } from './missing-costs.ts';
 import { needs } from './needs.ts';
 import { plan } from './plan.ts';
 import { problem } from './problem.ts';
@@ -68,6 +69,7 @@ export const messages = {
   glossary,
   grid,
   input,
+  missingCosts,
   needs,
   plan,
   problem,

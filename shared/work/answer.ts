@@ -2,13 +2,10 @@ import { countermeasuresOf, type DerivedCountermeasure } from '../countermeasure
 import { comparedCandidates, type Document, inOrder, projectOf } from '../document.ts';
 import { estimatesOf } from '../estimates.ts';
 import { scoresOf } from '../evaluation.ts';
-import type { CountermeasureKind } from '../model/countermeasure.ts';
+import { isUnpriced } from '../missing-costs.ts';
 import type { StepScreen } from '../screens.ts';
 import { gapTest } from './tally.ts';
 import { count, done, missing, type Work } from './work.ts';
-
-/** What is bought or built costs something; the other ways may cost nothing. */
-const paidFor: readonly CountermeasureKind[] = ['addOn', 'complementaryService', 'customization'];
 
 const chosenOf = (found: readonly DerivedCountermeasure[]): readonly DerivedCountermeasure[] =>
   found.filter(({ countermeasure }) => countermeasure.chosen);
@@ -48,9 +45,7 @@ function costBenefitWork(document: Document): Work {
     done: done('costBenefit', 'costBenefit', { count: count(found, ({ lines, countermeasure }) => lines.length > 0 && countermeasure.benefitGrade !== null) }),
     missing: [
       ...(gaps > 0 && found.length === 0 ? missing('chosen', 'countermeasures') : []),
-      ...missing('costs', 'costBenefit', { 
-        count: count(chosen, ({ lines, countermeasure: { kind } }) => lines.length === 0 && paidFor.includes(kind)),
-      }),
+      ...missing('costs', 'costBenefit', { count: count(chosen, ({ lines, countermeasure }) => isUnpriced(countermeasure, lines.map(({ estimate }) => estimate))) }),
       ...missing('benefits', 'costBenefit', { count: count(chosen, ({ countermeasure }) => countermeasure.benefitGrade === null) }),
     ],
   };
@@ -65,7 +60,7 @@ function estimateWork(document: Document): Work {
     missing:
       estimates.length === 0
         ? missing('candidates', 'candidates')
-        : missing('estimates', 'estimates', { count: count(estimates, ({ lines: own }) => own.length === 0) }),
+        : missing('estimates', 'estimates', { count: count(estimates, ({ total }) => total === null) }),
   };
 }
 
@@ -99,7 +94,7 @@ function quoteWork(document: Document): Work {
 
 /** Nothing is entered here; it is there to be looked at once there are cost lines. */
 function simulationWork(document: Document): Work {
-  const ready = count(estimatesOf(document), ({ lines }) => lines.length > 0);
+  const ready = count(estimatesOf(document), ({ total }) => total !== null);
   return { begun: ready > 0, optional: true, done: done('simulation', 'simulation', { count: ready }), missing: [] };
 }
 

@@ -76,6 +76,7 @@ describe('company A', () => {
       ['cost-saas-a-custom', '構築', 2],
       ['cost-saas-a-migration', '移行', 2],
       ['cost-saas-a-training', '教育', 3],
+      ['simpler-stock-once', '移行', 1],
     ]);
     const [line] = lines;
     expect(line).toMatchObject({ frequency: 'once', quantity: 1, endMonth: null, distribution: 'betaPert', lambda: 4, actual: null, factor: 1 });

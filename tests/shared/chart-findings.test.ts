@@ -3,6 +3,7 @@ import { explainCosts, explainFitAndCost, explainLevels, explainProfile } from '
 import { estimatesOf } from '../../shared/estimates.ts';
 import { scoresOf } from '../../shared/evaluation.ts';
 import { translator } from '../../shared/language/index.ts';
+import { missingCostsOf } from '../../shared/missing-costs.ts';
 import { companyA, comparison } from '../support/comparison.ts';
 
 const [ja, en] = [translator('ja'), translator('en')];
@@ -46,10 +47,10 @@ describe('the title of the radar chart', () => {
 
 describe('the title of the three-point chart', () => {
   it('names the cheapest and the least certain', () => {
-    expect(explainCosts(estimatesOf(companyA()), unit, ja, 'ja')).toBe(
+    expect(explainCosts(estimatesOf(companyA()), missingCostsOf(companyA()), { unit, translate: ja, language: 'ja' })).toBe(
       '期待値が最も低いのは SaaS A の 80 万円、ばらつきが最も大きいのはパッケージ C の ±17.32 万円',
     );
-    expect(explainCosts(estimatesOf(companyA('en')), unit, en, 'en')).toBe(
+    expect(explainCosts(estimatesOf(companyA('en')), missingCostsOf(companyA('en')), { unit, translate: en, language: 'en' })).toBe(
       'SaaS A has the lowest expected cost, 80 × ¥10k; Package C is the least certain, ±17.32 × ¥10k',
     );
   });
@@ -63,15 +64,15 @@ describe('the title of the three-point chart', () => {
         { name: 'B', levels: '◎' },
       ],
     });
-    expect(explainCosts(estimatesOf(one), unit, ja, 'ja')).toBe('A の期待値は 80 万円（標準偏差 10.69 万円）');
+    expect(explainCosts(estimatesOf(one), missingCostsOf(one), { unit, translate: ja, language: 'ja' })).toBe('A の期待値は 80 万円（標準偏差 10.69 万円）（未見積り 1 候補：B）');
     const none = comparison({ requirements, candidates: [{ name: 'A', levels: '◎' }] });
-    expect(explainCosts(estimatesOf(none), unit, ja, 'ja')).toBe('見積り明細がまだない');
+    expect(explainCosts(estimatesOf(none), missingCostsOf(none), { unit, translate: ja, language: 'ja' })).toBe('見積り明細がまだない');
   });
 });
 
 describe('the title of the chart of fit and cost', () => {
   const title = (document: ReturnType<typeof companyA>): string =>
-    explainFitAndCost(scoresOf(document), estimatesOf(document), unit, ja, 'ja');
+    explainFitAndCost(scoresOf(document), estimatesOf(document), missingCostsOf(document), { unit, translate: ja, language: 'ja' });
   const points = { low: [10_000, 10_000, 10_000], high: [90_000, 90_000, 90_000] } as const;
   const requirements = [{ title: 'a', mandatory: true }, { title: 'b' }];
 

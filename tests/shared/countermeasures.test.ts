@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readSample } from '../../main/samples.ts';
 import { rate } from '../../shared/actions/assess.ts';
 import { editRecords } from '../../shared/actions/edit-records.ts';
+import { removeRecords } from '../../shared/actions/remove-records.ts';
 import { applyChange, invertChange } from '../../shared/change.ts';
 import { afterCountermeasures, costPerPoint, countermeasuresOf, documentAfter, gapStates } from '../../shared/countermeasures.ts';
 import { type Document, recordsOf } from '../../shared/document.ts';
@@ -58,14 +59,18 @@ describe('company A', () => {
     expect(expectedOf(chosen, 'saas-b')).toBe(expectedOf(document, 'saas-b'));
   });
 
-  test('weighs cost against gain, and knows what costs nothing', () => {
+  test('weighs cost against gain, and knows what costs nothing from what nobody has priced', () => {
     const ways = new Map(countermeasuresOf(companyA()).map((way) => [way.countermeasure.id, way]));
     const plugin = ways.get(idOf('countermeasure', 'stock-plugin'));
     expect(plugin?.gain).toBeCloseTo(0.5 / 9, 12);
     expect(plugin?.cost.monthly?.expected).toBeCloseTo(7500, 9);
     expect(costPerPoint(plugin ?? { total: null, gain: null })).toBeCloseTo((650_000 / 6 + 450_000) / (50 / 9), 6);
     const simpler = ways.get(idOf('countermeasure', 'simpler-stock'));
-    expect([simpler?.total, simpler && costPerPoint(simpler)]).toEqual([null, 0]);
+    expect([simpler?.total?.spread.expected, simpler && costPerPoint(simpler)]).toEqual([0, 0]);
+    const document = companyA();
+    const unpriced = applyChange(document, removeRecords(document, 'estimate', [idOf('estimate', 'simpler-stock-once')]));
+    const [left] = countermeasuresOf(unpriced);
+    expect([left?.total, left && costPerPoint(left)]).toEqual([null, null]);
     expect(plugin?.warning).toBeNull();
   });
 

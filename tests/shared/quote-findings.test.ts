@@ -6,6 +6,7 @@ import { removeRecords } from '../../shared/actions/remove-records.ts';
 import { applyChange } from '../../shared/change.ts';
 import type { Document } from '../../shared/document.ts';
 import { type Language, translator } from '../../shared/language/index.ts';
+import { missingCostsOf } from '../../shared/missing-costs.ts';
 import { explainQuotes, quoteName, quotesFinding } from '../../shared/quote-findings.ts';
 import { quotesOf } from '../../shared/quotes.ts';
 import { countingContext, idOf } from '../support/context.ts';
@@ -82,15 +83,15 @@ test('a quote is called by its supplier, and by its number where another has the
 
 describe('the title of the chart', () => {
   test('says where the quotes lie and how they stand to the estimate', () => {
-    expect(quotesFinding(found(companyA('ja'), 'saas-a'), texts('ja'))).toBe(
+    expect(quotesFinding(found(companyA('ja'), 'saas-a'), missingCostsOf(companyA('ja')), texts('ja'))).toBe(
       'SaaS A の見積書の中央値は 78.25 万円（72 万円〜150 万円）、三点見積りの期待値より 2.2 % 低い、飛び離れた見積書が 1 件',
     );
-    expect(quotesFinding(found(companyA('ja'), 'saas-b'), texts('ja'))).toBe('SaaS B の見積書は 1 件、95 万円');
+    expect(quotesFinding(found(companyA('ja'), 'saas-b'), missingCostsOf(companyA('ja')), texts('ja'))).toBe('SaaS B の見積書は 1 件、95 万円');
   });
 
   test('says that there is nothing to compare', () => {
     const document = companyA('ja');
     const after = applyChange(document, removeRecords(document, 'quote', [idOf('quote', 'quote-b1')]));
-    expect(quotesFinding(found(after, 'saas-b'), texts('ja'))).toBe('比べられる見積書がまだありません');
+    expect(quotesFinding(found(after, 'saas-b'), missingCostsOf(after), texts('ja'))).toBe('比べられる見積書がまだありません');
   });
 });

@@ -5,6 +5,7 @@ import { translator } from '../../shared/language/index.ts';
 import { simulateCosts } from '../../shared/method/simulation/costs.ts';
 import { costJobOf } from '../../shared/simulation-jobs.ts';
 import { cheaperLevel, cheaperLevels, cheaperThan, simulatedTotals } from '../../shared/simulated-costs.ts';
+import { missingCostsOf } from '../../shared/missing-costs.ts';
 import type { FindingTexts } from '../../shared/finding-texts.ts';
 import {
   explainCheaper,
@@ -21,41 +22,43 @@ const ja: FindingTexts = { unit: 'tenThousandYen', translate: translator('ja'), 
 const en: FindingTexts = { unit: 'tenThousandYen', translate: translator('en'), language: 'en' };
 const document = companyA();
 const simulation = simulateCosts({ ...costJobOf(document), trials: 20_000, seed: 1 });
+const missing = missingCostsOf(document);
 const totals = simulatedTotals(totalsOfCandidates(document), simulation);
 const [first, second] = totals;
 if (first === undefined || second === undefined) throw new Error('company A has candidates with costs');
 
 const certain = comparison({ requirements: [{ title: 'a' }], candidates: [{ name: '候補甲', levels: '◎', points: [500_000, 500_000, 500_000] }] });
 const certainSimulation = simulateCosts({ ...costJobOf(certain), trials: 10_000, seed: 1 });
+const noneMissing = missingCostsOf(certain);
 const certainTotals = simulatedTotals(totalsOfCandidates(certain), certainSimulation);
 
 describe('the S-curves in one sentence', () => {
   it('say who stays within the budget most probably', () => {
-    expect(explainCurves(totals, 1_000_000, 80, ja)).toMatch(/^予算 100 万円に最も収まりやすいのは SaaS A（9\d\.\d %）$/);
+    expect(explainCurves(totals, { budget: 1_000_000, percent: 80 }, missing, ja)).toMatch(/^予算 100 万円に最も収まりやすいのは SaaS A（9\d\.\d %）$/);
   });
 
   it('say so when every candidate does, or none', () => {
-    expect(explainCurves(totals, 5_000_000, 80, ja)).toBe('どの候補も予算 500 万円にほぼ確実に収まる');
-    expect(explainCurves(totals, 100_000, 80, ja)).toBe('予算 10 万円に収まる見込みのある候補はない');
+    expect(explainCurves(totals, { budget: 5_000_000, percent: 80 }, missing, ja)).toBe('どの候補も予算 500 万円にほぼ確実に収まる');
+    expect(explainCurves(totals, { budget: 100_000, percent: 80 }, missing, ja)).toBe('予算 10 万円に収まる見込みのある候補はない');
   });
 
   it('give the probability of the only candidate', () => {
-    expect(explainCurves(certainTotals, 600_000, 80, ja)).toBe('候補甲が予算 60 万円に収まる確率は 100.0 %');
+    expect(explainCurves(certainTotals, { budget: 600_000, percent: 80 }, noneMissing, ja)).toBe('候補甲が予算 60 万円に収まる確率は 100.0 %');
   });
 
   it('compare the amounts at the percentile without a budget', () => {
-    expect(explainCurves(totals, null, 80, ja)).toMatch(/^80 % の確率で収まる金額が最も低いのは SaaS A（\d+(\.\d+)? 万円）$/);
-    expect(explainCurves(certainTotals, null, 90, en)).toMatch(/stays at or below 50 × ¥10k with a probability of 90 %$/);
+    expect(explainCurves(totals, { budget: null, percent: 80 }, missing, ja)).toMatch(/^80 % の確率で収まる金額が最も低いのは SaaS A（\d+(\.\d+)? 万円）$/);
+    expect(explainCurves(certainTotals, { budget: null, percent: 90 }, noneMissing, en)).toMatch(/stays at or below 50 × ¥10k with a probability of 90 %$/);
   });
 });
 
 describe('the histogram in one sentence', () => {
   it('gives the range that holds eight times out of ten', () => {
-    expect(explainRange(first, ja)).toMatch(/^SaaS A の総額は、10 回のうち 8 回は [\d.]+〜[\d.]+ 万円に収まる$/);
+    expect(explainRange(first, missing, ja)).toMatch(/^SaaS A の総額は、10 回のうち 8 回は [\d.]+〜[\d.]+ 万円に収まる$/);
   });
 
   it('says that nothing is uncertain', () => {
-    expect(certainTotals.map((total) => explainRange(total, ja))).toEqual(['候補甲の総額は 50 万円で、ばらつきがない']);
+    expect(certainTotals.map((total) => explainRange(total, missing, ja))).toEqual(['候補甲の総額は 50 万円で、ばらつきがない']);
   });
 });
 
@@ -64,15 +67,15 @@ describe('the drivers in one sentence', () => {
 
   it('name the two largest lines, or the one that makes half of the spread', () => {
     const two = { expected: 0, named: [driver('カスタマイズ', 0.4), driver('セキュリティ対策', 0.22)], rest: null };
-    expect(explainDrivers('SaaS A', two, ja)).toBe('SaaS A のばらつきの 62.0 % は「カスタマイズ」と「セキュリティ対策」から');
+    expect(explainDrivers(first.candidate, two, missing, ja)).toBe('SaaS A のばらつきの 62.0 % は「カスタマイズ」と「セキュリティ対策」から');
     const one = { expected: 0, named: [driver('', 0.7), driver('b', 0.3)], rest: null };
-    expect(explainDrivers('SaaS A', one, en)).toMatch(/^70\.0 % of the spread of SaaS A comes from “.+”$/);
+    expect(explainDrivers(first.candidate, one, missing, en)).toMatch(/^70\.0 % of the spread of SaaS A comes from “.+”$/);
   });
 
   it('say that there is no spread', () => {
     const [certainTotal] = totalsOfCandidates(certain);
     if (certainTotal === undefined) throw new Error('the candidate has lines');
-    expect(explainDrivers('候補甲', driversOfTotal(certainTotal, 0), ja)).toBe('候補甲の明細にはばらつきがない');
+    expect(explainDrivers(certainTotal.candidate, driversOfTotal(certainTotal, 0), noneMissing, ja)).toBe('候補甲の明細にはばらつきがない');
   });
 });
 
@@ -93,8 +96,8 @@ describe('how far a simulation has settled', () => {
 
 describe('which of two candidates is cheaper', () => {
   it('is told for the two that are cheapest on average', () => {
-    expect(explainCheaper(totals, simulation, ja)).toMatch(/^SaaS A が.+より安く済む確率は \d\d\.\d %（(たいてい|やや|ほぼ確実に)安い(見込み)?）$/);
-    expect(explainCheaper(certainTotals, certainSimulation, ja)).toBeNull();
+    expect(explainCheaper(totals, simulation, missing, ja)).toMatch(/^SaaS A が.+より安く済む確率は \d\d\.\d %（(たいてい|やや|ほぼ確実に)安い(見込み)?）$/);
+    expect(explainCheaper(certainTotals, certainSimulation, noneMissing, ja)).toBeNull();
   });
 
   it('is null for a candidate that was not simulated, and the two ways round add to one', () => {

@@ -1,11 +1,13 @@
-import { Button, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { addEstimate } from '../../../shared/actions/add-estimate.ts';
+import { recordNothing } from '../../../shared/actions/record-nothing.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import type { DerivedCountermeasure } from '../../../shared/countermeasures.ts';
+import { isUnpriced } from '../../../shared/missing-costs.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
-import { countermeasureName } from '../../components/countermeasure-name.ts';
+import { countermeasureName } from '../../../shared/countermeasure-name.ts';
 import { reportDone } from '../../notify.ts';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -42,12 +44,23 @@ export function CostLines({ way: { countermeasure, lines } }: { readonly way: De
         <Title order={2} size="h3">
           {heading}
         </Title>
-        <Button size="xs" leftSection={<IconPlus size={16} />} onClick={() => void add()}>
-          {t('costBenefit.addLine')}
-        </Button>
+        <Group gap="xs">
+          {isUnpriced(countermeasure, lines.map(({ estimate }) => estimate)) && (
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => void dispatch('addEstimate', (latest, context) => recordNothing(latest, countermeasureId, t('missingCosts.nothingTitle'), context))}
+            >
+              {t('missingCosts.nothing')}
+            </Button>
+          )}
+          <Button size="xs" leftSection={<IconPlus size={16} />} onClick={() => void add()}>
+            {t('costBenefit.addLine')}
+          </Button>
+        </Group>
       </header>
       {rows.length === 0 ? (
-        <p className={styles['none']}>{t('costBenefit.noLines')}</p>
+        <p className={styles['none']}>{t(countermeasure.kind === 'accept' ? 'costBenefit.nothingToPrice' : 'costBenefit.noLines')}</p>
       ) : (
         <div className={styles['linesGrid']}>
           <EstimatesGrid

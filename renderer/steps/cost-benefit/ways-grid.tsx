@@ -11,7 +11,7 @@ import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { textLimit } from '../../../shared/model/values.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
-import { countermeasureName } from '../../components/countermeasure-name.ts';
+import { countermeasureName } from '../../../shared/countermeasure-name.ts';
 import { fiveGradeChoices } from '../../components/grade-choices.ts';
 import { accept, readGesture, type Reading, refuse, within } from '../../components/read-gesture.ts';
 import { reportRefusal } from '../../components/report-refusal.ts';
@@ -103,7 +103,7 @@ function columnsOf(project: Project, t: Translate, language: Language): GridColu
       header: t('costBenefit.total', { years: horizonYears, unit }),
       width: 212,
       align: 'right',
-      text: ({ total }) => (total === null ? t('costBenefit.free') : `${amount(total.spread.expected)} ± ${amount(total.spread.deviation)}`),
+      text: ({ total, countermeasure: { kind } }) => (total === null ? t(kind === 'accept' ? 'missingCosts.nothingDone' : 'costBenefit.unpriced') : `${amount(total.spread.expected)} ± ${amount(total.spread.deviation)}`),
     },
     { id: 'gain', header: t('costBenefit.gain'), width: 144, align: 'right', text: ({ gain }) => (gain === null ? '' : formatGain(gain, language)) },
     {
@@ -113,7 +113,8 @@ function columnsOf(project: Project, t: Translate, language: Language): GridColu
       align: 'right',
       text: (way) => {
         const price = costPerPoint(way);
-        return price === null ? t('costBenefit.unknownGain') : price === Infinity ? t('costBenefit.noGain') : amount(price);
+        if (price === null) return t(way.gain === null ? 'costBenefit.unknownGain' : 'missingCosts.unpriced');
+        return price === Infinity ? t('costBenefit.noGain') : amount(price);
       },
     },
     {

@@ -8,7 +8,7 @@ import { inOrder, projectOf } from '../../../shared/document.ts';
 import { formatAmountWithUnit, formatGain } from '../../../shared/language/format.ts';
 import { type Countermeasure, countermeasureKinds } from '../../../shared/model/countermeasure.ts';
 import { CommitLine, CommitLines } from '../../components/commit-text.tsx';
-import { countermeasureName } from '../../components/countermeasure-name.ts';
+import { countermeasureName } from '../../../shared/countermeasure-name.ts';
 import { fiveGradeChoices } from '../../components/grade-choices.ts';
 import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
@@ -93,7 +93,7 @@ export function CountermeasureCard({ way, before, beforeThat, after }: CardProps
         <dt>{t('countermeasures.cost')}</dt>
         <dd>
           {total === null
-            ? t('countermeasures.noCost')
+            ? t(countermeasure.kind === 'accept' ? 'missingCosts.nothingDone' : 'countermeasures.noCost')
             : t('countermeasures.costTotal', { years: horizonYears, amount: formatAmountWithUnit(total.spread.expected, currencyUnit, language) })}
         </dd>
       </dl>

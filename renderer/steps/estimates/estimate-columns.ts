@@ -11,7 +11,7 @@ import type { Project } from '../../../shared/model/project.ts';
 import type { Yen } from '../../../shared/model/values.ts';
 import { totalUnit, typedUnit } from '../../components/amount-unit.ts';
 import { type Drafts, type PointName, pointNames, withDraft } from '../../components/point-drafts.ts';
-import { countermeasureName } from '../../components/countermeasure-name.ts';
+import { countermeasureName } from '../../../shared/countermeasure-name.ts';
 import type { GridColumn } from '../../grid/types.ts';
 import { assumptionNames } from './read-estimate.ts';
 

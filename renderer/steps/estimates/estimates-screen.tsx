@@ -5,12 +5,14 @@ import { addEstimate } from '../../../shared/actions/add-estimate.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import { comparedCandidates, type Document, inOrder, projectOf } from '../../../shared/document.ts';
 import { estimatesOf } from '../../../shared/estimates.ts';
+import { missingCostsOf } from '../../../shared/missing-costs.ts';
 import { totalsOfCandidates } from '../../../shared/totals.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { ThreePointChart } from '../../charts/three-point-chart.tsx';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { MissingCostsPanel } from '../../components/missing-costs-panel.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
@@ -115,6 +117,7 @@ export function EstimatesScreen() {
       {totals.length > 0 && (
         <>
           <TaxNote project={project} />
+          <MissingCostsPanel missing={missingCostsOf(document)} />
           <TotalsTable totals={totals} project={project} />
         </>
       )}
@@ -154,6 +157,7 @@ const ConsequencesOf = memo(function ConsequencesOf({ document, translate, langu
             estimates={estimatesOf(document)}
             unit={project.currencyUnit}
             horizonYears={project.horizonYears}
+            missing={missingCostsOf(document)}
             translate={translate}
             language={language}
             onSavePicture={savePicture}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { estimatesOf } from '../../../shared/estimates.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
 import { explainRanking } from '../../../shared/findings.ts';
+import { missingCostsOf } from '../../../shared/missing-costs.ts';
 import { projectOf } from '../../../shared/document.ts';
 import { FitCostChart } from '../../charts/fit-cost-chart.tsx';
 import { HiddenNamesNote } from '../../components/hidden-names.tsx';
@@ -40,6 +41,7 @@ export function OverviewScreen() {
               estimates={estimates}
               unit={currencyUnit}
               horizonYears={horizonYears}
+              missing={missingCostsOf(document)}
               translate={t}
               language={language}
               onSavePicture={savePicture}

@@ -3,6 +3,7 @@ import { afterCountermeasures } from '../../../shared/countermeasures.ts';
 import { projectOf } from '../../../shared/document.ts';
 import type { CandidateEstimate } from '../../../shared/estimates.ts';
 import type { Scores } from '../../../shared/evaluation.ts';
+import { missingCostsOf } from '../../../shared/missing-costs.ts';
 import { formatAmount, formatCoverage, formatPercent, formatPercentRange } from '../../../shared/language/format.ts';
 import { cut } from '../../../shared/language/lists.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
@@ -30,6 +31,7 @@ export function RankingTable({ scores, estimates }: RankingProps) {
   const project = projectOf(document);
   const { currencyUnit, horizonYears } = project;
   const afterOf = new Map(afterCountermeasures(document).map((entry) => [entry.today.candidate.id, entry]));
+  const partial = new Set(missingCostsOf(document).partial.map(({ candidate }) => candidate.id));
   const costOf = new Map(estimates.map(({ candidate, total }) => [candidate.id, total]));
   if (scores.ranking.length === 0) return <Text c="var(--ink-soft)">{t('screens.overview.noCandidates')}</Text>;
   return (
@@ -93,6 +95,11 @@ export function RankingTable({ scores, estimates }: RankingProps) {
                     <Explained label={t('glossary.expected')} lines={[t('screens.explain.expected'), t('screens.explain.totalDeviation')]}>
                       {formatAmount(cost.spread.expected, currencyUnit, language)} ± {formatAmount(cost.spread.deviation, currencyUnit, language)}
                     </Explained>
+                  )}
+                  {cost != null && partial.has(candidate.id) && (
+                    <Text size="xs" c="var(--ink-soft)">
+                      {t('missingCosts.partial')}
+                    </Text>
                   )}
                 </Table.Td>
               </Table.Tr>

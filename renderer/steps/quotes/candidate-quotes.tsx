@@ -5,12 +5,14 @@ import { addQuotes } from '../../../shared/actions/quotes.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import { projectOf } from '../../../shared/document.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
+import { missingCostsOf, missingOf } from '../../../shared/missing-costs.ts';
 import { explainQuotes } from '../../../shared/quote-findings.ts';
 import type { CandidateQuotes as Found, PositionOf } from '../../../shared/quotes.ts';
 import { QuotesChart } from '../../charts/quotes-chart.tsx';
 import { CandidateChoice } from '../../components/candidate-choice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { localDay } from '../../components/moment.ts';
+import { MissingCostsPanel } from '../../components/missing-costs-panel.tsx';
 import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
 import { reportDone } from '../../notify.ts';
@@ -41,6 +43,7 @@ export function CandidateQuotes({ found, positionOf, curve }: CandidateQuotesPro
   const { candidate, quotes } = found;
   const { currencyUnit, horizonYears } = projectOf(document);
   const sentences = useMemo(() => explainQuotes(found, today, { unit: currencyUnit, translate: t, language }), [found, today, currencyUnit, t, language]);
+  const missing = missingCostsOf(document);
   const entry = quotes.find(({ quote }) => quote.id === shown) ?? quotes[0];
 
   const select = (ids: readonly QuoteId[]): void => {
@@ -93,6 +96,7 @@ export function CandidateQuotes({ found, positionOf, curve }: CandidateQuotesPro
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+          <MissingCostsPanel missing={missingOf(missing, [candidate])} />
           <div className={styles['grid']} style={size}>
             <QuotesGrid
               found={found}
@@ -111,7 +115,7 @@ export function CandidateQuotes({ found, positionOf, curve }: CandidateQuotesPro
           )}
           <QuoteDetail key={entry.quote.id} found={found} entry={entry} />
           <div className={styles['chart']}>
-            <QuotesChart found={found} unit={currencyUnit} horizonYears={horizonYears} translate={t} language={language} onSavePicture={savePicture} />
+            <QuotesChart found={found} unit={currencyUnit} horizonYears={horizonYears} missing={missing} translate={t} language={language} onSavePicture={savePicture} />
           </div>
         </>
       )}

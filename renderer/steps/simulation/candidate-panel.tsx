@@ -2,6 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { driversOfTotal } from '../../../shared/cost-drivers.ts';
 import type { Candidate } from '../../../shared/model/candidate.ts';
+import type { MissingCosts } from '../../../shared/missing-costs.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { SimulatedTotal } from '../../../shared/simulated-costs.ts';
 import { type CandidateTotals, shownBudget } from '../../../shared/totals.ts';
@@ -21,11 +22,12 @@ interface CandidatePanelProps {
   readonly simulated: readonly SimulatedTotal[];
   readonly project: Project;
   readonly setting: TotalSetting;
+  readonly missing: MissingCosts;
   readonly frame: ChartFrameProps;
 }
 
 /** One candidate in detail: where its total came out, what drives its spread, and whether the trials were enough. */
-export function CandidatePanel({ candidate, totals, simulated, project, setting, frame }: CandidatePanelProps) {
+export function CandidatePanel({ candidate, totals, simulated, project, setting, missing, frame }: CandidatePanelProps) {
   const { translate: t } = frame;
   const { goTo, showCandidate } = useStore();
   const own = totals.find((entry) => entry.candidate.id === candidate.id);
@@ -54,11 +56,11 @@ export function CandidatePanel({ candidate, totals, simulated, project, setting,
               {total === undefined ? (
                 <Text size="sm">{t('simulation.candidate.waiting')}</Text>
               ) : (
-                <HistogramChart {...frame} total={total} budget={shownBudget(project)} setting={setting} />
+                <HistogramChart {...frame} total={total} budget={shownBudget(project)} setting={setting} missing={missing} />
               )}
             </Panel>
             <Panel>
-              <TornadoChart {...frame} drivers={drivers} setting={tornadoSetting} />
+              <TornadoChart {...frame} drivers={drivers} setting={tornadoSetting} missing={missing} />
             </Panel>
           </div>
           {total !== undefined && (

@@ -5,6 +5,7 @@ import { isBlank } from '../../../shared/input/plain.ts';
 import { read } from '../../../shared/input/reading.ts';
 import { amountText, formatAmountWithUnit, formatPercent, formatTypedAmountWithUnit } from '../../../shared/language/format.ts';
 import { probabilityWithin, quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
+import type { MissingCosts } from '../../../shared/missing-costs.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { yen } from '../../../shared/model/values.ts';
 import type { SimulatedTotal } from '../../../shared/simulated-costs.ts';
@@ -21,11 +22,12 @@ interface CurvePanelProps {
   readonly totals: readonly SimulatedTotal[];
   readonly project: Project;
   readonly setting: TotalSetting;
+  readonly missing: MissingCosts;
   readonly frame: ChartFrameProps;
 }
 
 /** The S-curves with two handles: from a probability to amounts, and from an amount to probabilities. */
-export function CurvePanel({ totals, project, setting, frame }: CurvePanelProps) {
+export function CurvePanel({ totals, project, setting, missing, frame }: CurvePanelProps) {
   const { translate: t, language } = frame;
   const { unit, unitName } = setting;
   const [chosenPercent, setChosenPercent] = useState<number | null>(null);
@@ -78,7 +80,7 @@ export function CurvePanel({ totals, project, setting, frame }: CurvePanelProps)
           )}
         </div>
       </div>
-      <CurveChart {...frame} totals={totals} handles={handles} setting={setting} />
+      <CurveChart {...frame} totals={totals} handles={handles} setting={setting} missing={missing} />
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { Table, Title } from '@mantine/core';
 import { formatNumber, formatPercent } from '../../../shared/language/format.ts';
 import type { CostSimulation } from '../../../shared/method/simulation/costs.ts';
+import type { MissingCosts } from '../../../shared/missing-costs.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { cheaperLevel, cheaperThan, type SimulatedTotal } from '../../../shared/simulated-costs.ts';
 import { explainCheaper } from '../../../shared/simulation-findings.ts';
@@ -14,14 +15,15 @@ interface PairsTableProps {
   readonly totals: readonly SimulatedTotal[];
   readonly simulation: CostSimulation;
   readonly project: Project;
+  readonly missing: MissingCosts;
 }
 
 /** For every two candidates the probability that one is cheaper than the other, in numbers and in words. */
-export function PairsTable({ totals, simulation, project }: PairsTableProps) {
+export function PairsTable({ totals, simulation, project, missing }: PairsTableProps) {
   const t = useTranslate();
   const language = useStore((state) => state.language);
   const title = t('simulation.pairs.title');
-  const finding = explainCheaper(totals, simulation, { unit: project.currencyUnit, translate: t, language });
+  const finding = explainCheaper(totals, simulation, missing, { unit: project.currencyUnit, translate: t, language });
   const cell = (one: string, other: string) => {
     const probability = one === other ? null : cheaperThan(simulation, one, other);
     if (probability === null) return '–';

@@ -2,6 +2,8 @@ import { Table, Title } from '@mantine/core';
 import { formatAmount, formatCount, formatGain, formatNumber, formatPercent } from '../../../shared/language/format.ts';
 import type { CandidateSimulation, CostSimulation } from '../../../shared/method/simulation/costs.ts';
 import { probabilityWithin, quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
+import { cheapestHeading } from '../../../shared/missing-cost-texts.ts';
+import type { MissingCosts } from '../../../shared/missing-costs.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { type CandidateTotals, shownBudget, shownPercentiles } from '../../../shared/totals.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
@@ -15,6 +17,7 @@ import styles from './simulation.module.css';
 interface ResultsTableProps {
   readonly totals: readonly CandidateTotals[];
   readonly project: Project;
+  readonly missing: MissingCosts;
   readonly result: CostSimulation | null;
   /** The result belongs to earlier inputs, so it is not compared with the present ones. */
   readonly stale: boolean;
@@ -23,7 +26,7 @@ interface ResultsTableProps {
 const none = '–';
 
 /** Every candidate's total as simulated, by the normal approximation, and how far the two are apart. */
-export function ResultsTable({ totals, project, result, stale }: ResultsTableProps) {
+export function ResultsTable({ totals, project, missing, result, stale }: ResultsTableProps) {
   const t = useTranslate();
   const language = useStore((state) => state.language);
   const { currencyUnit, horizonYears } = project;
@@ -35,20 +38,21 @@ export function ResultsTable({ totals, project, result, stale }: ResultsTablePro
   };
   const percent = (share: number): string => formatPercent(share, language);
   const simulatedOf = new Map(result?.candidates.map((simulated) => [simulated.id, simulated]));
+  const claimsCheapest = totals.length > 1;
   const title = t('simulation.results.title', { years: horizonYears, count: horizonYears, unit: totalUnit(project, t) });
   const simulatedCells = ({ mean, standardError, deviation, quantiles, cheapest }: CandidateSimulation): string[] => [
     t('simulation.results.meanValue', { mean: amount(mean), error: amount(standardError) }),
     amount(deviation),
     ...shownPercentiles.map((percentile) => amount(quantileAt(quantiles, percentile / 100))),
     ...(budget === null ? [] : [percent(probabilityWithin(quantiles, budget))]),
-    percent(cheapest),
+    ...(claimsCheapest ? [percent(cheapest)] : []),
   ];
   const normalCells = ({ total: { spread }, percentiles, withinBudget }: CandidateTotals): string[] => [
     amount(spread.expected),
     amount(spread.deviation),
     ...shownPercentiles.map((percentile) => amount(percentiles[percentile])),
     ...(withinBudget === null ? [] : [percent(withinBudget)]),
-    none,
+    ...(claimsCheapest ? [none] : []),
   ];
   const differenceCells = ({ total: { spread }, percentiles, withinBudget }: CandidateTotals, { mean, deviation, quantiles }: CandidateSimulation): string[] => [
     signed(mean - spread.expected),
@@ -57,14 +61,14 @@ export function ResultsTable({ totals, project, result, stale }: ResultsTablePro
     ...(budget === null || withinBudget === null
       ? []
       : [t('simulation.results.points', { points: formatGain(probabilityWithin(quantiles, budget) - withinBudget, language) })]),
-    none,
+    ...(claimsCheapest ? [none] : []),
   ];
   const headings = [
     t('simulation.results.mean'),
     t('simulation.results.deviation'),
     ...shownPercentiles.map((percentile) => t('simulation.results.percentile', { percent: percentile })),
     ...(budget === null ? [] : [t('simulation.results.withinBudget')]),
-    t('simulation.results.cheapest'),
+    ...(claimsCheapest ? [cheapestHeading(missing, t)] : []),
   ];
   const rowsOf = (entry: CandidateTotals) => {
     const simulated = simulatedOf.get(entry.candidate.id);

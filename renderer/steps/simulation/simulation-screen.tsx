@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { projectOf } from '../../../shared/document.ts';
+import { missingCostsOf } from '../../../shared/missing-costs.ts';
 import { simulatedTotals } from '../../../shared/simulated-costs.ts';
 import { totalsOfCandidates } from '../../../shared/totals.ts';
 import type { TotalSetting } from '../../charts/amount-marks.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { MissingCostsPanel } from '../../components/missing-costs-panel.tsx';
 import { PresentButton } from '../../components/present-button.tsx';
 import { savePicture } from '../../components/save-picture.ts';
 import { Screen } from '../../components/screen.tsx';
@@ -27,6 +29,7 @@ export function SimulationScreen() {
   const document = useDocument();
   const project = projectOf(document);
   const totals = totalsOfCandidates(document);
+  const missing = missingCostsOf(document);
   const state = useCostSimulation(document);
   const candidate = useCandidateShown();
   const { result, stale } = state;
@@ -51,10 +54,11 @@ export function SimulationScreen() {
       {!presenting && <TrialSettings project={project} />}
       <RunState {...state} />
       <TaxNote project={project} />
-      {!presenting && <ResultsTable totals={totals} project={project} result={result} stale={stale} />}
-      {simulated.length > 0 && <CurvePanel totals={simulated} project={project} setting={setting} frame={frame} />}
-      {result !== null && simulated.length > 0 && <PairsTable totals={simulated} simulation={result} project={project} />}
-      <CandidatePanel candidate={candidate} totals={totals} simulated={simulated} project={project} setting={setting} frame={frame} />
+      <MissingCostsPanel missing={missing} />
+      {!presenting && <ResultsTable totals={totals} project={project} missing={missing} result={result} stale={stale} />}
+      {simulated.length > 0 && <CurvePanel totals={simulated} project={project} setting={setting} missing={missing} frame={frame} />}
+      {result !== null && simulated.length > 0 && <PairsTable totals={simulated} simulation={result} project={project} missing={missing} />}
+      <CandidatePanel candidate={candidate} totals={totals} simulated={simulated} project={project} setting={setting} missing={missing} frame={frame} />
     </Screen>
   );
 }

@@ -10,6 +10,7 @@ import { ThreePointChart } from '../../../renderer/charts/three-point-chart.tsx'
 import { theme } from '../../../renderer/theme.ts';
 import { explainLevels } from '../../../shared/chart-findings.ts';
 import type { Document } from '../../../shared/document.ts';
+import { missingCostsOf } from '../../../shared/missing-costs.ts';
 import { estimatesOf } from '../../../shared/estimates.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
 import { explainRanking } from '../../../shared/findings.ts';
@@ -103,7 +104,7 @@ function Page() {
     onSavePicture: (name: string, picture: Blob) => done.saved.push({ name, url: URL.createObjectURL(picture) }),
   } as const;
   const open = (...ids: string[]): number => done.opened.push(ids.join(' '));
-  const cost = { estimates, unit: 'tenThousandYen', horizonYears: 5 } as const;
+  const cost = { estimates, missing: missingCostsOf(document), unit: 'tenThousandYen', horizonYears: 5 } as const;
   return (
     <main style={{ display: 'grid', gap: 32, padding: 24, background: 'var(--paper)', gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <h1>{explainRanking(scores, translate, language)}</h1>

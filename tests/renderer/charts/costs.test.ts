@@ -6,11 +6,12 @@ import { costValues, fitCostValues } from '../../../renderer/charts/value-table.
 import { estimatesOf } from '../../../shared/estimates.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
 import { translator } from '../../../shared/language/index.ts';
+import { missingCostsOf } from '../../../shared/missing-costs.ts';
 import { companyA, comparison } from '../../support/comparison.ts';
 
 const translate = translator('ja');
 const context = { translate, language: 'ja', palette: chartPalettes.dark, presenting: true } as const;
-const setting = { unit: 'tenThousandYen', horizonYears: 5 } as const;
+const setting = { unit: 'tenThousandYen', horizonYears: 5, missing: missingCostsOf(companyA()) } as const;
 const texts = { ...setting, translate, language: 'ja' } as const;
 
 describe('the three-point chart', () => {

@@ -1,5 +1,5 @@
-import type { Translate } from '../../shared/language/index.ts';
-import type { Countermeasure } from '../../shared/model/countermeasure.ts';
+import type { Translate } from './language/index.ts';
+import type { Countermeasure } from './model/countermeasure.ts';
 
 /** How a countermeasure is named, also where it has no name yet. */
 export const countermeasureName = ({ title, kind }: Pick<Countermeasure, 'title' | 'kind'>, t: Translate): string =>

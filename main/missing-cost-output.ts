@@ -1,0 +1,26 @@
+import { type Document, inOrder } from '../shared/document.ts';
+import { type MissingCosts, missingCostsOf } from '../shared/missing-costs.ts';
+import type { Candidate } from '../shared/model/candidate.ts';
+
+/** A cost a candidate's total leaves out: unknown, not 0. */
+export type MissingCostOutput =
+  /** It has no estimate at all, so its total is null. */
+  | { readonly kind: 'estimate' }
+  /** A chosen countermeasure nobody has priced. */
+  | { readonly kind: 'countermeasure'; readonly id: string; readonly title: string }
+  /** A class of cost it has no line of, while the candidates named have. */
+  | { readonly kind: 'costClass'; readonly id: string; readonly name: string; readonly candidates: readonly string[] };
+
+const missingOutput = ({ id }: Candidate, { unestimated, partial, classes }: MissingCosts): MissingCostOutput[] => [
+  ...(unestimated.some((candidate) => candidate.id === id) ? [{ kind: 'estimate' } as const] : []),
+  ...partial.flatMap(({ candidate, ways }) => (candidate.id === id ? ways.map((way) => ({ kind: 'countermeasure', id: way.id, title: way.title }) as const) : [])),
+  ...classes.flatMap(({ costClass, has, lacks }) =>
+    lacks.some((candidate) => candidate.id === id) ? [{ kind: 'costClass', id: costClass.id, name: costClass.name, candidates: has.map((candidate) => candidate.id) } as const] : [],
+  ),
+];
+
+/** What each candidate's total leaves out, by candidate; empty where nothing is missing. */
+export function missingOutputs(document: Document): ReadonlyMap<string, readonly MissingCostOutput[]> {
+  const missing = missingCostsOf(document);
+  return new Map(inOrder(document, 'candidate').map((candidate) => [candidate.id, missingOutput(candidate, missing)]));
+}

@@ -1,0 +1,56 @@
+import type { Messages } from './message.ts';
+
+/** What totals leave out because nobody has said what it costs, wherever totals are compared. */
+export const missingCosts = {
+  title: { ja: '総額を比べる前に', en: 'Before totals are compared' },
+  /** Before a headline about the candidates that have an estimate. */
+  among: {
+    ja: '見積りのある {{count}} 候補のうちでは、{{finding}}',
+    en: { one: 'Of the one candidate with an estimate: {{finding}}', other: 'Of the {{count}} candidates with an estimate: {{finding}}' },
+  },
+  /** Before a headline about totals that leave something out. */
+  soFar: { ja: '見積り済みの費用だけでは、{{finding}}', en: 'On the costs estimated so far: {{finding}}' },
+  with: { ja: '{{finding}}（{{missing}}）', en: '{{finding}} ({{missing}})' },
+  separator: { ja: '、', en: '; ' },
+  unestimated: {
+    ja: '未見積り {{count}} 候補：{{names}}',
+    en: { one: '{{count}} candidate without an estimate: {{names}}', other: '{{count}} candidates without an estimate: {{names}}' },
+  },
+  way: { ja: '{{name}} の対応策「{{way}}」の費用は未見積り', en: 'cost of the countermeasure “{{way}}” of {{name}} not estimated' },
+  ways: {
+    ja: '{{name}} の対応策 {{count}} 件（「{{way}}」など）の費用は未見積り',
+    en: 'costs of {{count}} countermeasures of {{name}}, “{{way}}” among them, not estimated',
+  },
+  costClass: { ja: '「{{costClass}}」の明細：{{lacks}} になし', en: 'no line of “{{costClass}}”: {{lacks}}' },
+  more: { ja: 'ほか {{count}} 件', en: '{{count}} more' },
+  /** Lines of the panel before totals; whole sentences. */
+  say: {
+    unestimated: {
+      ja: '見積りのない候補：{{names}}。費用は 0 ではなく不明のため、どの総額の比較にも入っていません。',
+      en: { one: '{{names}} has no estimate. Its cost is unknown, not 0, so it is in no comparison of totals.', other: '{{names}} have no estimate. Their costs are unknown, not 0, so they are in no comparison of totals.' },
+    },
+    way: {
+      ja: '{{name}}：採用した対応策「{{way}}」の費用が未見積りです。総額に入っていません。',
+      en: '{{name}}: nobody has said what the chosen countermeasure “{{way}}” costs. The total leaves it out.',
+    },
+    costClass: {
+      ja: '「{{costClass}}」：{{has}} には明細があり、{{lacks}} にはありません。要らない費用なら、0 の明細を加えてください。',
+      en: '“{{costClass}}”: {{has}} with a line, {{lacks}} without. If it is not needed there, add a line of 0.',
+    },
+  },
+  toCosts: { ja: '費用を入れる', en: 'Enter the cost' },
+  nothing: { ja: '0 と記録（費用なし）', en: 'Record 0: costs nothing' },
+  notNeeded: { ja: '{{name}} は 0（不要）', en: '{{name}}: 0, not needed' },
+  nothingTitle: { ja: '費用はかからない', en: 'Costs nothing' },
+  notNeededTitle: { ja: '{{costClass}}：不要', en: '{{costClass}}: not needed' },
+  cheapestAmong: {
+    ja: '見積りのある {{count}} 候補のうちで最も安くなる確率',
+    en: { one: 'To be the cheapest of the one candidate with an estimate', other: 'To be the cheapest of the {{count}} candidates with an estimate' },
+  },
+  cheapestSoFar: { ja: '見積り済みの費用だけで最も安くなる確率', en: 'To be the cheapest on the costs estimated so far' },
+  column: { ja: '総額に入っていない費用', en: 'Not in the total' },
+  unpriced: { ja: '未見積り', en: 'not estimated' },
+  nothingDone: { ja: '対応しない', en: 'nothing is done' },
+  /** Beside a total that leaves something out. */
+  partial: { ja: '未見積りの費用あり', en: 'costs missing' },
+} as const satisfies Messages;

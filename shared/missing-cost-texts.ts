@@ -1,0 +1,69 @@
+import { countermeasureName } from './countermeasure-name.ts';
+import { nameList } from './findings.ts';
+import type { Language, Translate } from './language/index.ts';
+import { spaced } from './language/spacing.ts';
+import { isComplete, type MissingCosts, missingOf } from './missing-costs.ts';
+import type { Candidate } from './model/candidate.ts';
+
+export interface MissingTexts {
+  readonly translate: Translate;
+  readonly language: Language;
+}
+
+/** How many classes of cost a headline names before it counts the rest. */
+const namedClasses = 2;
+
+const namesOf = (candidates: readonly Candidate[], { translate, language }: MissingTexts): string =>
+  nameList(
+    candidates.map(({ name }) => name),
+    translate,
+    language,
+  );
+
+/** A candidate's name, with the mark of one that a mandatory requirement drops. */
+export const markedCandidate = ({ id, name }: Candidate, { knockedOut }: Pick<MissingCosts, 'knockedOut'>, translate: Translate): string =>
+  knockedOut.has(id) ? translate('charts.knockedOutName', { name }) : name;
+
+/** What totals leave out, each as a few words: candidates without an estimate, countermeasures nobody has priced, classes of cost some lack. */
+export function missingPhrases({ unestimated, partial, classes }: MissingCosts, given: MissingTexts): readonly string[] {
+  const texts = { ...given, translate: spaced(given.translate, given.language) };
+  const { translate } = texts;
+  const more = classes.length - namedClasses;
+  return [
+    ...(unestimated.length === 0 ? [] : [translate('missingCosts.unestimated', { count: unestimated.length, names: namesOf(unestimated, texts) })]),
+    ...partial.map(({ candidate: { name }, ways }) => {
+      const [first] = ways;
+      const way = first === undefined ? '' : countermeasureName(first, translate);
+      return ways.length === 1 ? translate('missingCosts.way', { name, way }) : translate('missingCosts.ways', { name, way, count: ways.length });
+    }),
+    ...classes.slice(0, namedClasses).map(({ costClass, lacks }) => translate('missingCosts.costClass', { costClass: costClass.name, lacks: namesOf(lacks, texts) })),
+    ...(more > 0 ? [translate('missingCosts.more', { count: more })] : []),
+  ];
+}
+
+/** What one candidate's total leaves out, in a few words; a dash for nothing. */
+export const missingFrom = (candidate: Candidate, missing: MissingCosts, texts: MissingTexts): string =>
+  missingPhrases(missingOf(missing, [candidate]), texts).join(texts.translate('missingCosts.separator')) || '–';
+
+/**
+ * What the probability to be the cheapest is called: without a condition only where the costs of every compared candidate are known.
+ */
+export const cheapestHeading = (missing: MissingCosts, translate: Translate): string =>
+  isComplete(missing)
+    ? translate('simulation.results.cheapest')
+    : translate(missing.unestimated.length > 0 ? 'missingCosts.cheapestAmong' : 'missingCosts.cheapestSoFar', { count: missing.estimated.length });
+
+/**
+ * A headline about totals with the condition it holds under: among how many candidates, on which costs, and what is missing. As it
+ * stands when nothing is.
+ */
+export function conditional(finding: string, missing: MissingCosts, texts: MissingTexts): string {
+  const { translate } = texts;
+  const { estimated, unestimated, partial, classes } = missing;
+  const phrases = missingPhrases(missing, texts);
+  if (phrases.length === 0) return finding;
+  const isAmong = unestimated.length > 0 && estimated.length > 1;
+  const isPartial = partial.length + classes.length > 0;
+  const limited = isAmong ? translate('missingCosts.among', { count: estimated.length, finding }) : isPartial ? translate('missingCosts.soFar', { finding }) : finding;
+  return translate('missingCosts.with', { finding: limited, missing: phrases.join(translate('missingCosts.separator')) });
+}

@@ -1,0 +1,100 @@
+import { type Document, inOrder } from './document.ts';
+import { type CandidateEstimate, estimatesOf, isNothing, isStated } from './estimates.ts';
+import { type Scores, scoresOf } from './evaluation.ts';
+import { memoise } from './memoise.ts';
+import type { Candidate } from './model/candidate.ts';
+import type { CostClass } from './model/cost-class.ts';
+import type { Countermeasure } from './model/countermeasure.ts';
+import type { IdOf } from './model/entities.ts';
+import type { Estimate } from './model/estimate.ts';
+
+/** A candidate with an estimate whose total leaves out chosen countermeasures, because nobody has said what they cost. */
+export interface PartialEstimate {
+  readonly candidate: Candidate;
+  readonly ways: readonly Countermeasure[];
+}
+
+/** A class of cost some estimated candidates have lines of, and others have not; a line of 0 says that it is not needed. */
+export interface UnevenClass {
+  readonly costClass: CostClass;
+  readonly has: readonly Candidate[];
+  readonly lacks: readonly Candidate[];
+}
+
+/** What the totals of the compared candidates leave out. Unknown costs are not 0: what is said of totals names them. */
+export interface MissingCosts {
+  readonly estimated: readonly Candidate[];
+  readonly unestimated: readonly Candidate[];
+  readonly partial: readonly PartialEstimate[];
+  /** In the order of the classes. */
+  readonly classes: readonly UnevenClass[];
+  /** Candidates a mandatory requirement drops: a total that is lowest may be one of theirs. */
+  readonly knockedOut: ReadonlySet<IdOf<'candidate'>>;
+}
+
+/**
+ * Whether nobody has said what a countermeasure costs: it has no stated cost line. To live with a gap is to do nothing, so there is
+ * nothing to price.
+ * @param lines its cost lines
+ */
+export const isUnpriced = ({ kind }: Pick<Countermeasure, 'kind'>, lines: readonly Estimate[]): boolean =>
+  kind !== 'accept' && !lines.some(isStated);
+
+const derive = memoise(
+  (
+    estimates: readonly CandidateEstimate[],
+    scores: Scores,
+    countermeasures: Document['countermeasure'],
+    lines: Document['estimate'],
+    costClasses: Document['costClass'],
+  ): MissingCosts => {
+    const view = { countermeasure: countermeasures, costClass: costClasses } as Document;
+    const estimated = estimates.filter(({ total }) => total !== null);
+    const linesOf = Map.groupBy(lines.values(), ({ countermeasureId }) => countermeasureId);
+    const chosen = Map.groupBy(
+      inOrder(view, 'countermeasure').filter((way) => way.chosen && isUnpriced(way, linesOf.get(way.id) ?? [])),
+      ({ candidateId }) => candidateId,
+    );
+    return {
+      estimated: estimated.map(({ candidate }) => candidate),
+      unestimated: estimates.flatMap(({ candidate, total }) => (total === null ? [candidate] : [])),
+      partial: estimated.flatMap(({ candidate }) => {
+        const ways = chosen.get(candidate.id);
+        return ways === undefined ? [] : [{ candidate, ways }];
+      }),
+      classes: inOrder(view, 'costClass').flatMap((costClass) => {
+        const [has, lacks]: [Candidate[], Candidate[]] = [[], []];
+        for (const { candidate, lines: all } of estimated) {
+          const own = all.filter(({ estimate }) => estimate.costClassId === costClass.id && isStated(estimate));
+          if (own.some((line) => !isNothing(line))) has.push(candidate);
+          else if (own.length === 0) lacks.push(candidate);
+        }
+        return has.length === 0 || lacks.length === 0 ? [] : [{ costClass, has, lacks }];
+      }),
+      knockedOut: new Set(scores.candidates.flatMap(({ candidate, standing }) => (standing.status === 'knockedOut' ? [candidate.id] : []))),
+    };
+  },
+);
+
+/** What the totals of a project's compared candidates leave out. */
+export const missingCostsOf = (document: Document): MissingCosts =>
+  derive(estimatesOf(document), scoresOf(document), document.countermeasure, document.estimate, document.costClass);
+
+/** What is missing from the totals of some candidates alone: for what is said of them and of no other. */
+export function missingOf({ estimated, unestimated, partial, classes, knockedOut }: MissingCosts, candidates: readonly Pick<Candidate, 'id'>[]): MissingCosts {
+  const ids = new Set(candidates.map(({ id }) => id));
+  const among = (found: readonly Candidate[]): Candidate[] => found.filter(({ id }) => ids.has(id));
+  return {
+    estimated: among(estimated),
+    unestimated: among(unestimated),
+    partial: partial.filter(({ candidate }) => ids.has(candidate.id)),
+    classes: classes.map((entry) => ({ ...entry, lacks: among(entry.lacks) })).filter(({ lacks }) => lacks.length > 0),
+    knockedOut,
+  };
+}
+
+/** Whether every compared candidate's cost is known as far as anybody can tell: a claim about all of them needs no condition. */
+export const isComplete = ({ unestimated, partial }: MissingCosts): boolean => unestimated.length + partial.length === 0;
+
+/** Whether totals can be compared as they stand: nothing is missing, and no class of cost is in some of them only. */
+export const isEven = (missing: MissingCosts): boolean => isComplete(missing) && missing.classes.length === 0;
