@@ -57,8 +57,8 @@ test('reads amounts as people type them', async ({ companyA: page }) => {
 
 test('names at the field what cannot be taken, and saves nothing wrong', async ({ companyA: page }) => {
   await goTo(page, '三点見積り');
-  await type(page, build, 'pessimistic', '-5');
-  await expect(page.getByRole('alert').last()).toContainText('サイトの基本構築 の「悲観値（万円）」: 「-5」は金額として読めません');
+  await type(page, build, 'pessimistic', '$5');
+  await expect(page.getByRole('alert').last()).toContainText('サイトの基本構築 の「悲観値（万円）」: 「$5」は金額として読めません。この案件の金額は円で');
   await type(page, build, 'pessimistic', '十');
   await expect(page.getByRole('alert').last()).toContainText('「十」は金額として読めません');
   await expect(cell(page, build, 'pessimistic')).toHaveText('45');

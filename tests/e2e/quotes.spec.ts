@@ -38,9 +38,9 @@ test('an omitted cost line joins the quote with the amount typed for it, by keyb
   await amount.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('金額を入力してください。無償なら 0 と入力します。')).toBeVisible();
-  await page.keyboard.type('−5');
+  await page.keyboard.type('五万');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('「−5」は金額として読めません')).toBeVisible();
+  await expect(page.getByText('「五万」は金額として読めません')).toBeVisible();
   await expect(cell(page, 'quote-a3', 'omitted')).toContainText('スタッフの研修');
   await amount.fill('７万');
   await amount.press('Enter');
@@ -63,7 +63,7 @@ test('dates out of order and other dates and amounts that cannot be are refused 
   await expect(alert(page)).toContainText('「来週」は日付として読めません');
   await expect(cell(page, 'quote-a1', 'quotedOn')).toContainText('2026-10-20');
   await cell(page, 'quote-a1', 'supplier').click();
-  for (const [text, message] of [['-3', '「-3」は金額として読めません'], ['相談', '「相談」は金額として読めません']] as const) {
+  for (const [text, message] of [['3ドル', '「3ドル」は金額として読めません'], ['相談', '「相談」は金額として読めません']] as const) {
     await type(page, 'quote-a1-1', 'amount', text);
     await expect(alert(page)).toContainText(message);
   }
