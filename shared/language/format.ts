@@ -48,8 +48,17 @@ export function formatCoverage(share: number, language: Language): string {
 /** An amount kept in yen, every digit of it in the currency unit, as it is typed: 0.3 yen are `0.00003` 万円. It reads back as the same amount. */
 export const amountText = (yen: number, unit: CurrencyUnit): string => decimalText(yen, -Math.log10(yenPerUnit[unit]));
 
-/** An amount kept in yen as a number of the currency unit; the decimal point moves, so that 0.3 yen are 0.0003 千円 and not 0.00029999999999999997. */
-export const amountIn = (yen: number, unit: CurrencyUnit): number => (Number.isInteger(yen) ? yen / yenPerUnit[unit] : Number(amountText(yen, unit)));
+/** Digits a double surely keeps. */
+const sureDigits = 15;
+
+/**
+ * An amount kept in yen as a number of the currency unit. What a person can have typed moves its decimal point, so that 0.7 yen are 0.0007 千円 and not
+ * 0.0006999999999999999; what was calculated is divided.
+ */
+export function amountIn(yen: number, unit: CurrencyUnit): number {
+  const isTyped = !Number.isInteger(yen) && Number(yen.toPrecision(sureDigits)) === yen;
+  return isTyped ? Number(amountText(yen, unit)) : yen / yenPerUnit[unit];
+}
 
 /** Below this much of a yen a derived amount is what arithmetic left over. */
 const nothing = 1e-6;

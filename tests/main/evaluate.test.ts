@@ -7,6 +7,7 @@ import { settleFinding } from '../../shared/actions/document-findings.ts';
 import { reexamine } from '../../shared/actions/reexamine.ts';
 import { editRecords } from '../../shared/actions/edit-records.ts';
 import { applyChange } from '../../shared/change.ts';
+import { projectOf } from '../../shared/document.ts';
 import type { Yen } from '../../shared/model/values.ts';
 import { countingContext, idOf } from '../support/context.ts';
 import { projectWith } from '../support/project.ts';
@@ -221,4 +222,16 @@ describe('the re-examination', () => {
     expect(proposed.reexamination.ranking.before[0]?.rank.status).toBe('tied');
     expect(proposed.reexamination.ranking.after[0]).toMatchObject({ candidateId: 'saas-b', rank: { status: 'settled', place: 1 } });
   });
+});
+
+test('amounts somebody typed come out to the last digit in every unit of money', () => {
+  const document = readSample('resources', 'company-a', 'ja');
+  const [line] = document.estimate.values();
+  if (line === undefined) throw new Error('company A has no cost lines');
+  const prices = { optimistic: 0.3 as Yen, mostLikely: 0.7 as Yen, pessimistic: 12.3 as Yen };
+  for (const [unit, expected] of [['yen', [0.3, 0.7, 12.3]], ['thousandYen', [0.0003, 0.0007, 0.0123]], ['tenThousandYen', [0.00003, 0.00007, 0.00123]]] as const) {
+    const priced = applyChange(document, { ...editRecords(document, 'project', [{ id: projectOf(document).id, values: { currencyUnit: unit } }]), ...editRecords(document, 'estimate', [{ id: line.id, values: prices }]) });
+    const found = evaluate(priced).candidates.flatMap(({ estimate }) => estimate.lines).find(({ id }) => id === line.id);
+    expect([found?.each.optimistic, found?.each.mostLikely, found?.each.pessimistic]).toEqual(expected);
+  }
 });

@@ -3,7 +3,11 @@ import { simulateProject } from '../../../main/project-simulations.ts';
 import { resourcesFolder } from '../../../main/resources-folder.ts';
 import { readSample } from '../../../main/samples.ts';
 import { buildWorkbook } from '../../../main/workbook/workbook.ts';
+import { editRecords } from '../../../shared/actions/edit-records.ts';
+import { applyChange } from '../../../shared/change.ts';
+import { projectOf } from '../../../shared/document.ts';
 import { quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
+import { yen } from '../../../shared/model/values.ts';
 import { totalsOfCandidates } from '../../../shared/totals.ts';
 import { moment } from '../../support/context.ts';
 import { cellAt, cellsOf, find, openWorkbook, rowOf } from './read-workbook.ts';
@@ -65,5 +69,23 @@ describe('the sheet of the three points', () => {
     const band = rowOf(find(cells, sheet, '採用していない対応策の費用（どの合計にも含めません）'));
     expect([at(`B${band + 1}`).value, at(`W${band + 1}`).value]).toEqual(['↳ プラグインの導入と設定（対応策）', 2]);
     expect(cellAt(cells, '対応策と費用対効果', 'L6').formula).toMatch(/^SUMIFS\('三点見積り'!\$Q\$6:\$Q\$\d+,'三点見積り'!\$W\$6:\$W\$\d+,I6\)$/);
+  });
+});
+
+describe('a unit price below one yen', async () => {
+  const [line] = document.estimate.values();
+  if (line === undefined) throw new Error('company A has no cost lines');
+  const priced = applyChange(document, {
+    ...editRecords(document, 'project', [{ id: projectOf(document).id, values: { currencyUnit: 'yen', budget: yen.parse(1000.5) } }]),
+    ...editRecords(document, 'estimate', [{ id: line.id, values: { optimistic: yen.parse(0.25), mostLikely: yen.parse(0.4), pessimistic: yen.parse(8.5) } }]),
+  });
+  const book = await openWorkbook(await buildWorkbook(priced, 'ja', moment));
+
+  it('is in its cell to the last digit and shows every decimal', () => {
+    const sheetOf = book.getWorksheet(sheet);
+    const row = sheetOf?.getRows(1, 60)?.find((entry) => entry.getCell(2).value === line.title);
+    expect(['J', 'K', 'L'].map((column) => [row?.getCell(column).value, row?.getCell(column).numFmt])).toEqual([[0.25, '#,##0.00'], [0.4, '#,##0.0'], [8.5, '#,##0.0']]);
+    expect(row?.getCell('M').numFmt).toBe('#,##0.000');
+    expect(sheetOf?.getCell('K4')).toMatchObject({ value: 1000.5, numFmt: '#,##0.0' });
   });
 });

@@ -6,7 +6,6 @@ import { chartPalettes } from '../../../renderer/charts/palette.ts';
 import { curveConfiguration, curveDashes, curveMarks, curvePoints } from '../../../renderer/charts/s-curve-configuration.ts';
 import { driverName, driverRows, tornadoConfiguration } from '../../../renderer/charts/tornado-configuration.ts';
 import { driversOfTotal } from '../../../shared/cost-drivers.ts';
-import { amountIn } from '../../../shared/language/format.ts';
 import { translator } from '../../../shared/language/index.ts';
 import { simulateCosts } from '../../../shared/method/simulation/costs.ts';
 import { simulatedTotals } from '../../../shared/simulated-costs.ts';
@@ -27,8 +26,8 @@ if (first === undefined || firstTotals === undefined) throw new Error('company A
 describe('the S-curve', () => {
   it('rises from the smallest total at 0 % to the largest at 100 %', () => {
     const points = curvePoints(first, setting);
-    expect(points[0]).toEqual({ x: amountIn(first.simulated.minimum, 'tenThousandYen'), y: 0 });
-    expect(points.at(-1)).toEqual({ x: amountIn(first.simulated.maximum, 'tenThousandYen'), y: 100 });
+    expect(points[0]).toEqual({ x: first.simulated.minimum / 10_000, y: 0 });
+    expect(points.at(-1)).toEqual({ x: first.simulated.maximum / 10_000, y: 100 });
     expect(points.every(({ x, y }, index) => index === 0 || (x >= (points[index - 1]?.x ?? 0) && y > (points[index - 1]?.y ?? 0)))).toBe(true);
   });
 
