@@ -1,3 +1,4 @@
+import { isBlank } from '../../shared/input/plain.ts';
 import type { Translate } from '../../shared/language/index.ts';
 import type { GridGesture } from '../grid/types.ts';
 
@@ -11,34 +12,98 @@ export const refuse = (message: string): Reading<never> => ({ ok: false, message
 export const within = <Values>(text: string, limit: number, values: Values, t: Translate): Reading<Values> =>
   text.length <= limit ? accept(values) : refuse(t('screens.number.tooLong', { length: text.length, limit }));
 
-export interface GestureReading<Values> {
-  readonly edits: readonly { readonly rowId: string; readonly values: Values }[];
-  /** Rows pasted past the end, each as the fields it sets. */
-  readonly additions: readonly Values[];
-  /** The first text that could not be taken; then nothing of the gesture may be done. */
-  readonly refused: { readonly row: number | string; readonly columnId: string; readonly message: string } | null;
+/** A row that is there, by its id, or a row to be added, by its number from 0. */
+export type RowKey = string | number;
+
+export interface BadCell {
+  readonly row: RowKey;
+  readonly columnId: string;
+  /** What was written. */
+  readonly text: string;
+  readonly message: string;
+  /** The columns that cannot be taken with it, where it is their sum that is wrong. */
+  readonly columnIds?: readonly string[];
+  /** Whether a row to be added cannot be without it. */
+  readonly needed?: boolean;
 }
+
+interface ReadCell<Values> {
+  readonly row: RowKey;
+  readonly columnId: string;
+  readonly text: string;
+  readonly values: Values;
+}
+
+/** Every text of a gesture, read or refused. */
+export interface GestureReading<Values> {
+  readonly cells: readonly ReadCell<Values>[];
+  /** The rows to be added. */
+  readonly newRows: readonly number[];
+  readonly refused: readonly BadCell[];
+  /** Columns whose cells were emptied and cannot be empty. */
+  readonly staying: ReadonlySet<string>;
+}
+
+/** What a gesture comes to: fields of rows that are there, and of rows to be added. */
+export interface Taken<Values> {
+  readonly edits: readonly { readonly rowId: string; readonly columnId: string; readonly values: Values }[];
+  readonly additions: readonly Values[];
+}
+
+/**
+ * What nothing means in a column that cannot be empty: the field's default, for a row there as for a new one. Where there is no default,
+ * `stays`: the value a row has, or what a new row gets of where it is added.
+ */
+export type Blanks<Values> = Readonly<Record<string, Values | 'stays'>>;
 
 /** Reads every text of a gesture. */
 export function readGesture<Values extends object>(
   gesture: GridGesture,
   read: (columnId: string, text: string, rowId: string | null) => Reading<Values>,
+  blanks: Blanks<Values> = {},
 ): GestureReading<Values> {
-  const edits: { rowId: string; values: Values }[] = [];
-  const additions: Values[] = [];
-  for (const { rowId, columnId, text } of gesture.edits) {
-    const reading = read(columnId, text, rowId);
-    if (!reading.ok) return { edits: [], additions: [], refused: { row: rowId, columnId, message: reading.message } };
-    edits.push({ rowId, values: reading.values });
-  }
-  for (const [index, cells] of gesture.overflow.entries()) {
-    const values = {} as Values;
-    for (const { columnId, text } of cells) {
-      const reading = read(columnId, text, null);
-      if (!reading.ok) return { edits: [], additions: [], refused: { row: index, columnId, message: reading.message } };
-      Object.assign(values, reading.values);
+  const cells: ReadCell<Values>[] = [];
+  const refused: BadCell[] = [];
+  const staying = new Set<string>();
+  const take = (row: RowKey, columnId: string, text: string): void => {
+    const blank = isBlank(text) && Object.hasOwn(blanks, columnId) ? blanks[columnId] : undefined;
+    if (blank === 'stays') {
+      if (typeof row === 'string') staying.add(columnId);
+      return;
     }
-    additions.push(values);
+    const reading = blank === undefined ? read(columnId, text, typeof row === 'string' ? row : null) : accept(blank);
+    if (reading.ok) cells.push({ row, columnId, text, values: reading.values });
+    else refused.push({ row, columnId, text, message: reading.message });
+  };
+  for (const { rowId, columnId, text } of gesture.edits) take(rowId, columnId, text);
+  for (const [row, texts] of gesture.overflow.entries()) for (const { columnId, text } of texts) take(row, columnId, text);
+  return { cells, newRows: [...gesture.overflow.keys()], refused, staying };
+}
+
+/** What the cells that could be read come to. */
+export function takenOf<Values extends object>({ cells, newRows }: GestureReading<Values>): Taken<Values> {
+  const edits: Taken<Values>['edits'][number][] = [];
+  const rows = new Map(newRows.map((row) => [row, {} as Values]));
+  for (const { row, columnId, values } of cells) {
+    if (typeof row === 'string') edits.push({ rowId: row, columnId, values });
+    else rows.set(row, { ...rows.get(row), ...values } as Values);
   }
-  return { edits, additions, refused: null };
+  return { edits, additions: [...rows.values()] };
+}
+
+/** The rows of a gesture with all that is written in each. */
+export function rowsOf<Values extends object>({ cells, newRows }: GestureReading<Values>): ReadonlyMap<RowKey, Values> {
+  const rows = new Map<RowKey, Values>(newRows.map((row) => [row, {} as Values]));
+  for (const { row, values } of cells) rows.set(row, { ...rows.get(row), ...values } as Values);
+  return rows;
+}
+
+/** The same without cells that cannot be taken, and without rows to be added that cannot be without them or have nothing else. */
+export function without<Values>(reading: GestureReading<Values>, bad: readonly BadCell[]): GestureReading<Values> {
+  const dropped = new Set(bad.flatMap(({ row, needed }) => (needed === true && typeof row === 'number' ? [row] : [])));
+  const left = new Map<RowKey, Set<string>>();
+  for (const { row, columnId, columnIds = [columnId] } of bad) left.set(row, new Set([...(left.get(row) ?? []), ...columnIds]));
+  const cells = reading.cells.filter(({ row, columnId }) => !(typeof row === 'number' && dropped.has(row)) && left.get(row)?.has(columnId) !== true);
+  const filled = new Set(cells.filter(({ text }) => !isBlank(text)).map(({ row }) => row));
+  return { ...reading, cells: cells.filter(({ row }) => typeof row === 'string' || filled.has(row)), newRows: reading.newRows.filter((row) => filled.has(row)), refused: [] };
 }

@@ -1,7 +1,8 @@
 import type { ClipboardEvent } from 'react';
 import { blockHtml, parseBlock, serialiseBlock } from './clipboard.ts';
-import { copyBlock, planClear, planPaste } from './gestures.ts';
-import { selectRange } from './selection.ts';
+import { copyBlock, planClear } from './gestures.ts';
+import { planPaste } from './paste.ts';
+import { questionOf } from './paste-question.ts';
 import type { GridSession } from './session.ts';
 
 function write<Row>({ content, range }: GridSession<Row>, data: DataTransfer): void {
@@ -21,12 +22,15 @@ function paste<Row>(session: GridSession<Row>, data: DataTransfer): void {
   const { content, props } = session;
   const range = session.range ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const text = data.getData('text/plain');
-  if (text === '') session.notify(props.translate('grid.nothingToPaste'));
-  else {
-    const planned = planPaste(content, range, parseBlock(text));
-    session.perform(planned);
-    if (session.range !== null) session.select(selectRange(planned.area, { row: planned.area.top, column: planned.area.left }), null);
+  if (text === '') {
+    session.notify(props.translate('grid.nothingToPaste'));
+    return;
   }
+  const plan = planPaste(content, range, parseBlock(text));
+  const question = questionOf(content, plan, props.translate);
+  if (question === null) session.paste({ gesture: plan.restRows.firstTexts.length === 0 ? plan.fitting : (plan.added ?? plan.fitting), area: plan.area });
+  else if (question.choices.length > 0) session.ask(question);
+  else session.notify([props.translate('grid.nothingFits'), ...question.sentences].join(' '));
 }
 
 /** Copying, cutting and pasting cells; in an open editor they belong to its text. */

@@ -1,5 +1,6 @@
 import { openEditor, toggle } from './editing.ts';
-import { planClear, planFill } from './gestures.ts';
+import { planFill } from './fill.ts';
+import { planClear } from './gestures.ts';
 import type { GridCommand } from './keyboard.ts';
 import { goNext, move } from './moving.ts';
 import { cellAt, type Range, selectRange } from './selection.ts';
@@ -37,7 +38,7 @@ export function runGridCommand<Row>(session: GridSession<Row>, command: GridComm
       session.perform(planClear(content, range, 'clear'));
       return true;
     case 'fill':
-      session.perform(planFill(content, range, command.direction));
+      fill(session, range, command.direction);
       return true;
     case 'collapse':
       return collapse(session);
@@ -50,6 +51,13 @@ export function runGridCommand<Row>(session: GridSession<Row>, command: GridComm
     case 'menu':
       return openMenu(session);
   }
+}
+
+function fill<Row>(session: GridSession<Row>, range: Range, direction: 'down' | 'right'): void {
+  const plan = planFill(session.content, range, direction);
+  if (direction === 'down' && range.top === range.bottom && plan.edits.length === 0 && plan.skipped.length === 0)
+    session.notify(session.props.translate('grid.nothingAbove'));
+  else session.perform(plan);
 }
 
 function selectWhole<Row>(session: GridSession<Row>, what: 'selectAll' | 'selectRows' | 'selectColumns'): void {

@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../shared/input/plain.ts';
+import { isBlank as isBlankText, withoutUnseen } from '../../shared/input/plain.ts';
 import { comparable, parseCheck } from '../../shared/input/choice.ts';
 import type { GridChoice, GridColumn, GridProps } from './types.ts';
 
@@ -6,19 +6,32 @@ import type { GridChoice, GridColumn, GridProps } from './types.ts';
 export interface GridContent<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly GridColumn<Row>[];
+  /** Whether a search hides rows, so that what stands side by side on screen need not do so in the project. */
+  readonly isNarrowed: boolean;
+  /** The column a new row is named by; null where rows cannot be added. */
+  readonly nameColumn: string | null;
   rowId(row: Row): string;
+  /** Whether it is a heading, of a group or within one. */
   isGroup(row: Row): boolean;
+  startsGroup(row: Row): boolean;
 }
 
 export const contentOf = <Row>(
-  { columns, rowId, rowKind }: Pick<GridProps<Row>, 'columns' | 'rowId' | 'rowKind'>,
+  { columns, rowId, rowKind, newRows }: Pick<GridProps<Row>, 'columns' | 'rowId' | 'rowKind' | 'newRows'>,
   rows: readonly Row[],
+  isNarrowed = false,
 ): GridContent<Row> => ({
   rows,
+  isNarrowed,
+  nameColumn: newRows?.namedBy ?? null,
   columns: [...columns.filter(({ pinned }) => pinned === 'left'), ...columns.filter(({ pinned }) => pinned !== 'left')],
   rowId: (row) => rowId(row),
-  isGroup: (row) => rowKind?.(row) === 'group',
+  isGroup: (row) => (rowKind?.(row) ?? 'row') !== 'row',
+  startsGroup: (row) => rowKind?.(row) === 'group',
 });
+
+/** Whether a text holds nothing anyone can see; what is not there counts too. */
+export const isBlank = (text: string | undefined): boolean => text === undefined || isBlankText(text);
 
 export function isEditable<Row>(content: GridContent<Row>, row: Row, { editable }: GridColumn<Row>): boolean {
   if (content.isGroup(row)) return false;

@@ -8,6 +8,8 @@ import { ChoiceList } from './choice-list.tsx';
 import { Field } from './field.tsx';
 import { createRowFilter } from './filter-rows.ts';
 import { keepOnScreen } from './keep-on-screen.ts';
+import { PasteDialog } from './paste-dialog.tsx';
+import { RefusalPanel } from './refusal-panel.tsx';
 import { GridSession } from './session.ts';
 import { SelectionWatch } from './selection-watch.ts';
 import { Spoken } from './spoken.tsx';
@@ -96,6 +98,8 @@ export function Grid<Row>(props: GridProps<Row>) {
       )}
       <ChoiceList session={session} id={listId} />
       <CellMenu session={session} />
+      <PasteDialog session={session} />
+      <RefusalPanel session={session} />
       <Spoken session={session} />
     </div>
   );

@@ -1,4 +1,5 @@
-import { planCopies } from './gestures.ts';
+import { planCopies, withinGroups } from './fill.ts';
+import { dataRowsIn } from './groups.ts';
 import type { Drag } from './pointer.ts';
 import { type Position, type Range, selectRange } from './selection.ts';
 import type { GridSession } from './session.ts';
@@ -13,12 +14,20 @@ export function fillTarget(range: Range, { row, column }: Position): Range | nul
   return furthest === past.right ? { ...range, left: range.right + 1, right: column } : { ...range, left: column, right: range.left - 1 };
 }
 
-/** Pulling the corner of the selection copies it over the cells it is pulled across. */
+/** Pulling the corner of the selection copies it over the cells it is pulled across, as far as its group reaches. */
 export function fillDrag<Row>(session: GridSession<Row>, source: Range): Drag {
   const { state } = session;
+  let isStopped = false;
   return {
-    move: (position) => state.setState({ fill: fillTarget(source, position) }),
+    move: (position) => {
+      const pulled = fillTarget(source, position);
+      const fill = pulled === null ? null : withinGroups(session.content, pulled, source);
+      const rowsIn = (range: Range | null): number => (range === null ? 0 : dataRowsIn(session.content, range).length);
+      isStopped = rowsIn(pulled) > rowsIn(fill);
+      state.setState({ fill });
+    },
     drop: () => {
+      if (isStopped) session.notify(session.props.translate('grid.fillStopped'));
       const { fill } = state.getState();
       state.setState({ fill: null });
       if (fill === null) return;

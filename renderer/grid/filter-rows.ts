@@ -22,18 +22,18 @@ export function createRowFilter<Row>(columns: readonly GridColumn<Row>[]): RowFi
     if (words.length === 0) return rows;
     const matches = (row: Row): boolean => words.every((word) => textOf(row).includes(word));
     const found: Row[] = [];
-    let heading: Row | null = null;
+    let headings: Row[] = [];
     let wholeGroup = false;
     for (const row of rows) {
-      if (rowKind?.(row) === 'group') {
-        wholeGroup = matches(row);
-        heading = row;
+      const kind = rowKind?.(row) ?? 'row';
+      if (kind !== 'row') {
+        if (kind === 'group') wholeGroup = matches(row);
+        headings = kind === 'group' ? [row] : [...headings, row];
         continue;
       }
       if (!wholeGroup && !matches(row)) continue;
-      if (heading !== null) found.push(heading);
-      heading = null;
-      found.push(row);
+      found.push(...headings, row);
+      headings = [];
     }
     return found;
   };

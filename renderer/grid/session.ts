@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { contentOf, type GridContent } from './content.ts';
-import type { PlannedGesture } from './gestures.ts';
-import { cellAt, clamp, type Position, type Range, rangeOf, type Selection, type Size, sameSelection } from './selection.ts';
-import type { CellAddress, GridColumn, GridProps, GridSelection } from './types.ts';
+import type { PasteChoice, PasteQuestion } from './paste-question.ts';
+import type { PlannedGesture } from './plan.ts';
+import { noticesOf } from './notices.ts';
+import { cellAt, clamp, type Position, type Range, rangeOf, type Selection, selectRange, type Size, sameSelection } from './selection.ts';
+import { done } from './types.ts';
+import type { CellAddress, GridAnswer, GridColumn, GridProps, GridSelection } from './types.ts';
 import type { GridView } from './view.ts';
 
 export interface OpenEditor extends CellAddress {
@@ -19,6 +22,10 @@ export interface GridState {
   readonly selection: Selection | null;
   readonly editor: OpenEditor | null;
   readonly notice: string | null;
+  /** A gesture that was refused, until one is done. */
+  readonly refusal: GridAnswer | null;
+  /** What is asked before a block that does not fit is pasted. */
+  readonly question: PasteQuestion | null;
   /** Cells the fill handle is drawn over, beyond the selection. */
   readonly fill: Range | null;
   /** Rows being dragged would land before the row with this index. */
@@ -45,7 +52,10 @@ const sameReport = (a: GridSelection, b: GridSelection): boolean =>
   sameList(a.rowIds, b.rowIds) &&
   sameList(a.columnIds, b.columnIds);
 
-const closed: GridState = { selection: null, editor: null, notice: null, fill: null, drop: null, menu: null, version: 0 };
+const closed: GridState = { selection: null, editor: null, notice: null, refusal: null, question: null, fill: null, drop: null, menu: null, version: 0 };
+
+/** The grid whose refusal is on screen: one is enough, and it goes with the next success in any grid. */
+let refusing: { clearRefusal(): void } | null = null;
 
 /** What one grid on screen holds between renders: its content, selection and open editor. */
 export class GridSession<Row> {
@@ -61,7 +71,7 @@ export class GridSession<Row> {
 
   constructor(props: GridProps<Row>, rows: readonly Row[]) {
     this.#props = props;
-    this.#content = contentOf(props, rows);
+    this.#content = contentOf(props, rows, rows !== props.rows);
   }
 
   get props(): GridProps<Row> {
@@ -110,10 +120,12 @@ export class GridSession<Row> {
   update(props: GridProps<Row>, rows: readonly Row[]): void {
     const before = this.#content;
     const kept = ['columns', 'pinnedBottom', 'invalid', 'translate'] as const;
-    const same = rows === before.rows && kept.every((name) => props[name] === this.#props[name]);
+    const same = rows === before.rows && before.isNarrowed === (rows !== props.rows) && kept.every((name) => props[name] === this.#props[name]);
+    // The project has changed, so something has succeeded; and what could be done about a refusal was meant for the project as it was.
+    if (props.rows !== this.#props.rows) this.clearRefusal();
     this.#props = props;
     if (same) return;
-    this.#content = contentOf(props, rows);
+    this.#content = contentOf(props, rows, rows !== props.rows);
     const { selection, editor, version } = this.state.getState();
     this.state.setState({ version: version + 1 });
     if (editor !== null && this.find(editor) === null) {
@@ -166,14 +178,42 @@ export class GridSession<Row> {
 
   /** Hands a gesture to the caller, unless it changes nothing, and says what of it was left out. */
   perform(gesture: PlannedGesture): void {
-    const { kind, edits, overflow, skipped, cutColumns } = gesture;
-    if (edits.length > 0 || overflow.length > 0) this.#props.onGesture({ kind, edits, overflow });
-    const { translate } = this.#props;
-    const notices = [
-      ...(skipped > 0 ? [translate('grid.skipped', { count: skipped })] : []),
-      ...(cutColumns > 0 ? [translate('grid.cutColumns', { count: cutColumns })] : []),
-    ];
-    if (notices.length > 0) this.notify(notices.join(' '));
+    const { skipped: _skipped, ...told } = gesture;
+    const changes = told.edits.length > 0 || told.overflow.length > 0;
+    this.#hear(changes ? this.#props.onGesture(told) : null, gesture);
+  }
+
+  /** Does what is offered about a refusal. */
+  remedy(run: () => GridAnswer): void {
+    this.#hear(run(), null);
+    this.focus();
+  }
+
+  clearRefusal(): void {
+    this.state.setState({ refusal: null });
+  }
+
+  dismissRefusal(): void {
+    this.clearRefusal();
+    this.focus();
+  }
+
+  ask(question: PasteQuestion): void {
+    this.state.setState({ question });
+  }
+
+  /** Pastes in the way chosen; null pastes nothing. */
+  answer(choice: PasteChoice | null): void {
+    this.state.setState({ question: null });
+    if (choice !== null) this.paste(choice);
+    this.focus();
+  }
+
+  /** Pastes and selects what was written. */
+  paste({ gesture, area }: Pick<PasteChoice, 'gesture' | 'area'>): void {
+    this.perform(gesture);
+    if (this.state.getState().refusal !== null) return;
+    if (area !== null && this.selection !== null) this.select(selectRange(area, { row: area.top, column: area.left }), null);
   }
 
   notify(notice: string | null): void {
@@ -199,6 +239,19 @@ export class GridSession<Row> {
       return clamp({ row: rowNow ?? position.row, column: columnNow < 0 ? position.column : columnNow }, this.size);
     };
     return { anchor: followed(anchor), head: followed(head), active: followed(active) };
+  }
+
+  /** Shows what became of a gesture; without an answer there was nothing to do. */
+  #hear(answer: GridAnswer | null, gesture: PlannedGesture | null): void {
+    if (answer !== null) {
+      refusing?.clearRefusal();
+      refusing = answer.refused === null ? null : this;
+      this.state.setState({ refusal: answer.refused === null ? null : answer });
+    }
+    if (answer !== null && answer.refused !== null) return;
+    const said = answer ?? done;
+    const notices = gesture === null ? [said.added, said.notice].filter((text) => text !== null) : noticesOf(this.#content, gesture, said, this.#props.translate);
+    if (notices.length > 0) this.notify(notices.join(' '));
   }
 
   #report(): void {

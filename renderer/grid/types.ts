@@ -29,6 +29,8 @@ export interface GridColumn<Row> {
   /** Extra class names of the cell. */
   cellClass?(row: Row): string;
   readonly editable?: boolean | ((row: Row) => boolean);
+  /** Whether a cell that cannot be edited can be once the texts pasted with it stand in its row. */
+  editableAfter?(row: Row, pasted: ReadonlyMap<string, string>): boolean;
   /** `line` when left out. */
   readonly editor?: GridEditor;
   /** For the editor `choice`. A gesture carries the value; people may type or paste value, label or symbol. */
@@ -50,14 +52,51 @@ export interface OverflowCell {
   readonly text: string;
 }
 
+/** Where new rows belong: to the group with this heading, after this row of it; at its beginning for null. */
+export interface RowPlace {
+  /** Null where there are no groups. */
+  readonly groupId: string | null;
+  readonly afterRowId: string | null;
+}
+
 /** One gesture of a person, however many cells it changes; the caller makes one Change of it. */
 export interface GridGesture {
   readonly kind: 'edit' | 'paste' | 'fill' | 'clear' | 'key' | 'cut';
   /** Texts as people wrote them, except that a choice is given by its value. Group rows and cells that cannot be edited are left out. */
   readonly edits: readonly GridEdit[];
-  /** Pasted rows past the last row. */
+  /** Pasted rows to be added. */
   readonly overflow: readonly (readonly OverflowCell[])[];
+  /** Where they belong; null without any. */
+  readonly place: RowPlace | null;
 }
+
+/** A cell whose text cannot be taken, in words. */
+export interface RefusedCell {
+  readonly row: string;
+  readonly column: string;
+  /** What was written, what is wrong with it and what is expected. */
+  readonly message: string;
+}
+
+/** Something that can be done about a refusal. */
+export interface Remedy {
+  readonly label: string;
+  run(): GridAnswer;
+}
+
+/** What became of a gesture: nothing of one that is refused is done. */
+export interface GridAnswer {
+  /** Every cell that cannot be taken; null when all can. */
+  readonly refused: readonly RefusedCell[] | null;
+  readonly remedies: readonly Remedy[];
+  /** What has to be said of a gesture that was done. */
+  readonly notice: string | null;
+  /** What has to be said of rows added, where that they went into the group pasted in is not true. */
+  readonly added: string | null;
+}
+
+/** Of a gesture that was done as it was. */
+export const done: GridAnswer = { refused: null, remedies: [], notice: null, added: null };
 
 export interface CellAddress {
   readonly rowId: string;
@@ -86,11 +125,19 @@ export interface GridProps<Row> {
   readonly rows: readonly Row[];
   rowId(row: Row): string;
   readonly columns: readonly GridColumn<Row>[];
-  /** Group rows are headings with subtotals: reached by the keyboard, never edited, copied or pasted onto. */
-  rowKind?(row: Row): 'group' | 'row';
+  /**
+   * Rows that head a group, and headings within one, are reached by the keyboard, never edited, copied or pasted onto. Rows pasted or filled
+   * stay within their group.
+   */
+  rowKind?(row: Row): 'group' | 'heading' | 'row';
+  /** Rows pasted past the last one of a group become new rows of it. Left out, there is no place for them. */
+  readonly newRows?: {
+    /** The column that says what a row is: a block without it is hardly meant as new rows, so it is asked. */
+    readonly namedBy: string;
+  };
   /** Rows that always stand below the others, such as totals. */
   readonly pinnedBottom?: readonly Row[];
-  onGesture(gesture: GridGesture): void;
+  onGesture(gesture: GridGesture): GridAnswer;
   onSelect?(selection: GridSelection): void;
   /** Moves rows after the given one, which may be a group row; to the top for null. */
   onMoveRows?(rowIds: readonly string[], afterRowId: string | null): void;

@@ -8,32 +8,42 @@ import type { ActionContext } from './context.ts';
 
 const zero = 0 as Yen;
 
-/** Adds a cost line to a candidate's three-point estimate. */
-export function addEstimate(
+/** What a cost line is until somebody says otherwise. */
+export const blankEstimate = {
+  title: '',
+  optimistic: zero,
+  mostLikely: zero,
+  pessimistic: zero,
+  optimisticAssumption: '',
+  mostLikelyAssumption: '',
+  pessimisticAssumption: '',
+  frequency: 'once',
+  quantity: 1,
+  countermeasureId: null,
+  costClassId: null,
+  startMonth: 1,
+  endMonth: null,
+  distribution: 'betaPert',
+  lambda: 4,
+  actual: null,
+} as const satisfies Omit<Estimate, 'id' | 'order' | 'candidateId'>;
+
+export type NewEstimate = Partial<Omit<Estimate, 'id' | 'order' | 'candidateId'>>;
+
+/** Adds cost lines to a candidate's three-point estimate, after one of the lines or at the end. */
+export const addEstimates = (
   document: Document,
   candidateId: IdOf<'candidate'>,
-  values: Partial<Omit<Estimate, 'id' | 'order' | 'candidateId'>>,
+  lines: readonly NewEstimate[],
   context: ActionContext,
-): Change {
-  const line = {
-    title: '',
-    optimistic: zero,
-    mostLikely: zero,
-    pessimistic: zero,
-    optimisticAssumption: '',
-    mostLikelyAssumption: '',
-    pessimisticAssumption: '',
-    frequency: 'once' as const,
-    quantity: 1,
-    countermeasureId: null,
-    costClassId: null,
-    startMonth: 1,
-    endMonth: null,
-    distribution: 'betaPert' as const,
-    lambda: 4,
-    actual: null,
-    ...values,
-    candidateId,
-  };
-  return addRecords(document, 'estimate', [line], context);
-}
+  afterId?: IdOf<'estimate'>,
+): Change => addRecords(document, 'estimate', lines.map((values) => ({ ...blankEstimate, ...values, candidateId })), context, afterId);
+
+/** Adds a cost line to a candidate's three-point estimate, after one of the lines or at the end. */
+export const addEstimate = (
+  document: Document,
+  candidateId: IdOf<'candidate'>,
+  values: NewEstimate,
+  context: ActionContext,
+  afterId?: IdOf<'estimate'>,
+): Change => addEstimates(document, candidateId, [values], context, afterId);

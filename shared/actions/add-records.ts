@@ -1,13 +1,13 @@
 import type { Change } from '../change.ts';
 import { type Document, inOrder } from '../document.ts';
-import { entities, type OrderedEntity, type RecordOf } from '../model/entities.ts';
+import { entities, type IdOf, type OrderedEntity, type RecordOf } from '../model/entities.ts';
 import type { ActionContext } from './context.ts';
-import { orderKeysAtEnd } from './order.ts';
+import { orderKeysAfter, orderKeysAtEnd } from './order.ts';
 
 type Added<Entity extends OrderedEntity> = Omit<RecordOf<Entity>, 'id' | 'order'>;
 
 /**
- * Adds complete records at the end of an ordered table.
+ * Adds complete records to an ordered table, after one of its records or at the end.
  * @throws the record schema's own error for a value out of range.
  */
 export function addRecords<Entity extends OrderedEntity>(
@@ -15,8 +15,10 @@ export function addRecords<Entity extends OrderedEntity>(
   entity: Entity,
   records: readonly Added<Entity>[],
   context: ActionContext,
+  afterId?: IdOf<Entity>,
 ): Change {
-  const keys = orderKeysAtEnd(inOrder(document, entity), records.length);
+  const present = inOrder(document, entity);
+  const keys = afterId === undefined ? orderKeysAtEnd(present, records.length) : orderKeysAfter(present, afterId, records.length);
   const added = records.map((record, index) => entities[entity].parse({ ...record, id: context.newId(entity), order: keys[index] }));
   return (added.length === 0 ? {} : { [entity]: { added, updated: [], removed: [] } }) as Change;
 }

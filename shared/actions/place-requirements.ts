@@ -126,6 +126,14 @@ export function editRequirements(document: Document, edits: readonly RecordEdit<
   return editRecords(document, 'requirement', [...edits, ...placed]);
 }
 
+/** Where requirements stand that come right after another one: beside it, or as the last items below it where it is a heading. */
+export function placeAfterRequirement(document: Document, afterId: Id): { readonly categoryId: IdOf<'category'>; readonly parentId: Id | null; readonly afterId: Id } {
+  const after = document.requirement.get(afterId);
+  if (after === undefined) throw new ProblemError('notFound', { entity: 'requirement', id: afterId });
+  const lastBelow = inOrder(document, 'requirement').findLast(({ parentId }) => parentId === afterId) ?? after;
+  return { categoryId: lastBelow.categoryId, parentId: lastBelow.parentId, afterId: lastBelow.id };
+}
+
 /** The headings that hold ratings of their own: these wait, unseen, until nothing stands below the item any more. */
 export function headingsWithRatings(document: Document): ReadonlySet<Id> {
   const headings = new Set<Id>();

@@ -10,7 +10,6 @@ import { addRecords } from './add-records.ts';
 import { compose } from './compose.ts';
 import type { ActionContext } from './context.ts';
 import { editRecords, type RecordEdit } from './edit-records.ts';
-import { moveRecords } from './move-records.ts';
 import { removeRecords } from './remove-records.ts';
 
 type TaskId = IdOf<'task'>;
@@ -31,14 +30,7 @@ export function addTasks(
   context: ActionContext,
   afterId?: TaskId,
 ): Change {
-  const added = addRecords(document, 'task', tasks.map((task) => ({ ...blank, ...task, candidateId })), context);
-  if (afterId === undefined) return added;
-  const ids = (added.task?.added ?? []).map(({ id }) => id);
-  return compose(
-    document,
-    () => added,
-    (current) => moveRecords(current, 'task', ids, afterId),
-  );
+  return addRecords(document, 'task', tasks.map((task) => ({ ...blank, ...task, candidateId })), context, afterId);
 }
 
 /**

@@ -7,10 +7,8 @@ import type { Yen } from '../model/values.ts';
 import { ProblemError } from '../problem.ts';
 import { costLineNamed, costLineTitle } from '../quotes.ts';
 import { addRecords } from './add-records.ts';
-import { compose } from './compose.ts';
 import type { ActionContext } from './context.ts';
 import { editRecords, type RecordEdit } from './edit-records.ts';
-import { moveRecords } from './move-records.ts';
 
 type QuoteId = IdOf<'quote'>;
 
@@ -27,14 +25,7 @@ export function addQuotes(
   context: ActionContext,
   afterId?: QuoteId,
 ): Change {
-  const added = addRecords(document, 'quote', quotes.map((quote) => ({ ...blank, ...quote, candidateId })), context);
-  if (afterId === undefined) return added;
-  const ids = (added.quote?.added ?? []).map(({ id }) => id);
-  return compose(
-    document,
-    () => added,
-    (current) => moveRecords(current, 'quote', ids, afterId),
-  );
+  return addRecords(document, 'quote', quotes.map((quote) => ({ ...blank, ...quote, candidateId })), context, afterId);
 }
 
 /** The counted cost lines of the candidate a quote is for. */
@@ -47,16 +38,16 @@ function costLinesFor(document: Document, quoteId: QuoteId): readonly EstimateLi
 export type NewQuoteLine = Partial<Omit<QuoteLine, 'id' | 'order' | 'quoteId'>> & { readonly amount: Yen };
 
 /**
- * Adds lines to a quote. A line that does not say what it is for, or for nothing, becomes an offer for the cost line its title names.
+ * Adds lines to a quote, after one of its lines or at the end. A line that does not say what it is for, or for nothing, becomes an offer for the cost line its title names.
  * @throws ProblemError `notFound` for an unknown quote; the record schema's own error for a value out of range
  */
-export function addQuoteLines(document: Document, quoteId: QuoteId, lines: readonly NewQuoteLine[], context: ActionContext): Change {
+export function addQuoteLines(document: Document, quoteId: QuoteId, lines: readonly NewQuoteLine[], context: ActionContext, afterId?: IdOf<'quoteLine'>): Change {
   const costLines = costLinesFor(document, quoteId);
   const added = lines.map((line) => {
     const { title = '', estimateId = costLineNamed(title, costLines)?.estimate.id ?? null } = line;
     return { quantity: 1, frequency: 'once' as const, ...line, title, estimateId, quoteId };
   });
-  return addRecords(document, 'quoteLine', added, context);
+  return addRecords(document, 'quoteLine', added, context, afterId);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Change } from '../change.ts';
-import { type Document, inOrder } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { IdOf } from '../model/entities.ts';
 import type { Feature } from '../model/feature.ts';
 import { addRecords } from './add-records.ts';
@@ -19,7 +19,7 @@ const blank = { title: '', specification: '', limits: '', edition: '' };
 const plain = <Values extends FeatureValues>({ requirementIds: _requirementIds, ...values }: Values) => values;
 
 /**
- * Edits features and adds others at the end, with the requirements each serves.
+ * Edits features and adds others after one of them or at the end, with the requirements each serves.
  * @throws ProblemError `notFound` for an unknown feature or requirement; the record schema's own error for a value out of range.
  */
 export const writeFeatures = (
@@ -27,15 +27,21 @@ export const writeFeatures = (
   edits: readonly { readonly id: IdOf<'feature'>; readonly values: FeatureValues }[],
   additions: readonly NewFeature[],
   context: ActionContext,
-): Change =>
-  compose(
+  afterId?: IdOf<'feature'>,
+): Change => {
+  let added: readonly Feature[] = [];
+  return compose(
     document,
     (current) => editRecords(current, 'feature', edits.map(({ id, values }) => ({ id, values: plain(values) }))),
-    (current) => addRecords(current, 'feature', additions.map((values) => ({ ...blank, ...plain(values) })), context),
     (current) => {
-      const added = additions.length === 0 ? [] : inOrder(current, 'feature').slice(-additions.length);
+      const change = addRecords(current, 'feature', additions.map((values) => ({ ...blank, ...plain(values) })), context, afterId);
+      added = change.feature?.added ?? [];
+      return change;
+    },
+    (current) => {
       const written = [...edits, ...added.map(({ id }, index) => ({ id, values: (additions[index] ?? {}) as FeatureValues }))];
       const links = written.flatMap(({ id, values: { requirementIds } }) => (requirementIds === undefined ? [] : [{ id, to: requirementIds }]));
       return linkRecords(current, 'support', 'featureId', links, context);
     },
   );
+};

@@ -124,11 +124,4 @@ export const calibration = {
       above: { ja: '見積りより上（幅なし）', en: 'Above the estimate (no range)' },
     },
   },
-  notPasted: {
-    ja: '表の下にはみ出した {{count}} 行は貼り付けませんでした。行は三点見積りと実施計画の画面で増やします。',
-    en: {
-      one: '{{count}} row past the end was not pasted. Lines are added on the screens of the estimates and the plan.',
-      other: '{{count}} rows past the end were not pasted. Lines are added on the screens of the estimates and the plan.',
-    },
-  },
 } as const satisfies Messages;

@@ -64,7 +64,6 @@ export const consensus = {
   mixed: { ja: '対象外と混在', en: 'Mixed with n/a' },
   reason: { ja: '合意の理由', en: 'Reason of the consensus' },
   row: { ja: '{{requirement}}（{{candidate}}）', en: '{{requirement}} ({{candidate}})' },
-  notPasted: { ja: '最後の行からはみ出した {{number}} 行は貼り付けませんでした。', en: '{{number}} rows past the last one were not pasted.' },
   agreement: { ja: '評価者の一致度', en: 'Agreement of the evaluators' },
   alpha: { ja: 'クリッペンドルフの α = {{alpha}}', en: 'Krippendorff’s α = {{alpha}}' },
   reading: {

@@ -33,7 +33,6 @@ export const costBenefit = {
     en: 'Nobody has said what this countermeasure costs, which is not 0. If it costs nothing, press “Record 0”.',
   },
   nothingToPrice: { ja: 'ギャップを受け入れるだけなら、見積る費用はありません。', en: 'To accept the gap is to do nothing, so there is nothing to estimate.' },
-  notPasted: { ja: '表の行数より多い {{count}} 行は貼り付けていません。', en: 'Not pasted: {{count}} rows beyond the last one.' },
   unknownGain: { ja: '評価が未定', en: 'level not set' },
   chart: {
     note: {

@@ -20,7 +20,6 @@ export const fits = {
   row: { ja: '{{requirement}}（{{candidate}}）', en: '{{requirement}} ({{candidate}})' },
   noMatch: { ja: '表示するセルがありません。', en: 'No cells to show.' },
   notGrade: { ja: '「{{text}}」は使えません。1〜5 の数で入力してください。', en: '“{{text}}” cannot be taken. Enter a number from 1 to 5.' },
-  notPasted: { ja: '最後の行からはみ出した {{number}} 行は貼り付けませんでした。', en: '{{number}} rows past the last one were not pasted.' },
   cells: { ja: 'フィットしたセル', en: 'Fits' },
   profile: { ja: 'フィットの内訳', en: 'Fit profile' },
   profileCaption: {

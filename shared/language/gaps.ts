@@ -33,13 +33,6 @@ export const gaps = {
     en: 'Severity = impact × importance (product 1 or 2: low, 3 or 4: medium, 6 or 9: high)',
   },
   severityOf: { ja: '影響度 {{impact}} × 重要度 {{importance}} = {{product}}', en: 'Impact {{impact}} × importance {{importance}} = {{product}}' },
-  notPasted: {
-    ja: '最後の行からはみ出した {{count}} 行は貼り付けませんでした。ギャップは比較表の評価から決まり、ここでは追加できません。',
-    en: {
-      one: '{{count}} row past the last one was not pasted. Gaps follow from the ratings and cannot be added here.',
-      other: '{{count}} rows past the last one were not pasted. Gaps follow from the ratings and cannot be added here.',
-    },
-  },
   summary: { ja: '性質と影響度の件数', en: 'Counts by nature and impact' },
   summaryCaption: { ja: '表示中のギャップの件数', en: 'Number of gaps shown' },
   total: { ja: '計', en: 'Total' },

@@ -52,10 +52,6 @@ export const reexaminations = {
   decidedOn: { ja: '日付', en: 'Date' },
   decidedBy: { ja: '決めた人', en: 'Decided by' },
   notPriority: { ja: '「{{text}}」は優先度として読めません。低・中・高か 1〜3 で入力してください。', en: '“{{text}}” is not a priority. Use Low, Medium or High, or 1 to 3.' },
-  notPasted: {
-    ja: '最後の行からはみ出した {{count}} 行は貼り付けませんでした。要件はそれぞれの画面で追加します。',
-    en: { one: '{{count}} row past the last one was not pasted. Needs and requirements are added on their own screens.', other: '{{count}} rows past the last one were not pasted. Needs and requirements are added on their own screens.' },
-  },
   draftAll: { ja: '下書きを作る', en: 'Make drafts' },
   draftAllHint: {
     ja: '組織の要件ごとの分析の結果を今のデータで書きます。手を入れたものは変わりません',

@@ -5,6 +5,11 @@ export const requirements = {
   indent: { ja: '上の項目の下に入れる（Alt+Shift+→）', en: 'Put below the item above (Alt+Shift+Right)' },
   outdent: { ja: '一つ上の段に出す（Alt+Shift+←）', en: 'Move out one level (Alt+Shift+Left)' },
   heading: { ja: '{{title}}（{{count}} 件）', en: '{{title}} ({{count}})' },
+  createCategories: { ja: '分類{{names}}を作って反映する', en: { one: 'Create the category {{names}} and go on', other: 'Create the categories {{names}} and go on' } },
+  addedByCategory: {
+    ja: '分類の列のとおりに {{count}} 行を追加しました。',
+    en: { one: 'Added {{count}} row to the category it names.', other: 'Added {{count}} rows to the categories they name.' },
+  },
   sum: { ja: '計 {{weight}}', en: 'Σ {{weight}}' },
   headingNote: {
     ja: '見出しです。評価するのは下の項目で、重みと適合度はその積み上げです。',

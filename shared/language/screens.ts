@@ -183,12 +183,6 @@ export const screens = {
     notCategory: { ja: '分類「{{text}}」はありません。{{choices}} のいずれかを入力してください。', en: 'There is no category “{{text}}”. Use one of {{choices}}.' },
     notCheck: { ja: '「{{text}}」は必須かどうかとして読めません。✓ か空欄を入力してください。', en: '“{{text}}” is neither a check nor empty.' },
     tooLong: { ja: '文字が長すぎます（{{length}} 文字）。{{limit}} 文字以内にしてください。', en: 'The text is too long ({{length}} characters). Keep it within {{limit}}.' },
-    at: {
-      ja: '{{row}} の「{{column}}」: {{message}}ほかのセルも含めて何も変更していません。',
-      en: '{{row}}, “{{column}}”: {{message}} Nothing was changed, the other cells included.',
-    },
-    atCell: { ja: '{{row}} の「{{column}}」: {{message}}', en: '{{row}}, “{{column}}”: {{message}}' },
-    newRow: { ja: '追加 {{number}} 行目', en: 'New row {{number}}' },
   },
   explain: {
     fit: {

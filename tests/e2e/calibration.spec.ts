@@ -65,7 +65,7 @@ test('actual durations are typed with their unit; a task without a range is comp
   await expect(reading(page, '費用と期間を合わせて')).toContainText('2 件中 1 件');
 });
 
-test('rows pasted past the end are left out, and it is said', async ({ companyA: page }) => {
+test('rows pasted past the end are asked about, for there is no place for them', async ({ companyA: page }) => {
   await goTo(page, '実績との照合');
   await page.getByText('期間（0 / 7 件）').click();
   await cell(page, 'launch', 'actual').click();
@@ -74,8 +74,11 @@ test('rows pasted past the end are left out, and it is said', async ({ companyA:
     data.setData('text/plain', '1.2\n2');
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   });
+  const question = page.getByRole('dialog', { name: '入りきらない部分があります' });
+  await expect(question).toContainText('残り 1 行：「2」');
+  await expect(question).toContainText('この表では行を追加できません。');
+  await question.getByRole('button', { name: '入る 1 行だけ貼り付ける' }).click();
   await expect(cell(page, 'launch', 'actual')).toHaveText('1.2');
-  await expect(page.getByText('はみ出した 1 行は貼り付けませんでした')).toBeVisible();
 });
 
 test('an empty project says what to do first', async ({ app: page }) => {

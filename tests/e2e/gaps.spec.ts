@@ -46,6 +46,9 @@ test('a block from Excel is one change, and what cannot be read changes nothing'
   };
   await cell(page, 'stock/saas-a', 'nature').click();
   await paste('その他\t３\t高\nプロセスの相違\t低\tLow');
+  const question = page.getByRole('dialog', { name: '入りきらない部分があります' });
+  await expect(question).toContainText('「SaaS A（1 件）」に入る場所があるのは 1 行です。残り 1 行：「プロセスの相違」');
+  await question.getByRole('button', { name: '続くまとまりの行にも貼り付ける（2 行）' }).click();
   await expect(cell(page, 'stock/saas-a', 'nature')).toContainText('その他');
   await expect(cell(page, 'stock/saas-a', 'impact')).toContainText('高');
   await expect(cell(page, 'screens/saas-b', 'severity')).toContainText('低');
@@ -53,8 +56,8 @@ test('a block from Excel is one change, and what cannot be read changes nothing'
   await expect(cell(page, 'stock/saas-a', 'nature')).toContainText('機能欠如');
   await expect(cell(page, 'screens/saas-b', 'importance')).toContainText('中');
   await cell(page, 'stock/saas-a', 'impact').click();
-  await paste('高\n激しい');
-  await expect(page.getByRole('alert')).toContainText('R-008 操作画面の使いやすさ（SaaS B）');
+  await paste('高\t激しい');
+  await expect(page.getByRole('alert')).toContainText('R-004 在庫管理（SaaS A）');
   await expect(cell(page, 'stock/saas-a', 'impact')).toContainText('中');
 });
 

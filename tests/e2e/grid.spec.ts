@@ -397,7 +397,8 @@ test.describe('clearing, filling and the clipboard', () => {
     expect(await onlyGesture(page)).toBe('paste r5.a=fit r5.b=gap');
     await cell(page, 'r5', 'score').click();
     await press(page, 'Control+v');
-    await expect(page.getByText('編集できないセル 1 個はそのままにしました。 右端からはみ出した 1 列は貼り付けませんでした。')).toBeVisible();
+    await expect(page.getByText('ここに貼り付けられるセルはありません。 右端に入らない列が 1 列あります：「×」')).toBeVisible();
+    expect(await gestures(page)).toHaveLength(1);
   });
 
   test('a block from Excel is pasted with its quotes and line breaks', async ({ page }) => {
@@ -408,15 +409,67 @@ test.describe('clearing, filling and the clipboard', () => {
     expect(await selected(page)).toBe('r1 r2 | must note');
   });
 
-  test('headings in the way are stepped over, and rows past the end are handed over', async ({ page }) => {
+  test('rows past the end of a group are added to it and never written over the next one', async ({ page }) => {
     await cell(page, 'r3', 'title').click();
-    await paste(page, 'い\t1\nろ\t2\nは\t3\nに\t4\nほ\t5\n');
-    expect(await onlyGesture(page)).toBe('paste r3.title=い r3.weight=1 r4.title=ろ r4.weight=2 r5.title=は r5.weight=3');
-    expect((await gestures(page))[0]?.overflow).toEqual([
-      [{ columnId: 'title', text: 'に' }, { columnId: 'weight', text: '4' }],
-      [{ columnId: 'title', text: 'ほ' }, { columnId: 'weight', text: '5' }],
-    ]);
-    await expect(page.locator('.ag-row:not(.ag-row-pinned)')).toHaveCount(9);
+    await paste(page, 'い\t1\nろ\t2\nは\t3\n');
+    expect(await onlyGesture(page)).toBe('paste r3.title=い r3.weight=1');
+    expect((await gestures(page))[0]).toMatchObject({
+      place: { groupId: 'g1', afterRowId: 'r3' },
+      overflow: [
+        [{ columnId: 'title', text: 'ろ' }, { columnId: 'weight', text: '2' }],
+        [{ columnId: 'title', text: 'は' }, { columnId: 'weight', text: '3' }],
+      ],
+    });
+    await expect(page.getByText('「業務プロセス」に 2 行を追加しました。')).toBeVisible();
+    await expect(cell(page, 'r4', 'title')).toHaveText('PCI-DSS への準拠');
+  });
+
+  test('pasting at a heading begins at the first row of its group', async ({ page }) => {
+    await cell(page, 'g2', 'title').click();
+    await paste(page, 'い\t1\nろ\t2\nは\t3\n');
+    expect(await onlyGesture(page)).toBe('paste r4.title=い r4.weight=1 r5.title=ろ r5.weight=2');
+    expect((await gestures(page))[0]?.place).toEqual({ groupId: 'g2', afterRowId: 'r5' });
+  });
+
+  test('a block that finds no place is asked about, and nothing is half done', async ({ page }) => {
+    await open(page, 'fixed');
+    await cell(page, 'r2', 'a').click();
+    await paste(page, '○\n△\n×\n○\n△\n×');
+    const dialog = page.getByRole('dialog', { name: '入りきらない部分があります' });
+    await expect(dialog).toContainText('貼り付ける 6 行のうち、「業務プロセス」に入る場所があるのは 2 行です。残り 4 行：「×」、「○」、「△」、「×」');
+    await expect(dialog).toContainText('続くまとまりの行にも貼り付けても、2 行は入りません：「△」、「×」');
+    await dialog.getByRole('button', { name: '貼り付けない' }).last().click();
+    expect(await gestures(page)).toEqual([]);
+    await expect(field(page)).toBeFocused();
+    await paste(page, '○\n△\n×\n○\n△\n×');
+    await press(page, 'Enter');
+    expect(await onlyGesture(page)).toBe('paste r2.a=fit r3.a=partial r4.a=gap r5.a=fit');
+    await paste(page, '○\t△\t\t\t\t遠い');
+    await expect(dialog).toContainText('右端に入らない列が 1 列あります：「遠い」');
+    await dialog.getByRole('button', { name: '入る列だけ貼り付ける' }).click();
+    expect((await gestures(page)).at(-1)?.edits.slice(0, 2).map(({ rowId, text }) => `${rowId}=${text}`)).toEqual(['r2=fit', 'r2=partial']);
+  });
+
+  test('under a search only rows on screen are pasted onto, and it is asked before rows are added', async ({ page }) => {
+    await page.locator('#filter').fill('処理');
+    await expect(page.locator('[row-id=r1]')).toHaveCount(0);
+    await cell(page, 'r2', 'title').click();
+    await paste(page, '甲処理\n乙処理\n丙処理\n');
+    const dialog = page.getByRole('dialog', { name: '入りきらない部分があります' });
+    await expect(dialog).toContainText('絞り込み中');
+    await expect(dialog).toContainText('残り 1 行：「丙処理」');
+    await dialog.getByRole('button', { name: '残り 1 行を「業務プロセス」に追加する' }).click();
+    expect(await onlyGesture(page)).toBe('paste r2.title=甲処理 r3.title=乙処理');
+    expect((await gestures(page))[0]).toMatchObject({ place: { groupId: 'g1', afterRowId: 'r3' }, overflow: [[{ columnId: 'title', text: '丙処理' }]] });
+  });
+
+  test('new rows without a name are asked about', async ({ page }) => {
+    await cell(page, 'r3', 'weight').click();
+    await paste(page, '1\n2\n');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('無題の行になります');
+    await dialog.getByRole('button', { name: '続くまとまりの行にも貼り付ける（2 行）' }).click();
+    expect(await onlyGesture(page)).toBe('paste r3.weight=1 r4.weight=2');
   });
 
   test('one value fills the selection, and a block repeats over a multiple of its size', async ({ page }) => {

@@ -69,7 +69,8 @@ test('dates out of order and other dates and amounts that cannot be are refused 
   }
   await cell(page, 'quote-a1-1', 'amount').click();
   await page.keyboard.press('Delete');
-  await expect(alert(page)).toContainText('金額を入力してください');
+  await expect(page.getByText('は空にできないため、元の値のままにしました')).toBeVisible();
+  await expect(alert(page)).toHaveCount(0);
   await expect(cell(page, 'quote-a1-1', 'amount')).toContainText('34');
   await type(page, 'quote-a1-1', 'amount', '１２０');
   await expect(cell(page, 'quote-a1-1', 'amount')).toContainText('120');
@@ -100,8 +101,18 @@ test('a quote is added and filled from a spreadsheet: its lines find their cost 
   await lineRow(page, '開通の手数料').locator('[col-id="title"]').click();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+v');
+  await expect(lineRow(page, '監視')).toHaveCount(1);
+  await expect(page.getByText('は空にできないため、元の値のままにしました')).toBeVisible();
+  await expect(lineRow(page, '保守').locator('[col-id="amount"]')).toContainText('1');
+  await page.evaluate(() => navigator.clipboard.writeText('導入教育\t3\n値引き前の小計\t\n立会い\t2'));
+  await lineRow(page, '監視').locator('[col-id="title"]').click();
+  await page.keyboard.press('Control+v');
+  await expect(alert(page)).toContainText('追加 1 行目「値引き前の小計」');
   await expect(alert(page)).toContainText('金額を入力してください');
-  await expect(lineRow(page, '監視')).toHaveCount(0);
+  await expect(lineRow(page, '立会い')).toHaveCount(0);
+  await page.getByRole('button', { name: '読めない 1 セルを除いて反映する' }).click();
+  await expect(lineRow(page, '立会い')).toHaveCount(1);
+  await expect(lineRow(page, '値引き前の小計')).toHaveCount(0);
 });
 
 test('without quotes there is one thing to do, and an empty project leads to its candidates', async ({ app: page }) => {

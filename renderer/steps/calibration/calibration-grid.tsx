@@ -3,13 +3,10 @@ import { editRecords, type RecordEdit } from '../../../shared/actions/edit-recor
 import type { Change } from '../../../shared/change.ts';
 import type { CostComparison, DurationComparison } from '../../../shared/calibration.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
-import { isBlank } from '../../../shared/input/plain.ts';
-import { accept, readGesture } from '../../components/read-gesture.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
 import { fieldsOf } from '../../components/read-text.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridGesture } from '../../grid/types.ts';
-import { reportDone } from '../../notify.ts';
+import type { GridAnswer, GridGesture } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { calibrationColumns } from './calibration-columns.tsx';
@@ -64,21 +61,21 @@ function ActualsGrid<Shown extends Line, Value extends number>({ kind, lines, me
   const columns = useMemo(() => calibrationColumns<Shown>({ kind, measure, t, language }), [kind, measure, t, language]);
   const lineOf = (rowId: string): Shown | undefined => lines.find(({ record }) => record.id === rowId);
 
-  const onGesture = (gesture: GridGesture): void => {
-    const read = readGesture<{ readonly actual: Value | null }>({ ...gesture, overflow: [] }, (_columnId, text) =>
-      isBlank(text) ? accept({ actual: null }) : fieldsOf(measure.parse(text), (actual) => ({ actual }), t),
-    );
-    if (read.refused !== null) {
-      reportRefusal(gesture, read.refused, columns, (rowId) => lineOf(rowId)?.record.title ?? '', t);
-      return;
-    }
-    if (gesture.overflow.length > 0) reportDone(t('calibration.notPasted', { count: gesture.overflow.length }));
-    const edits = read.edits.flatMap(({ rowId, values: { actual } }) => {
-      const line = lineOf(rowId);
-      return line === undefined ? [] : [{ line, actual }];
+  const onGesture = (gesture: GridGesture): GridAnswer =>
+    answerGesture<{ readonly actual: Value | null }>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => lineOf(rowId)?.record.title ?? '',
+      read: (_columnId, text) => fieldsOf(measure.parse(text), (actual) => ({ actual }), t),
+      blanks: { actual: { actual: null } },
+      take: ({ edits }) => {
+        const known = edits.flatMap(({ rowId, values: { actual } }) => {
+          const line = lineOf(rowId);
+          return line === undefined ? [] : [{ line, actual }];
+        });
+        void dispatch('recordActuals', (latest) => change(latest, known));
+      },
     });
-    void dispatch('recordActuals', (latest) => change(latest, edits));
-  };
 
   return (
     <Grid<CalibrationRow<Shown>>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { blankRequirement } from '../../../shared/actions/add-requirements.ts';
 import { assess, type Cell } from '../../../shared/actions/assess.ts';
 import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
@@ -10,10 +11,10 @@ import { meanCells, noMeans } from '../../../shared/means.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
-import { accept, type Reading, readGesture } from '../../components/read-gesture.ts';
+import type { GridAnswer, GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
+import { accept, type Reading } from '../../components/read-gesture.ts';
 import { readLevel } from '../../components/read-level.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
 import { useShownDocument, useTranslate, useViewedEvaluator } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { readRequirement } from '../requirements/read-requirement.ts';
@@ -63,28 +64,30 @@ export function ComparisonGrid() {
     selectCells(reported.current, cells);
   };
 
-  const onGesture = (gesture: GridGesture): void => {
-    const reading = readGesture<Values>(gesture, (columnId, text) => readComparison(columnId, text, document, t));
-    if (reading.refused !== null) {
-      reportRefusal(gesture, reading.refused, columns, (rowId) => document.requirement.get(rowId as IdOf<'requirement'>)?.title ?? '', t);
-      return;
-    }
-    const ratings: { requirementId: IdOf<'requirement'>; candidateId: IdOf<'candidate'>; values: { levelId: IdOf<'level'> | null } }[] = [];
-    const edits: RecordEdit<'requirement'>[] = [];
-    for (const [index, { rowId, values }] of reading.edits.entries()) {
-      const requirementId = rowId as IdOf<'requirement'>;
-      const columnId = gesture.edits[index]?.columnId;
-      if ('levelId' in values) ratings.push({ requirementId, candidateId: columnId as IdOf<'candidate'>, values });
-      else edits.push({ id: requirementId, values });
-    }
-    void dispatch(edits.length > 0 ? 'editRequirements' : evaluatorId === null ? 'rate' : 'rateAsEvaluator', (latest, context) =>
-      compose(
-        latest,
-        (current) => editRecords(current, 'requirement', edits),
-        (current) => assess(current, ratings, context, evaluatorId),
-      ),
-    );
-  };
+  const onGesture = (gesture: GridGesture): GridAnswer =>
+    answerGesture<Values>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => document.requirement.get(rowId as IdOf<'requirement'>)?.title || t('frame.untitled'),
+      read: (columnId, text) => readComparison(columnId, text, document, t),
+      blanks: { weight: { weight: blankRequirement.weight } },
+      take: (taken) => {
+        const ratings: { requirementId: IdOf<'requirement'>; candidateId: IdOf<'candidate'>; values: { levelId: IdOf<'level'> | null } }[] = [];
+        const edits: RecordEdit<'requirement'>[] = [];
+        for (const { rowId, columnId, values } of taken.edits) {
+          const requirementId = rowId as IdOf<'requirement'>;
+          if ('levelId' in values) ratings.push({ requirementId, candidateId: columnId as IdOf<'candidate'>, values });
+          else edits.push({ id: requirementId, values });
+        }
+        void dispatch(edits.length > 0 ? 'editRequirements' : evaluatorId === null ? 'rate' : 'rateAsEvaluator', (latest, context) =>
+          compose(
+            latest,
+            (current) => editRecords(current, 'requirement', edits),
+            (current) => assess(current, ratings, context, evaluatorId),
+          ),
+        );
+      },
+    });
 
   return (
     <Grid<ComparisonGridRow>
@@ -92,7 +95,7 @@ export function ComparisonGrid() {
       translate={t}
       rows={rows}
       rowId={(row) => row.id}
-      rowKind={(row) => (row.kind === 'category' || row.kind === 'heading' ? 'group' : 'row')}
+      rowKind={({ kind }) => (kind === 'category' ? 'group' : kind === 'heading' ? 'heading' : 'row')}
       columns={columns}
       pinnedBottom={totals}
       onGesture={onGesture}

@@ -8,11 +8,10 @@ import type { Level } from '../../../shared/model/level.ts';
 import { textLimit } from '../../../shared/model/values.ts';
 import { cellOfRow, cellRowId } from '../../components/cell-rows.ts';
 import { readLevel } from '../../components/read-level.ts';
-import { accept, type Reading, readGesture, within } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
+import { accept, type Reading, within } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridGesture, GridSelection } from '../../grid/types.ts';
-import { reportDone } from '../../notify.ts';
+import type { GridAnswer, GridGesture, GridSelection } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { cellRequirement, consensusColumns } from './consensus-columns.tsx';
@@ -40,19 +39,24 @@ export function ConsensusGrid({ evaluators, cells }: ConsensusGridProps) {
     return cell === undefined ? '' : t('consensus.row', { requirement: cellRequirement(cell, t), candidate: cell.candidate.name });
   };
 
-  const onGesture = (gesture: GridGesture): void => {
-    const reading = readGesture<AssessmentDetails>({ ...gesture, overflow: [] }, (columnId, text) => readConsensus(columnId, text, levels, t));
-    if (reading.refused !== null) {
-      reportRefusal(gesture, reading.refused, columns, nameOfRow, t);
-      return;
-    }
-    if (gesture.overflow.length > 0) reportDone(t('consensus.notPasted', { number: gesture.overflow.length }));
-    const edits = reading.edits.flatMap(({ rowId, values }): (Cell & { readonly values: AssessmentDetails })[] => {
-      const cell = cellOfRow(rowId, document);
-      return cell === null ? [] : [{ ...cell, values }];
+  const onGesture = (gesture: GridGesture): GridAnswer =>
+    answerGesture<AssessmentDetails>(gesture, {
+      columns,
+      t,
+      nameOfRow,
+      read: (columnId, text) => readConsensus(columnId, text, levels, t),
+      take: ({ edits }) =>
+        void dispatch('recordConsensus', (latest, context) =>
+          assess(
+            latest,
+            edits.flatMap(({ rowId, values }): (Cell & { readonly values: AssessmentDetails })[] => {
+              const cell = cellOfRow(rowId, document);
+              return cell === null ? [] : [{ ...cell, values }];
+            }),
+            context,
+          ),
+        ),
     });
-    void dispatch('recordConsensus', (latest, context) => assess(latest, edits, context));
-  };
 
   return (
     <Grid<PanelCell>

@@ -66,7 +66,7 @@ export function CostLines({ way: { countermeasure, lines } }: { readonly way: De
           <EstimatesGrid
             label={heading}
             rows={rows}
-            addTo={() => ({ candidateId, countermeasureId })}
+            addTo={{ candidateId, countermeasureId }}
             added={added}
             onSelect={() => undefined}
             onAdd={() => void add()}

@@ -13,11 +13,10 @@ import { textLimit } from '../../../shared/model/values.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
 import { countermeasureName } from '../../../shared/countermeasure-name.ts';
 import { fiveGradeChoices } from '../../components/grade-choices.ts';
-import { accept, readGesture, type Reading, refuse, within } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
+import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridColumn, GridGesture } from '../../grid/types.ts';
-import { reportDone } from '../../notify.ts';
+import type { GridAnswer, GridColumn, GridGesture } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './cost-benefit.module.css';
@@ -37,17 +36,19 @@ export function WaysGrid({ ways, onSelect }: WaysGridProps) {
   const { language, dispatch } = useStore();
   const project = projectOf(document);
   const columns = useMemo(() => columnsOf(project, t, language), [project, t, language]);
-  const onGesture = (gesture: GridGesture): void => {
-    const { edits, refused } = readGesture<Values>({ ...gesture, overflow: [] }, (columnId, text) => readWay(columnId, text, t));
-    if (refused !== null) {
-      reportRefusal(gesture, refused, columns, (rowId) => document.countermeasure.get(rowId as CountermeasureId)?.title ?? '', t);
-      return;
-    }
-    if (gesture.overflow.length > 0) reportDone(t('costBenefit.notPasted', { count: gesture.overflow.length }));
-    const records = edits.map(({ rowId, values }): RecordEdit<'countermeasure'> => ({ id: rowId as CountermeasureId, values }));
-    const choosesOnly = edits.every(({ values }) => 'chosen' in values);
-    void dispatch(choosesOnly ? 'chooseCountermeasure' : 'editCountermeasures', (latest) => editRecords(latest, 'countermeasure', records));
-  };
+  const onGesture = (gesture: GridGesture): GridAnswer =>
+    answerGesture<Values>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => document.countermeasure.get(rowId as CountermeasureId)?.title ?? '',
+      read: (columnId, text) => readWay(columnId, text, t),
+      blanks: { benefitGrade: { benefitGrade: null } },
+      take: ({ edits }) => {
+        const records = edits.map(({ rowId, values }): RecordEdit<'countermeasure'> => ({ id: rowId as CountermeasureId, values }));
+        const choosesOnly = edits.every(({ values }) => 'chosen' in values);
+        void dispatch(choosesOnly ? 'chooseCountermeasure' : 'editCountermeasures', (latest) => editRecords(latest, 'countermeasure', records));
+      },
+    });
   const size: CSSProperties & Record<'--rows', number> = { '--rows': ways.length };
   return (
     <div className={styles['ways']} style={size}>

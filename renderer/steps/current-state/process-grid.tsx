@@ -5,10 +5,9 @@ import { type ProcessValues, writeProcesses } from '../../../shared/actions/writ
 import { flowOf } from '../../../shared/flows.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { ProcessPhase } from '../../../shared/model/process.ts';
-import { readGesture } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridGesture, GridHandle } from '../../grid/types.ts';
+import type { GridAnswer, GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { processColumns } from './process-columns.tsx';
@@ -30,22 +29,24 @@ export function ProcessGrid({ phase, onAdd, empty, apiRef }: ProcessGridProps) {
   const dispatch = useStore((state) => state.dispatch);
   const columns = processColumns(t);
 
-  const onGesture = (gesture: GridGesture): void => {
+  const onGesture = (gesture: GridGesture): GridAnswer => {
     const typed = new Map(gesture.edits.filter(({ columnId }) => columnId === 'title').map(({ rowId, text }) => [rowId, text]));
     const titles = [
       ...steps.map(({ process }) => typed.get(process.id) ?? process.title),
       ...gesture.overflow.map((cells) => cells.find(({ columnId }) => columnId === 'title')?.text ?? ''),
     ];
-    const { edits, additions, refused } = readGesture<ProcessValues>(gesture, (columnId, text) => readProcess(columnId, text, titles, t));
-    if (refused !== null) {
-      const nameOf = (rowId: string): string => steps.find(({ process }) => process.id === rowId)?.process.title || t('frame.untitled');
-      reportRefusal(gesture, refused, columns, nameOf, t);
-      return;
-    }
-    const onlyFlow = additions.length === 0 && edits.every(({ values }) => 'next' in values);
-    void dispatch(additions.length > 0 ? 'addProcess' : onlyFlow ? 'editFlows' : 'editProcesses', (latest, context) =>
-      writeProcesses(latest, phase, edits.map(({ rowId, values }) => ({ id: rowId as ProcessId, values })), additions, context),
-    );
+    return answerGesture<ProcessValues>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => steps.find(({ process }) => process.id === rowId)?.process.title || t('frame.untitled'),
+      read: (columnId, text) => readProcess(columnId, text, titles, t),
+      take: ({ edits, additions }) => {
+        const onlyFlow = additions.length === 0 && edits.every(({ values }) => 'next' in values);
+        void dispatch(additions.length > 0 ? 'addProcess' : onlyFlow ? 'editFlows' : 'editProcesses', (latest, context) =>
+          writeProcesses(latest, phase, edits.map(({ rowId, values }) => ({ id: rowId as ProcessId, values })), additions, context),
+        );
+      },
+    });
   };
 
   return (
@@ -55,6 +56,7 @@ export function ProcessGrid({ phase, onAdd, empty, apiRef }: ProcessGridProps) {
       rows={steps}
       rowId={({ process }) => process.id}
       columns={columns}
+      newRows={{ namedBy: 'title' }}
       onGesture={onGesture}
       onMoveRows={(ids, afterId) =>
         void dispatch('moveProcesses', (latest) => moveRecords(latest, 'process', ids as readonly ProcessId[], afterId as ProcessId | null))

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { addEstimate } from '../../../shared/actions/add-estimate.ts';
+import { addEstimates, blankEstimate } from '../../../shared/actions/add-estimate.ts';
 import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
 import { moveRecords } from '../../../shared/actions/move-records.ts';
@@ -10,13 +10,14 @@ import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Estimate } from '../../../shared/model/estimate.ts';
 import type { Yen } from '../../../shared/model/values.ts';
 import { definedPoints, inPlace, pointNames, type Points, settleDrafts, withDraft } from '../../components/point-drafts.ts';
-import { type GestureReading, readGesture } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
+import { type BadCell, type GestureReading, rowsOf } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridGesture, GridHandle } from '../../grid/types.ts';
+import type { GridAnswer, GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { estimateColumns, type EstimateRow } from './estimate-columns.ts';
+import { estimateBlanks } from './estimate-blanks.ts';
 import { type EstimateValues, readEstimate } from './read-estimate.ts';
 
 type EstimateId = IdOf<'estimate'>;
@@ -24,8 +25,8 @@ type EstimateId = IdOf<'estimate'>;
 interface EstimatesGridProps {
   readonly label: string;
   readonly rows: readonly EstimateRow[];
-  /** What lines pasted past the end belong to; null when there is nothing they could belong to. */
-  readonly addTo: (document: Document) => Pick<Estimate, 'candidateId' | 'countermeasureId'> | null;
+  /** What lines pasted past the end belong to, where they do not stand under candidates. */
+  readonly addTo?: Pick<Estimate, 'candidateId' | 'countermeasureId'>;
   /** A line just added: its item takes the keyboard. */
   readonly added: EstimateId | null;
   readonly onSelect: (ids: readonly EstimateId[]) => void;
@@ -60,35 +61,44 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
     if (added !== null) handle.current?.focusCell(added, 'title');
   }, [added]);
 
-  const onGesture = (gesture: GridGesture): void => {
-    const read = readGesture<EstimateValues>(gesture, (columnId, text) => readEstimate(columnId, text, project.currencyUnit, costClasses, t));
-    const refused = read.refused ?? wrongAddition(read.additions) ?? wrongMonths(read, document, t);
-    if (refused !== null) {
-      const message = refused.message === '' ? t('problem.estimateOrder') : refused.message;
-      reportRefusal(gesture, { ...refused, message }, columns, (rowId) => document.estimate.get(rowId as EstimateId)?.title ?? '', t);
-      return;
-    }
-    const typed = new Map<string, Partial<Points<Yen>>>();
-    const edits: RecordEdit<'estimate'>[] = [];
-    for (const { rowId, values } of read.edits) {
-      const { optimistic, mostLikely, pessimistic, ...rest } = values;
-      const points = definedPoints({ optimistic, mostLikely, pessimistic });
-      if (Object.keys(points).length > 0) typed.set(rowId, { ...typed.get(rowId), ...points });
-      if (Object.keys(rest).length > 0) edits.push({ id: rowId as EstimateId, values: rest });
-    }
-    const { save, drafts } = settleDrafts(document.estimate, estimateDrafts, typed);
-    keepEstimateDrafts(drafts);
-    for (const [id, points] of save) edits.push({ id: id as EstimateId, values: points });
-    void dispatch(read.additions.length > 0 ? 'addEstimate' : 'editEstimates', (latest, context) =>
-      compose(
-        latest,
-        (current) => editRecords(current, 'estimate', edits),
-        ...read.additions.map((values) => (current: typeof latest) => {
-          const target = addTo(current);
-          return target === null ? {} : addEstimate(current, target.candidateId, { ...values, countermeasureId: target.countermeasureId }, context);
-        }),
-      ),
-    );
+  const onGesture = (gesture: GridGesture): GridAnswer =>
+    answerGesture<EstimateValues>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => document.estimate.get(rowId as EstimateId)?.title || t('frame.untitled'),
+      read: (columnId, text) => readEstimate(columnId, text, project.currencyUnit, costClasses, t),
+      blanks: estimateBlanks,
+      check: (reading) => [...wrongPoints(reading, t), ...wrongMonths(reading, document, t)],
+      take: (taken) => {
+        const typed = new Map<string, Partial<Points<Yen>>>();
+        const edits: RecordEdit<'estimate'>[] = [];
+        for (const { rowId, values } of taken.edits) {
+          const { optimistic, mostLikely, pessimistic, ...rest } = values;
+          const points = definedPoints({ optimistic, mostLikely, pessimistic });
+          if (Object.keys(points).length > 0) typed.set(rowId, { ...typed.get(rowId), ...points });
+          if (Object.keys(rest).length > 0) edits.push({ id: rowId as EstimateId, values: rest });
+        }
+        const { save, drafts } = settleDrafts(document.estimate, estimateDrafts, typed);
+        keepEstimateDrafts(drafts);
+        for (const [id, points] of save) edits.push({ id: id as EstimateId, values: points });
+        void dispatch(taken.additions.length > 0 ? 'addEstimate' : 'editEstimates', (latest, context) =>
+          compose(
+            latest,
+            (current) => editRecords(current, 'estimate', edits),
+            (current) => {
+              const { candidateId, countermeasureId } = addTo ?? { candidateId: candidateOf(gesture.place?.groupId), countermeasureId: null };
+              if (candidateId === undefined) return {};
+              const lines = taken.additions.map((values) => ({ ...values, countermeasureId }));
+              return addEstimates(current, candidateId, lines, context, known([gesture.place?.afterRowId ?? ''])[0]);
+            },
+          ),
+        );
+      },
+    });
+
+  const candidateOf = (groupId: string | null | undefined): IdOf<'candidate'> | undefined => {
+    const row = rows.find(({ id }) => id === groupId);
+    return row?.kind === 'candidate' ? row.estimate.candidate.id : undefined;
   };
 
   const onMoveRows = (ids: readonly string[], afterRowId: string | null): void => {
@@ -121,6 +131,7 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
       rowKind={(row) => (row.kind === 'candidate' ? 'group' : 'row')}
       columns={columns}
       invalid={invalid}
+      newRows={{ namedBy: 'title' }}
       onGesture={onGesture}
       onSelect={({ rowIds }) => onSelect(known(rowIds))}
       onMoveRows={onMoveRows}
@@ -136,28 +147,27 @@ const placed = (document: Document, ids: readonly EstimateId[], candidateId: IdO
   ids.filter((id) => document.estimate.get(id)?.countermeasureId === null).map((id) => ({ id, values: { candidateId } }));
 
 /** A cost may not end before it begins, whichever of the two was typed. */
-function wrongMonths({ edits, additions }: GestureReading<EstimateValues>, document: Document, t: Translate) {
-  const later = new Map<string, Months>();
-  for (const { rowId, values } of edits) later.set(rowId, { ...(later.get(rowId) ?? document.estimate.get(rowId as EstimateId)), ...months(values) });
-  const rows: (readonly [string | number, Months])[] = [...later, ...additions.map((values, index) => [index, months(values)] as const)];
-  const wrong = rows.find(([, { startMonth = 1, endMonth = null }]) => endMonth !== null && endMonth < startMonth);
-  if (wrong === undefined) return null;
-  const [row, { startMonth: start = 1, endMonth: end }] = wrong;
-  return { row, columnId: 'endMonth', message: t('estimates.monthOrder', { start, end: end ?? start }) };
+function wrongMonths(reading: GestureReading<EstimateValues>, document: Document, t: Translate): BadCell[] {
+  return [...rowsOf(reading)].flatMap(([row, values]): BadCell[] => {
+    if (values.startMonth === undefined && values.endMonth === undefined) return [];
+    const line = typeof row === 'string' ? document.estimate.get(row as EstimateId) : undefined;
+    const { startMonth: start, endMonth: end } = { ...blankEstimate, ...line, ...months(values) };
+    if (end === null || start <= end) return [];
+    const columnId = values.endMonth === undefined ? 'startMonth' : 'endMonth';
+    return [{ row, columnId, text: '', message: t('estimates.monthOrder', { start, end }), columnIds: ['startMonth', 'endMonth'] }];
+  });
 }
 
-type Months = Partial<Pick<Estimate, 'startMonth' | 'endMonth'>>;
-
-const months = ({ startMonth, endMonth }: EstimateValues): Months => ({
+const months = ({ startMonth, endMonth }: EstimateValues): Partial<Pick<Estimate, 'startMonth' | 'endMonth'>> => ({
   ...(startMonth !== undefined && { startMonth }),
   ...(endMonth !== undefined && { endMonth }),
 });
 
 /** Pasted lines have no draft to wait in, so their points must be in order at once. */
-function wrongAddition(additions: readonly EstimateValues[]) {
-  const row = additions.findIndex((values) => {
-    const { optimistic = 0, mostLikely = 0, pessimistic = 0 } = values;
-    return !(optimistic <= mostLikely && mostLikely <= pessimistic);
-  });
-  return row < 0 ? null : { row, columnId: 'mostLikely', message: '' };
+function wrongPoints(reading: GestureReading<EstimateValues>, t: Translate): BadCell[] {
+  return [...rowsOf(reading)].flatMap(([row, { optimistic = 0, mostLikely = 0, pessimistic = 0 }]): BadCell[] =>
+    typeof row === 'string' || inPlace({ optimistic, mostLikely, pessimistic })
+      ? []
+      : [{ row, columnId: 'mostLikely', text: '', message: t('problem.estimateOrder'), columnIds: pointNames }],
+  );
 }

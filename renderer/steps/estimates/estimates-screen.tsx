@@ -53,10 +53,10 @@ export function EstimatesScreen() {
       </Screen>
     );
 
-  const add = async (candidateId: IdOf<'candidate'>): Promise<void> => {
+  const add = async (candidateId: IdOf<'candidate'>, afterRowId: string | null = null): Promise<void> => {
     let newest: IdOf<'estimate'> | undefined;
     await dispatch('addEstimate', (latest, context) => {
-      const change = addEstimate(latest, candidateId, {}, context);
+      const change = addEstimate(latest, candidateId, {}, context, latest.estimate.get(afterRowId as IdOf<'estimate'>)?.id);
       newest = change.estimate?.added[0]?.id;
       return change;
     });
@@ -100,15 +100,11 @@ export function EstimatesScreen() {
         <EstimatesGrid
           label={t('screens.estimates.title')}
           rows={rows}
-          addTo={(latest) => {
-            const last = comparedCandidates(latest).at(-1);
-            return last === undefined ? null : { candidateId: last.id, countermeasureId: null };
-          }}
           added={added}
           onSelect={setSelected}
           onAdd={(afterRowId) => {
             const candidateId = candidateOf(afterRowId);
-            if (candidateId !== undefined) void add(candidateId);
+            if (candidateId !== undefined) void add(candidateId, afterRowId);
           }}
           onRemove={(ids) => void remove(ids)}
         />

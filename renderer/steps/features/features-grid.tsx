@@ -6,10 +6,9 @@ import { codesReader } from '../../../shared/input/codes.ts';
 import type { FeatureSurvey } from '../../../shared/links.ts';
 import type { Candidate } from '../../../shared/model/candidate.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
-import { readGesture } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridGesture, GridHandle } from '../../grid/types.ts';
+import type { GridAnswer, GridGesture, GridHandle } from '../../grid/types.ts';
 import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -35,26 +34,31 @@ export function FeaturesGrid({ surveys, filter, onSelect, onAdd, empty, apiRef }
   const rows = useMemo(() => featureRows(surveys), [surveys]);
   const columns = useMemo(() => featureColumns(t, language), [t, language]);
 
-  const onGesture = (gesture: GridGesture): void => {
+  const onGesture = (gesture: GridGesture): GridAnswer => {
     const requirements = codesReader(document.requirement.values());
-    const { edits, additions, refused } = readGesture<FeatureValues>(gesture, (columnId, text) => readFeature(columnId, text, requirements, t));
-    if (refused !== null) {
-      const nameOf = (rowId: string): string => document.feature.get(rowId as FeatureId)?.title || t('frame.untitled');
-      reportRefusal(gesture, refused, columns, nameOf, t);
-      return;
-    }
-    const last = rows.at(-1);
-    const candidateId = last?.kind === 'feature' ? last.feature.candidateId : surveys.at(rows.length === 0 ? 0 : -1)?.candidate.id;
-    if (candidateId === undefined) return;
-    const onlyLinks = additions.length === 0 && edits.every(({ values }) => 'requirementIds' in values);
-    void dispatch(additions.length > 0 ? 'addFeature' : onlyLinks ? 'editSupports' : 'editFeatures', (latest, context) =>
-      writeFeatures(
-        latest,
-        edits.map(({ rowId, values }) => ({ id: rowId as FeatureId, values })),
-        additions.map((values) => ({ ...values, candidateId })),
-        context,
-      ),
-    );
+    const { groupId, afterRowId } = gesture.place ?? { groupId: null, afterRowId: null };
+    const owner = (surveys.find(({ candidate }) => groupId === `candidate:${candidate.id}`) ?? surveys[0])?.candidate;
+    return answerGesture<FeatureValues>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => document.feature.get(rowId as FeatureId)?.title || t('frame.untitled'),
+      read: (columnId, text) => readFeature(columnId, text, requirements, t),
+      added: ({ additions }) => (groupId === null && owner !== undefined ? t('grid.addedTo', { count: additions.length, name: owner.name }) : null),
+      take: ({ edits, additions }) => {
+        const candidateId = owner?.id;
+        if (candidateId === undefined) return;
+        const onlyLinks = additions.length === 0 && edits.every(({ values }) => 'requirementIds' in values);
+        void dispatch(additions.length > 0 ? 'addFeature' : onlyLinks ? 'editSupports' : 'editFeatures', (latest, context) =>
+          writeFeatures(
+            latest,
+            edits.map(({ rowId, values }) => ({ id: rowId as FeatureId, values })),
+            additions.map((values) => ({ ...values, candidateId })),
+            context,
+            latest.feature.get(afterRowId as FeatureId)?.id,
+          ),
+        );
+      },
+    });
   };
 
   const onMoveRows = (ids: readonly string[], afterRowId: string | null): void => {
@@ -78,6 +82,7 @@ export function FeaturesGrid({ surveys, filter, onSelect, onAdd, empty, apiRef }
       rowId={({ id }) => id}
       rowKind={({ kind }) => (kind === 'candidate' ? 'group' : 'row')}
       columns={columns}
+      newRows={{ namedBy: 'title' }}
       quickFilter={filter}
       onGesture={onGesture}
       onSelect={({ focus }) => {

@@ -4,11 +4,10 @@ import { parseNumber } from '../../../shared/input/number.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import { textLimit } from '../../../shared/model/values.ts';
 import { cellOfRow, cellRowId } from '../../components/cell-rows.ts';
-import { accept, type Reading, readGesture, refuse, within } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
+import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
-import { reportDone } from '../../notify.ts';
+import type { GridAnswer, GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { cellRequirement, fitColumns, grades } from './fit-columns.tsx';
@@ -35,19 +34,24 @@ export function FitsGrid({ rows }: { readonly rows: readonly FitRow[] }) {
     return row?.kind === 'fit' ? t('fits.row', { requirement: cellRequirement(row.cell, t), candidate: row.cell.candidate.name }) : '';
   };
 
-  const onGesture = (gesture: GridGesture): void => {
-    const reading = readGesture<AssessmentDetails>({ ...gesture, overflow: [] }, (columnId, text) => readFit(columnId, text, t));
-    if (reading.refused !== null) {
-      reportRefusal(gesture, reading.refused, columns, nameOfRow, t);
-      return;
-    }
-    if (gesture.overflow.length > 0) reportDone(t('fits.notPasted', { number: gesture.overflow.length }));
-    const edits = reading.edits.flatMap(({ rowId, values }): (Cell & { readonly values: AssessmentDetails })[] => {
-      const cell = cellOfRow(rowId, document);
-      return cell === null ? [] : [{ ...cell, values }];
+  const onGesture = (gesture: GridGesture): GridAnswer =>
+    answerGesture<AssessmentDetails>(gesture, {
+      columns,
+      t,
+      nameOfRow,
+      read: (columnId, text) => readFit(columnId, text, t),
+      take: ({ edits }) =>
+        void dispatch('evaluateFits', (latest, context) =>
+          assess(
+            latest,
+            edits.flatMap(({ rowId, values }): (Cell & { readonly values: AssessmentDetails })[] => {
+              const cell = cellOfRow(rowId, document);
+              return cell === null ? [] : [{ ...cell, values }];
+            }),
+            context,
+          ),
+        ),
     });
-    void dispatch('evaluateFits', (latest, context) => assess(latest, edits, context));
-  };
 
   return (
     <Grid<FitRow>

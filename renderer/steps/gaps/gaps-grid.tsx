@@ -2,11 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Cell } from '../../../shared/actions/assess.ts';
 import { describeGaps, type GapDescription } from '../../../shared/actions/describe-gap.ts';
 import { cellOfRow, cellRowId } from '../../components/cell-rows.ts';
-import { readGesture } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridColumn, GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
-import { reportDone } from '../../notify.ts';
+import type { GridAnswer, GridColumn, GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
 import { useShownDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { requirementName } from './gap-columns.tsx';
@@ -44,19 +42,24 @@ export function GapsGrid({ entries, columns }: GapsGridProps) {
     selectCells(focus === null ? null : cellOfRow(focus.rowId, document), cells);
   };
 
-  const onGesture = (gesture: GridGesture): void => {
-    const reading = readGesture<GapDescription>({ ...gesture, overflow: [] }, (columnId, text) => readGap(columnId, text, document, t));
-    if (reading.refused !== null) {
-      reportRefusal(gesture, reading.refused, columns, nameOfRow, t);
-      return;
-    }
-    if (gesture.overflow.length > 0) reportDone(t('gaps.notPasted', { count: gesture.overflow.length }));
-    const edits = reading.edits.flatMap(({ rowId, values }): (Cell & { readonly values: GapDescription })[] => {
-      const cell = cellOfRow(rowId, document);
-      return cell === null ? [] : [{ ...cell, values }];
+  const onGesture = (gesture: GridGesture): GridAnswer =>
+    answerGesture<GapDescription>(gesture, {
+      columns,
+      t,
+      nameOfRow,
+      read: (columnId, text) => readGap(columnId, text, document, t),
+      take: ({ edits }) =>
+        void dispatch('describeGap', (latest, context) =>
+          describeGaps(
+            latest,
+            edits.flatMap(({ rowId, values }): (Cell & { readonly values: GapDescription })[] => {
+              const cell = cellOfRow(rowId, document);
+              return cell === null ? [] : [{ ...cell, values }];
+            }),
+            context,
+          ),
+        ),
     });
-    void dispatch('describeGap', (latest, context) => describeGaps(latest, edits, context));
-  };
 
   const nameOfRow = (rowId: string): string => {
     const entry = entries.find(({ id }) => id === rowId);

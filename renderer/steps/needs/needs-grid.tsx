@@ -6,10 +6,9 @@ import { codeOf, codesReader } from '../../../shared/input/codes.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import { type TracedNeed, tracingOf } from '../../../shared/links.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
-import { readGesture } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridColumn, GridGesture, GridHandle } from '../../grid/types.ts';
+import type { GridAnswer, GridColumn, GridGesture, GridHandle } from '../../grid/types.ts';
 import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -31,18 +30,21 @@ export function NeedsGrid({ onAdd, empty, apiRef }: NeedsGridProps) {
   const { needs } = tracingOf(document);
   const columns = columnsOf(t);
 
-  const onGesture = (gesture: GridGesture): void => {
+  const onGesture = (gesture: GridGesture): GridAnswer => {
     const requirements = codesReader(document.requirement.values());
-    const { edits, additions, refused } = readGesture<NeedValues>(gesture, (columnId, text) => readNeed(columnId, text, requirements, t));
-    if (refused !== null) {
-      const nameOf = (rowId: string): string => document.need.get(rowId as NeedId)?.title || t('frame.untitled');
-      reportRefusal(gesture, refused, columns, nameOf, t);
-      return;
-    }
-    const onlyLinks = additions.length === 0 && edits.every(({ values }) => 'requirementIds' in values);
-    void dispatch(additions.length > 0 ? 'addNeed' : onlyLinks ? 'editTraces' : 'editNeeds', (latest, context) =>
-      writeNeeds(latest, edits.map(({ rowId, values }) => ({ id: rowId as NeedId, values })), additions, context),
-    );
+    return answerGesture<NeedValues>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => document.need.get(rowId as NeedId)?.title || t('frame.untitled'),
+      read: (columnId, text) => readNeed(columnId, text, requirements, t),
+      blanks: { priority: { priority: null } },
+      take: ({ edits, additions }) => {
+        const onlyLinks = additions.length === 0 && edits.every(({ values }) => 'requirementIds' in values);
+        void dispatch(additions.length > 0 ? 'addNeed' : onlyLinks ? 'editTraces' : 'editNeeds', (latest, context) =>
+          writeNeeds(latest, edits.map(({ rowId, values }) => ({ id: rowId as NeedId, values })), additions, context),
+        );
+      },
+    });
   };
 
   const remove = async (ids: readonly string[]): Promise<void> => {
@@ -57,6 +59,7 @@ export function NeedsGrid({ onAdd, empty, apiRef }: NeedsGridProps) {
       rows={needs}
       rowId={({ need }) => need.id}
       columns={columns}
+      newRows={{ namedBy: 'title' }}
       onGesture={onGesture}
       onMoveRows={(ids, afterId) => void dispatch('moveNeeds', (latest) => moveRecords(latest, 'need', ids as readonly NeedId[], afterId as NeedId | null))}
       onDeleteRows={(ids) => void remove(ids)}

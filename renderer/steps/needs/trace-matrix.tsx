@@ -11,10 +11,10 @@ import type { Category } from '../../../shared/model/category.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Requirement } from '../../../shared/model/requirement.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { accept, readGesture, refuse } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
+import { accept, refuse } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridColumn, GridGesture } from '../../grid/types.ts';
+import type { GridAnswer, GridColumn, GridGesture } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './needs.module.css';
@@ -39,29 +39,30 @@ export function TraceMatrix() {
   const columns = useMemo(() => columnsOf(tracing, t), [tracing, t]);
   const requirementOf = (rowId: string): Requirement | undefined => document.requirement.get(rowId as IdOf<'requirement'>);
 
-  const onGesture = (gesture: GridGesture): void => {
-    const { edits, refused } = readGesture<{ readonly needId: string; readonly linked: boolean }>({ ...gesture, overflow: [] }, (needId, text) => {
-      const linked = parseCheck(text);
-      return linked === null ? refuse(t('screens.number.notCheck', { text })) : accept({ needId, linked });
+  const onGesture = (gesture: GridGesture): GridAnswer =>
+    answerGesture<{ readonly needId: string; readonly linked: boolean }>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => requirementOf(rowId)?.title || t('frame.untitled'),
+      read: (needId, text) => {
+        const linked = parseCheck(text);
+        return linked === null ? refuse(t('screens.number.notCheck', { text })) : accept({ needId, linked });
+      },
+      take: ({ edits }) =>
+        void dispatch('editTraces', (latest, context) => {
+          const { needsOf } = tracingOf(latest);
+          const wanted = new Map<IdOf<'requirement'>, Set<IdOf<'need'>>>();
+          for (const { rowId, values } of edits) {
+            const requirement = requirementOf(rowId);
+            if (requirement === undefined) continue;
+            const needs = wanted.get(requirement.id) ?? new Set((needsOf.get(requirement.id) ?? []).map(({ id }) => id));
+            wanted.set(requirement.id, needs);
+            if (values.linked) needs.add(values.needId as IdOf<'need'>);
+            else needs.delete(values.needId as IdOf<'need'>);
+          }
+          return linkRecords(latest, 'trace', 'requirementId', [...wanted].map(([id, needs]) => ({ id, to: [...needs] })), context);
+        }),
     });
-    if (refused !== null) {
-      reportRefusal(gesture, refused, columns, (rowId) => requirementOf(rowId)?.title || t('frame.untitled'), t);
-      return;
-    }
-    void dispatch('editTraces', (latest, context) => {
-      const { needsOf } = tracingOf(latest);
-      const wanted = new Map<IdOf<'requirement'>, Set<IdOf<'need'>>>();
-      for (const { rowId, values } of edits) {
-        const requirement = requirementOf(rowId);
-        if (requirement === undefined) continue;
-        const needs = wanted.get(requirement.id) ?? new Set((needsOf.get(requirement.id) ?? []).map(({ id }) => id));
-        wanted.set(requirement.id, needs);
-        if (values.linked) needs.add(values.needId as IdOf<'need'>);
-        else needs.delete(values.needId as IdOf<'need'>);
-      }
-      return linkRecords(latest, 'trace', 'requirementId', [...wanted].map(([id, needs]) => ({ id, to: [...needs] })), context);
-    });
-  };
 
   if (tracing.needs.length === 0 || document.requirement.size === 0) return <EmptyState sentence={t('needs.matrixEmpty')} />;
   return (

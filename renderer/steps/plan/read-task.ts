@@ -6,7 +6,7 @@ import type { DurationUnit } from '../../../shared/model/project.ts';
 import type { Task } from '../../../shared/model/task.ts';
 import { lineLimit, textLimit, weeks } from '../../../shared/model/values.ts';
 import { inPlace, pointNames } from '../../components/point-drafts.ts';
-import { accept, type GestureReading, type Reading, refuse, within } from '../../components/read-gesture.ts';
+import { accept, type BadCell, type GestureReading, type Reading, refuse, rowsOf, within } from '../../components/read-gesture.ts';
 import { fieldsOf } from '../../components/read-text.ts';
 import type { GridGesture } from '../../grid/types.ts';
 
@@ -48,10 +48,11 @@ export function readTask(columnId: string, text: string, unit: DurationUnit, las
 export const lastNumber = (taskCount: number, { overflow }: GridGesture): number =>
   taskCount + overflow.filter((cells) => !cells.some(({ columnId, text }) => columnId === 'heading' && parseCheck(text) === true)).length;
 
-type Refusal = NonNullable<GestureReading<TaskValues>['refused']>;
-
 /** Pasted tasks have no draft to wait in, so their points must be in order at once. */
-export function wrongPoints(additions: readonly TaskValues[], t: Translate): Refusal | null {
-  const row = additions.findIndex(({ optimistic = 0, mostLikely = 0, pessimistic = 0 }) => !inPlace({ optimistic, mostLikely, pessimistic }));
-  return row < 0 ? null : { row, columnId: 'mostLikely', message: t('problem.estimateOrder') };
+export function wrongPoints(reading: GestureReading<TaskValues>, t: Translate): BadCell[] {
+  return [...rowsOf(reading)].flatMap(([row, { optimistic = 0, mostLikely = 0, pessimistic = 0 }]): BadCell[] =>
+    typeof row === 'string' || inPlace({ optimistic, mostLikely, pessimistic })
+      ? []
+      : [{ row, columnId: 'mostLikely', text: '', message: t('problem.estimateOrder'), columnIds: pointNames }],
+  );
 }

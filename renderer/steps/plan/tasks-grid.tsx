@@ -7,10 +7,9 @@ import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Weeks } from '../../../shared/model/values.ts';
 import type { Plan, PlanRow } from '../../../shared/plan.ts';
 import { definedPoints, inPlace, pointNames, type Points, settleDrafts, withDraft } from '../../components/point-drafts.ts';
-import { readGesture } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridGesture, GridHandle } from '../../grid/types.ts';
+import type { GridAnswer, GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './plan.module.css';
@@ -47,30 +46,33 @@ export function TasksGrid({ plan, candidateId, added, onSelect, onInsert, onRemo
     if (added !== null) handle.current?.focusCell(added, 'title');
   }, [added]);
 
-  const onGesture = (gesture: GridGesture): void => {
+  const onGesture = (gesture: GridGesture): GridAnswer => {
     const last = lastNumber(plan.tasks.length, gesture);
-    const read = readGesture<TaskValues>(gesture, (columnId, text) => readTask(columnId, text, unit, last, t));
-    const refused = read.refused ?? wrongPoints(read.additions, t);
-    if (refused !== null) {
-      reportRefusal(gesture, refused, columns, (rowId) => document.task.get(rowId as TaskId)?.title ?? '', t);
-      return;
-    }
-    const typed = new Map<string, Partial<Points<Weeks>>>();
-    const edits: RecordEdit<'task'>[] = [];
-    const waits: TaskWriting['predecessors'][number][] = [];
-    for (const { rowId, values } of read.edits) {
-      const { optimistic, mostLikely, pessimistic, predecessors, ...rest } = values;
-      const points = definedPoints({ optimistic, mostLikely, pessimistic });
-      if (Object.keys(points).length > 0) typed.set(rowId, { ...typed.get(rowId), ...points });
-      if (predecessors !== undefined) waits.push({ taskId: rowId as TaskId, predecessors });
-      if (Object.keys(rest).length > 0) edits.push({ id: rowId as TaskId, values: rest });
-    }
-    const { save, drafts } = settleDrafts(document.task, taskDrafts, typed);
-    keepTaskDrafts(drafts);
-    for (const [id, points] of save) edits.push({ id: id as TaskId, values: points });
-    const additions = read.additions.map(({ predecessors, ...values }) => ({ values, predecessors }));
-    const action = additions.length > 0 ? 'addTask' : waits.length > 0 ? 'editDependencies' : 'editTasks';
-    void dispatch(action, (latest, context) => writeTasks(latest, candidateId, { edits, additions, predecessors: waits }, context));
+    return answerGesture<TaskValues>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => document.task.get(rowId as TaskId)?.title || t('frame.untitled'),
+      read: (columnId, text) => readTask(columnId, text, unit, last, t),
+      check: (reading) => wrongPoints(reading, t),
+      take: (taken) => {
+        const typed = new Map<string, Partial<Points<Weeks>>>();
+        const edits: RecordEdit<'task'>[] = [];
+        const waits: TaskWriting['predecessors'][number][] = [];
+        for (const { rowId, values } of taken.edits) {
+          const { optimistic, mostLikely, pessimistic, predecessors, ...rest } = values;
+          const points = definedPoints({ optimistic, mostLikely, pessimistic });
+          if (Object.keys(points).length > 0) typed.set(rowId, { ...typed.get(rowId), ...points });
+          if (predecessors !== undefined) waits.push({ taskId: rowId as TaskId, predecessors });
+          if (Object.keys(rest).length > 0) edits.push({ id: rowId as TaskId, values: rest });
+        }
+        const { save, drafts } = settleDrafts(document.task, taskDrafts, typed);
+        keepTaskDrafts(drafts);
+        for (const [id, points] of save) edits.push({ id: id as TaskId, values: points });
+        const additions = taken.additions.map(({ predecessors, ...values }) => ({ values, predecessors }));
+        const action = additions.length > 0 ? 'addTask' : waits.length > 0 ? 'editDependencies' : 'editTasks';
+        void dispatch(action, (latest, context) => writeTasks(latest, candidateId, { edits, additions, predecessors: waits }, context));
+      },
+    });
   };
 
   const invalid = ({ task }: PlanRow, columnId: string): string | null => {
@@ -87,6 +89,7 @@ export function TasksGrid({ plan, candidateId, added, onSelect, onInsert, onRemo
       rowId={({ task }) => task.id}
       columns={columns}
       invalid={invalid}
+      newRows={{ namedBy: 'title' }}
       onGesture={onGesture}
       onSelect={({ rowIds }) => onSelect(known(rowIds))}
       onMoveRows={(rowIds, afterRowId) =>

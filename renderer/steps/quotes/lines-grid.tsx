@@ -5,10 +5,10 @@ import { addQuoteLines, editQuoteLines, type NewQuoteLine } from '../../../share
 import { projectOf } from '../../../shared/document.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { CandidateQuotes, JudgedQuote, QuotedLine } from '../../../shared/quotes.ts';
-import { readGesture } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
+import { type BadCell, rowsOf } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridGesture } from '../../grid/types.ts';
+import type { GridAnswer, GridGesture } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { lineColumns } from './line-columns.ts';
@@ -40,23 +40,29 @@ export function LinesGrid({ label, entry, costLines, onSelect, onInsert, onRemov
   );
   const known = (rowIds: readonly string[]): QuoteLineId[] => rowIds.flatMap((id) => document.quoteLine.get(id as QuoteLineId)?.id ?? []);
 
-  const onGesture = (gesture: GridGesture): void => {
+  const onGesture = (gesture: GridGesture): GridAnswer => {
     const context = { unit: project.currencyUnit, taxIncluded: quote.taxIncluded, costLines: new Set(costLines.map((line) => line.estimate.id)), t };
-    const read = readGesture<QuoteLineValues>(gesture, (columnId, text, rowId) => readQuoteLine(columnId, text, rowId === null, context));
-    const additions = read.additions.map((values): NewQuoteLine | null => (values.amount === undefined ? null : { ...values, amount: values.amount }));
-    const unpriced = additions.indexOf(null);
-    const refused = read.refused ?? (unpriced < 0 ? null : { row: unpriced, columnId: 'amount', message: t('quotes.amountNeeded') });
-    if (refused !== null) {
-      reportRefusal(gesture, refused, columns, (rowId) => document.quoteLine.get(rowId as QuoteLineId)?.title ?? '', t);
-      return;
-    }
-    void dispatch(additions.length > 0 ? 'addQuoteLine' : 'editQuoteLines', (latest, actionContext) =>
-      compose(
-        latest,
-        (current) => editQuoteLines(current, read.edits.map(({ rowId, values }) => ({ id: rowId as QuoteLineId, values }))),
-        (current) => addQuoteLines(current, quote.id, additions.filter((line) => line !== null), actionContext),
-      ),
-    );
+    return answerGesture<QuoteLineValues>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => document.quoteLine.get(rowId as QuoteLineId)?.title || t('frame.untitled'),
+      read: (columnId, text, rowId) => readQuoteLine(columnId, text, rowId === null, context),
+      blanks: { amount: 'stays', quantity: { quantity: 1 }, frequency: { frequency: 'once' } },
+      check: (reading) =>
+        [...rowsOf(reading)].flatMap(([row, { amount }]): BadCell[] =>
+          typeof row === 'string' || amount !== undefined ? [] : [{ row, columnId: 'amount', text: '', message: t('quotes.amountNeeded'), needed: true }],
+        ),
+      take: ({ edits, additions }) => {
+        const priced = additions.flatMap((values): NewQuoteLine[] => (values.amount === undefined ? [] : [{ ...values, amount: values.amount }]));
+        void dispatch(additions.length > 0 ? 'addQuoteLine' : 'editQuoteLines', (latest, actionContext) =>
+          compose(
+            latest,
+            (current) => editQuoteLines(current, edits.map(({ rowId, values }) => ({ id: rowId as QuoteLineId, values }))),
+            (current) => addQuoteLines(current, quote.id, priced, actionContext, known([gesture.place?.afterRowId ?? ''])[0]),
+          ),
+        );
+      },
+    });
   };
 
   return (
@@ -66,6 +72,7 @@ export function LinesGrid({ label, entry, costLines, onSelect, onInsert, onRemov
       rows={lines}
       rowId={({ line }) => line.id}
       columns={columns}
+      newRows={{ namedBy: 'title' }}
       onGesture={onGesture}
       onSelect={({ rowIds }) => onSelect(known(rowIds))}
       onMoveRows={(rowIds, afterRowId) =>

@@ -7,10 +7,10 @@ import { projectOf } from '../../../shared/document.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { quoteName } from '../../../shared/quote-findings.ts';
 import type { CandidateQuotes, JudgedQuote, PositionOf } from '../../../shared/quotes.ts';
-import { type GestureReading, readGesture } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
+import { type BadCell, type GestureReading, rowsOf } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridGesture, GridHandle } from '../../grid/types.ts';
+import type { GridAnswer, GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { quoteColumns } from './quote-columns.ts';
@@ -44,39 +44,35 @@ export function QuotesGrid({ found, today, positionOf, added, onSelect, onInsert
     if (added !== null) handle.current?.focusCell(added, 'supplier');
   }, [added]);
 
-  /** The first quote that would end before it was made, with the date that was typed. */
-  const wrongDays = ({ edits, additions }: GestureReading<QuoteValues>): GestureReading<QuoteValues>['refused'] => {
-    const rows = new Map<string | number, QuoteValues>();
-    for (const { rowId, values } of edits) rows.set(rowId, { ...rows.get(rowId), ...values });
-    for (const [row, values] of additions.entries()) rows.set(row, values);
-    for (const [row, values] of rows) {
+  /** The quotes that would end before they were made. */
+  const wrongDays = (reading: GestureReading<QuoteValues>): BadCell[] =>
+    [...rowsOf(reading)].flatMap(([row, values]): BadCell[] => {
       const quote = typeof row === 'string' ? document.quote.get(row as QuoteId) : undefined;
       const { quotedOn: from = null, validUntil: until = null } = { ...quote, ...values };
-      if (from === null || until === null || from <= until) continue;
-      return { row, columnId: values.validUntil === undefined ? 'quotedOn' : 'validUntil', message: t('quotes.dayOrder', { from, until }) };
-    }
-    return null;
-  };
+      if (from === null || until === null || from <= until) return [];
+      const columnId = values.validUntil === undefined ? 'quotedOn' : 'validUntil';
+      return [{ row, columnId, text: '', message: t('quotes.dayOrder', { from, until }), columnIds: ['quotedOn', 'validUntil'] }];
+    });
 
-  const onGesture = (gesture: GridGesture): void => {
-    const read = readGesture<QuoteValues>(gesture, (columnId, text) => readQuote(columnId, text, today, t));
-    const refused = read.refused ?? wrongDays(read);
-    if (refused !== null) {
-      const nameOf = (rowId: string): string => {
+  const onGesture = (gesture: GridGesture): GridAnswer =>
+    answerGesture<QuoteValues>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => {
         const quote = document.quote.get(rowId as QuoteId);
         return quote === undefined ? '' : quoteName(quote, document.quote.values(), t);
-      };
-      reportRefusal(gesture, refused, columns, nameOf, t);
-      return;
-    }
-    void dispatch(read.additions.length > 0 ? 'addQuote' : 'editQuotes', (latest, context) =>
-      compose(
-        latest,
-        (current) => editRecords(current, 'quote', inOneGo(read.edits)),
-        (current) => addQuotes(current, found.candidate.id, read.additions, context),
-      ),
-    );
-  };
+      },
+      read: (columnId, text) => readQuote(columnId, text, today, t),
+      check: wrongDays,
+      take: ({ edits, additions }) =>
+        void dispatch(additions.length > 0 ? 'addQuote' : 'editQuotes', (latest, context) =>
+          compose(
+            latest,
+            (current) => editRecords(current, 'quote', edits.map(({ rowId, values }) => ({ id: rowId as QuoteId, values }))),
+            (current) => addQuotes(current, found.candidate.id, additions, context, known([gesture.place?.afterRowId ?? ''])[0]),
+          ),
+        ),
+    });
 
   return (
     <Grid<JudgedQuote>
@@ -85,6 +81,7 @@ export function QuotesGrid({ found, today, positionOf, added, onSelect, onInsert
       rows={found.quotes}
       rowId={({ quote }) => quote.id}
       columns={columns}
+      newRows={{ namedBy: 'supplier' }}
       onGesture={onGesture}
       onSelect={({ rowIds }) => onSelect(known(rowIds))}
       onMoveRows={(rowIds, afterRowId) =>
@@ -96,5 +93,3 @@ export function QuotesGrid({ found, today, positionOf, added, onSelect, onInsert
     />
   );
 }
-
-const inOneGo = (edits: GestureReading<QuoteValues>['edits']) => edits.map(({ rowId, values }) => ({ id: rowId as QuoteId, values }));

@@ -4,11 +4,9 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { reexamine, type ReexaminationValues } from '../../../shared/actions/reexamine.ts';
 import { beforeAndAfterReexamination, type ExaminedNeed, type ExaminedRequirement, placeKey } from '../../../shared/reexaminations.ts';
 import { EffectTable } from '../../components/effect-table.tsx';
-import { readGesture } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridGesture } from '../../grid/types.ts';
-import { reportDone } from '../../notify.ts';
+import type { GridAnswer, GridGesture } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { readReexamination } from './read-reexamination.ts';
@@ -34,21 +32,20 @@ export function ReexaminationList({ needs, requirements, onChoose }: Reexaminati
   const columns = useMemo(() => reexaminationColumns(document, t, language), [document, t, language]);
   const byId = useMemo(() => new Map([...needs, ...requirements].map((entry) => [placeKey(entry.place), entry])), [needs, requirements]);
 
-  const onGesture = (gesture: GridGesture): void => {
-    const reading = readGesture<ReexaminationValues>({ ...gesture, overflow: [] }, (columnId, text, rowId) =>
-      readReexamination(columnId, text, byId.get(rowId ?? '')?.kind ?? 'requirement', t),
-    );
-    if (reading.refused !== null) {
-      reportRefusal(gesture, reading.refused, columns, nameOfRow, t);
-      return;
-    }
-    if (gesture.overflow.length > 0) reportDone(t('reexaminations.notPasted', { count: gesture.overflow.length }));
-    const edits = reading.edits.flatMap(({ rowId, values }) => {
-      const entry = byId.get(rowId);
-      return entry === undefined ? [] : [{ place: entry.place, values }];
+  const onGesture = (gesture: GridGesture): GridAnswer =>
+    answerGesture<ReexaminationValues>(gesture, {
+      columns,
+      t,
+      nameOfRow,
+      read: (columnId, text, rowId) => readReexamination(columnId, text, byId.get(rowId ?? '')?.kind ?? 'requirement', t),
+      take: ({ edits }) => {
+        const known = edits.flatMap(({ rowId, values }) => {
+          const entry = byId.get(rowId);
+          return entry === undefined ? [] : [{ place: entry.place, values }];
+        });
+        void dispatch('reexamine', (latest, context) => reexamine(latest, known, language, context));
+      },
     });
-    void dispatch('reexamine', (latest, context) => reexamine(latest, edits, language, context));
-  };
 
   const nameOfRow = (rowId: string): string => {
     const entry = byId.get(rowId);

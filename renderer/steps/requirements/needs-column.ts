@@ -1,4 +1,4 @@
-import type { Requirement } from '../../../shared/model/requirement.ts';
+import type { RequirementValues } from '../../../shared/actions/write-requirements.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import { codeOf, type CodesReading } from '../../../shared/input/codes.ts';
 import type { Tracing } from '../../../shared/links.ts';
@@ -7,11 +7,6 @@ import { readCodes } from '../../components/read-codes.ts';
 import type { Reading } from '../../components/read-gesture.ts';
 import type { GridColumn } from '../../grid/types.ts';
 import type { Row } from './requirement-rows.ts';
-
-/** Fields of a requirement, or the needs it answers. */
-export interface RequirementValues extends Partial<Omit<Requirement, 'id' | 'order'>> {
-  readonly needIds?: readonly IdOf<'need'>[];
-}
 
 export const needsColumnId = 'needs';
 
@@ -27,6 +22,3 @@ export const needsColumn = ({ needsOf }: Tracing, t: Translate): GridColumn<Row>
 
 export const readNeeds = (reading: CodesReading<IdOf<'need'>>, t: Translate): Reading<RequirementValues> =>
   readCodes(reading, 'need', (needIds) => ({ needIds }), t);
-
-/** The fields without the needs. */
-export const fieldsOf = ({ needIds: _needIds, ...fields }: RequirementValues) => fields;

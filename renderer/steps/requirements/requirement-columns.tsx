@@ -91,6 +91,7 @@ export function requirementColumns({ categories, sums, reasons, t, language }: C
       header: t('screens.requirements.minimumClass'),
       width: 150,
       editable: (row) => row.kind === 'requirement' && !row.isHeading && row.requirement.mandatory,
+      editableAfter: (row, pasted) => isItem(row) && pasted.get('mandatory') === 'true',
       editor: 'choice',
       choices: minimums,
       text: ofItem(({ mandatory, minimumClass }) => (mandatory ? t(`screens.requirements.minimum.${minimumClass}`) : '')),

@@ -1,26 +1,28 @@
 import { Button } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { addRequirements } from '../../../shared/actions/add-requirements.ts';
-import { compose } from '../../../shared/actions/compose.ts';
-import { linkRecords } from '../../../shared/actions/link-records.ts';
-import { editRequirements, moveRequirements, shiftRequirements } from '../../../shared/actions/place-requirements.ts';
+import { moveRequirements, shiftRequirements } from '../../../shared/actions/place-requirements.ts';
+import { type RequirementValues, writeRequirements } from '../../../shared/actions/write-requirements.ts';
 import { inOrder, requirementsByCategory } from '../../../shared/document.ts';
+import { comparable } from '../../../shared/input/choice.ts';
 import { codesReader } from '../../../shared/input/codes.ts';
 import { tracingOf } from '../../../shared/links.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { requirementFlags } from '../../../shared/requirement-check.ts';
 import { headingSums } from '../../../shared/roll-up.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { readGesture } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
+import { listed } from '../../components/listed.ts';
+import { accept } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridGesture, GridHandle } from '../../grid/types.ts';
+import type { GridAnswer, GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { flagReasons } from './flag-text.ts';
-import { fieldsOf, needsColumn, needsColumnId, readNeeds, type RequirementValues } from './needs-column.ts';
+import { type MissingCategories, missingCategories, noCategories } from './missing-categories.ts';
+import { needsColumn, needsColumnId, readNeeds } from './needs-column.ts';
 import { nestRows, placeRows } from './place-rows.ts';
 import { readRequirement } from './read-requirement.ts';
+import { requirementBlanks } from './requirement-blanks.ts';
 import { requirementColumns } from './requirement-columns.tsx';
 import { type Row, requirementRows } from './requirement-rows.ts';
 
@@ -64,31 +66,41 @@ export function RequirementsGrid({ filter, target, onSelect, onInsert, onRemove,
     if (target !== null) handle.current?.focusCell(target.id, target.columnId);
   }, [target]);
 
-  const onGesture = (gesture: GridGesture): void => {
+  const onGesture = (gesture: GridGesture, made: MissingCategories = noCategories): GridAnswer => {
     const needs = codesReader(document.need.values());
-    const { edits, additions, refused } = readGesture<RequirementValues>(gesture, (columnId, text) =>
-      columnId === needsColumnId ? readNeeds(needs(text), t) : readRequirement(columnId, text, document, t),
-    );
-    if (refused !== null) {
-      reportRefusal(gesture, refused, columns, (rowId) => document.requirement.get(rowId as RequirementId)?.title ?? '', t);
-      return;
-    }
-    const onlyLinks = additions.length === 0 && edits.every(({ values }) => 'needIds' in values);
-    void dispatch(additions.length > 0 ? 'addRequirements' : onlyLinks ? 'editTraces' : 'editRequirements', (latest, context) => {
-      const links = edits.flatMap(({ rowId, values: { needIds } }) => (needIds === undefined ? [] : [{ id: rowId as RequirementId, to: needIds }]));
-      return compose(
-        latest,
-        (current) => editRequirements(current, edits.map(({ rowId, values }) => ({ id: rowId as RequirementId, values: fieldsOf(values) }))),
-        (current) => {
-          const last = requirementsByCategory(current).flatMap(({ tree }) => tree).at(-1)?.requirement;
-          const categoryId = last?.categoryId ?? inOrder(current, 'category')[0]?.id;
-          if (categoryId === undefined) return {};
-          const change = addRequirements(current, additions.map((values) => ({ categoryId, ...fieldsOf(values) })), context);
-          change.requirement?.added.forEach(({ id }, index) => links.push({ id, to: additions[index]?.needIds ?? [] }));
-          return change;
-        },
-        (current) => linkRecords(current, 'trace', 'requirementId', links, context),
-      );
+    const group = categories.find(({ id }) => `category:${id}` === gesture.place?.groupId);
+    return answerGesture<RequirementValues>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => document.requirement.get(rowId as RequirementId)?.title || t('frame.untitled'),
+      read: (columnId, text) => {
+        if (columnId === needsColumnId) return readNeeds(needs(text), t);
+        return columnId === 'category' && made.has(comparable(text)) ? accept({ newCategory: text.trim() }) : readRequirement(columnId, text, document, t);
+      },
+      blanks: requirementBlanks,
+      remedies: (refused) => {
+        const missing = missingCategories(refused, made);
+        const names = [...missing.values()].slice(made.size);
+        if (names.length === 0) return [];
+        return [{ label: t('requirements.createCategories', { count: names.length, names: listed(names, t) }), run: () => onGesture(gesture, missing) }];
+      },
+      added: ({ additions }) => {
+        const count = additions.length;
+        if (additions.some(({ categoryId, newCategory }) => categoryId !== undefined || newCategory !== undefined)) return t('requirements.addedByCategory', { count });
+        return group === undefined && categories[0] !== undefined ? t('grid.addedTo', { count, name: categories[0].name }) : null;
+      },
+      take: ({ edits, additions }) => {
+        const onlyLinks = additions.length === 0 && edits.every(({ values }) => 'needIds' in values);
+        void dispatch(additions.length > 0 ? 'addRequirements' : onlyLinks ? 'editTraces' : 'editRequirements', (latest, context) =>
+          writeRequirements(
+            latest,
+            edits.map(({ rowId, values }) => ({ id: rowId as RequirementId, values })),
+            additions,
+            { categoryId: group?.id ?? inOrder(latest, 'category')[0]?.id, afterId: known([gesture.place?.afterRowId ?? ''])[0] },
+            context,
+          ),
+        );
+      },
     });
   };
 
@@ -111,8 +123,9 @@ export function RequirementsGrid({ filter, target, onSelect, onInsert, onRemove,
       rowId={(row) => row.id}
       rowKind={(row) => (row.kind === 'category' ? 'group' : 'row')}
       columns={columns}
+      newRows={{ namedBy: 'title' }}
       quickFilter={filter}
-      onGesture={onGesture}
+      onGesture={(gesture) => onGesture(gesture)}
       onSelect={({ rowIds }) => onSelect(known(rowIds))}
       onMoveRows={onMoveRows}
       onShiftRows={(ids, direction) => void placeRows('moveRequirements', (latest) => shiftRequirements(latest, known(ids), direction))}

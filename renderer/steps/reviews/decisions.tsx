@@ -45,6 +45,7 @@ export function Decisions() {
         columns={columnsOf(t)}
         blank={() => blank}
         read={(columnId, text) => readDecision(columnId, text, t)}
+        namedBy="title"
         nameOf={({ title }) => title || t('frame.untitled')}
         actions={{ add: 'addDecision', edit: 'editDecisions', remove: 'removeDecisions', move: 'moveDecisions' }}
         empty={<EmptyState sentence={t('reviews.decisions.empty')}>{add}</EmptyState>}

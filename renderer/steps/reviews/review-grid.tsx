@@ -7,10 +7,10 @@ import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import { type Document, inOrder } from '../../../shared/document.ts';
 import type { ActionName } from '../../../shared/language/action.ts';
 import type { IdOf, RecordOf } from '../../../shared/model/entities.ts';
-import { type Reading, readGesture } from '../../components/read-gesture.ts';
-import { reportRefusal } from '../../components/report-refusal.ts';
+import { answerGesture } from '../../components/answer-gesture.ts';
+import type { Blanks, Reading } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridColumn, GridGesture } from '../../grid/types.ts';
+import type { GridAnswer, GridColumn, GridGesture } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './reviews.module.css';
@@ -25,33 +25,37 @@ interface ReviewGridProps<Entity extends ReviewEntity> {
   /** A record with nothing written in it yet. */
   readonly blank: (document: Document) => Omit<RecordOf<Entity>, 'id' | 'order'>;
   readonly read: (columnId: string, text: string) => Reading<Values<Entity>>;
+  readonly blanks?: Blanks<Values<Entity>>;
+  /** The column that says what a row is. */
+  readonly namedBy: string;
   readonly nameOf: (record: RecordOf<Entity>) => string;
   readonly actions: Readonly<Record<'add' | 'edit' | 'remove' | 'move', ActionName>>;
   readonly empty: ReactNode;
 }
 
 /** An ordered table of the review: typed, pasted, moved and removed like a spreadsheet. */
-export function ReviewGrid<Entity extends ReviewEntity>({ entity, label, columns, blank, read, nameOf, actions, empty }: ReviewGridProps<Entity>) {
+export function ReviewGrid<Entity extends ReviewEntity>({ entity, label, columns, blank, read, blanks = {}, namedBy, nameOf, actions, empty }: ReviewGridProps<Entity>) {
   const t = useTranslate();
   const records = inOrder(useDocument(), entity);
   const dispatch = useStore((state) => state.dispatch);
   const idOf = (rowId: string): IdOf<Entity> => rowId as IdOf<Entity>;
 
-  const onGesture = (gesture: GridGesture): void => {
-    const { edits, additions, refused } = readGesture<Values<Entity>>(gesture, read);
-    if (refused !== null) {
-      const rowName = (rowId: string): string => records.filter(({ id }) => id === rowId).map(nameOf).join('');
-      reportRefusal(gesture, refused, columns, rowName, t);
-      return;
-    }
-    void dispatch(additions.length > 0 ? actions.add : actions.edit, (latest, context) =>
-      compose(
-        latest,
-        (current) => editRecords(current, entity, edits.map(({ rowId, values }) => ({ id: idOf(rowId), values }))),
-        ...additions.map((values) => (current: Document) => addRecords(current, entity, [{ ...blank(current), ...values }], context)),
-      ),
-    );
-  };
+  const onGesture = (gesture: GridGesture): GridAnswer =>
+    answerGesture<Values<Entity>>(gesture, {
+      columns,
+      t,
+      nameOfRow: (rowId) => records.filter(({ id }) => id === rowId).map(nameOf).join(''),
+      read,
+      blanks,
+      take: ({ edits, additions }) =>
+        void dispatch(additions.length > 0 ? actions.add : actions.edit, (latest, context) =>
+          compose(
+            latest,
+            (current) => editRecords(current, entity, edits.map(({ rowId, values }) => ({ id: idOf(rowId), values }))),
+            ...additions.map((values) => (current: Document) => addRecords(current, entity, [{ ...blank(current), ...values }], context)),
+          ),
+        ),
+    });
 
   return (
     <div className={styles['grid']}>
@@ -61,6 +65,7 @@ export function ReviewGrid<Entity extends ReviewEntity>({ entity, label, columns
         rows={records}
         rowId={({ id }) => id}
         columns={columns}
+        newRows={{ namedBy }}
         onGesture={onGesture}
         onMoveRows={(ids, afterId) =>
           void dispatch(actions.move, (latest) => moveRecords(latest, entity, ids.map(idOf), afterId === null ? null : idOf(afterId)))

@@ -73,6 +73,8 @@ export function SignOffs() {
         columns={columnsOf(t)}
         blank={blank}
         read={(columnId, text) => readReview(columnId, text, t)}
+        blanks={{ name: 'stays' }}
+        namedBy="name"
         nameOf={({ name }) => name}
         actions={{ add: 'addReviewer', edit: 'editReviews', remove: 'removeReviewers', move: 'moveReviewers' }}
         empty={<EmptyState sentence={t('reviews.signOff.empty')}>{add}</EmptyState>}

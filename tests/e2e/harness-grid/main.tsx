@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Grid } from '../../../renderer/grid/data-grid.tsx';
 import { LevelCell } from '../../../renderer/grid/level-cell.tsx';
+import { done } from '../../../renderer/grid/types.ts';
 import type { GridColumn, GridGesture, GridHandle, GridSelection } from '../../../renderer/grid/types.ts';
 import { theme } from '../../../renderer/theme.ts';
 import { translator } from '../../../shared/language/index.ts';
@@ -122,6 +123,7 @@ function Page() {
             rowKind={({ kind }) => (kind === 'group' ? 'group' : 'row')}
             columns={many > 0 ? manyColumns : columns}
             pinnedBottom={totals}
+            {...(parameters.has('fixed') ? {} : { newRows: { namedBy: 'title' } })}
             invalid={invalid}
             density={parameters.has('presenting') ? 'presenting' : 'normal'}
             quickFilter={filter}
@@ -133,6 +135,7 @@ function Page() {
             onGesture={(gesture) => {
               harness.gestures.push(gesture);
               setRows((current) => applied(current, gesture));
+              return done;
             }}
             onSelect={(selection) => void harness.selections.push(selection)}
             onMoveRows={call('move')}

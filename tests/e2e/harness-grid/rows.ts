@@ -33,7 +33,7 @@ export const manyRows = (count: number): Row[] =>
   }));
 
 /** Rows after a gesture, as a caller makes one Change of it. */
-export function applied(rows: readonly Row[], { edits, overflow }: GridGesture): Row[] {
+export function applied(rows: readonly Row[], { edits, overflow, place }: GridGesture): Row[] {
   const byRow = Map.groupBy(edits, ({ rowId }) => rowId);
   const changed = rows.map((row) => {
     const own = byRow.get(row.id);
@@ -45,5 +45,6 @@ export function applied(rows: readonly Row[], { edits, overflow }: GridGesture):
     kind: 'row',
     values: Object.fromEntries(cells.map(({ columnId, text }) => [columnId, text])),
   }));
-  return [...changed, ...added];
+  const after = changed.findIndex(({ id }) => id === (place?.afterRowId ?? place?.groupId));
+  return after < 0 ? [...changed, ...added] : changed.toSpliced(after + 1, 0, ...added);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GridSession } from '../../../renderer/grid/session.ts';
 import { extendTo, cellAt } from '../../../renderer/grid/selection.ts';
+import { done } from '../../../renderer/grid/types.ts';
 import type { GridProps, GridSelection } from '../../../renderer/grid/types.ts';
 import { translator } from '../../../shared/language/index.ts';
 
@@ -12,7 +13,7 @@ function start(rows: readonly string[]) {
     rows,
     rowId: (row) => row,
     columns: ['x', 'y'].map((id) => ({ id, header: id, text: (row) => row })),
-    onGesture: () => undefined,
+    onGesture: () => done,
     onSelect: (selection) => selections.push(selection),
   };
   const session = new GridSession(props, rows);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastNumber, readTask, wrongPoints } from '../../../renderer/steps/plan/read-task.ts';
+import { lastNumber, readTask, type TaskValues, wrongPoints } from '../../../renderer/steps/plan/read-task.ts';
 import { translator } from '../../../shared/language/index.ts';
 import { weeks } from '../../../shared/model/values.ts';
 
@@ -33,12 +33,19 @@ describe('a text of the plan', () => {
 describe('a pasted block', () => {
   test('counts as tasks, but for its headings', () => {
     const overflow = [[{ columnId: 'title', text: '移行' }], [{ columnId: 'title', text: '段階' }, { columnId: 'heading', text: '○' }]];
-    expect(lastNumber(8, { kind: 'paste', edits: [], overflow })).toBe(9);
+    expect(lastNumber(8, { kind: 'paste', edits: [], overflow, place: null })).toBe(9);
   });
 
   test('is refused where points are out of order, naming the row', () => {
     const fine = { optimistic: weeks.parse(1), mostLikely: weeks.parse(2), pessimistic: weeks.parse(3) };
-    expect(wrongPoints([fine], t)).toBeNull();
-    expect(wrongPoints([fine, { ...fine, pessimistic: weeks.parse(1) }], t)?.row).toBe(1);
+    const readingOf = (rows: readonly TaskValues[]) => ({
+      cells: rows.map((values, row) => ({ row, columnId: 'mostLikely', text: '', values })),
+      newRows: [...rows.keys()],
+      refused: [],
+      staying: new Set<string>(),
+    });
+    const wrong = { ...fine, pessimistic: weeks.parse(1) };
+    expect(wrongPoints(readingOf([fine]), t)).toEqual([]);
+    expect(wrongPoints(readingOf([wrong, fine, wrong]), t).map(({ row }) => row)).toEqual([0, 2]);
   });
 });

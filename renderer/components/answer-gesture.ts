@@ -1,0 +1,61 @@
+import type { Translate } from '../../shared/language/index.ts';
+import type { GridAnswer, GridGesture, RefusedCell, Remedy } from '../grid/types.ts';
+import { type BadCell, type Blanks, type GestureReading, readGesture, type Reading, type Taken, takenOf, without } from './read-gesture.ts';
+
+interface GestureWork<Values> {
+  readonly columns: readonly { readonly id: string; readonly header: string }[];
+  readonly t: Translate;
+  nameOfRow(rowId: string): string;
+  read(columnId: string, text: string, rowId: string | null): Reading<Values>;
+  readonly blanks?: Blanks<Values>;
+  /** Cells that can be read but do not go together. */
+  check?(reading: GestureReading<Values>): readonly BadCell[];
+  /** Makes one Change of what was read. */
+  take(taken: Taken<Values>): void;
+  /** What is said of rows added that did not all go where they were pasted. */
+  added?(taken: Taken<Values>): string | null;
+  /** What can be done about cells refused, besides taking the rest. */
+  remedies?(refused: readonly BadCell[]): readonly Remedy[];
+}
+
+/** Reads a gesture and makes a Change of it; or refuses it, naming every cell that cannot be taken and what can be done. */
+export function answerGesture<Values extends object>(gesture: GridGesture, work: GestureWork<Values>): GridAnswer {
+  const { take, check = () => [], t } = work;
+  const reading = readGesture(gesture, (columnId, text, rowId) => work.read(columnId, text, rowId), work.blanks);
+  const bad = [...reading.refused, ...check(without(reading, reading.refused))];
+  const done = (taken: GestureReading<Values>): GridAnswer => {
+    const told = takenOf(taken);
+    take(told);
+    return { refused: null, remedies: [], notice: stayingText(taken, work), added: work.added?.(told) ?? null };
+  };
+  if (bad.length === 0) return done(reading);
+  const rest = sound(without(reading, bad), check);
+  const takeRest = { label: t('grid.refused.takeRest', { count: bad.length }), run: () => done(rest) };
+  return {
+    refused: bad.map((cell) => inWords(cell, gesture, work)),
+    remedies: [...(work.remedies?.(bad) ?? []), ...(rest.cells.length > 0 ? [takeRest] : [])],
+    notice: null,
+    added: null,
+  };
+}
+
+/** Leaves cells out until the others go together. */
+function sound<Values>(reading: GestureReading<Values>, check: (reading: GestureReading<Values>) => readonly BadCell[]): GestureReading<Values> {
+  const bad = check(reading);
+  const rest = without(reading, bad);
+  return bad.length === 0 || rest.cells.length === reading.cells.length ? rest : sound(rest, check);
+}
+
+function inWords<Values>({ row, columnId, message }: BadCell, gesture: GridGesture, { columns, nameOfRow, t }: GestureWork<Values>): RefusedCell {
+  const column = columns.find(({ id }) => id === columnId)?.header ?? columnId;
+  if (typeof row === 'string') return { row: nameOfRow(row), column, message };
+  const name = gesture.overflow[row]?.find(({ text }) => text.trim() !== '')?.text.trim();
+  const number = row + 1;
+  return { row: name === undefined ? t('grid.refused.newRow', { number }) : t('grid.refused.newRowNamed', { number, name }), column, message };
+}
+
+function stayingText<Values>({ staying }: GestureReading<Values>, { columns, t }: GestureWork<Values>): string | null {
+  if (staying.size === 0) return null;
+  const names = columns.filter(({ id }) => staying.has(id)).map(({ header }) => t('grid.quoted', { text: header }));
+  return t('grid.stays', { columns: names.join(t('grid.between')) });
+}

@@ -1,0 +1,49 @@
+import { Button, Modal, Stack, Text } from '@mantine/core';
+import { useStore } from 'zustand';
+import type { GridSession } from './session.ts';
+
+interface PasteDialogProps<Row> {
+  readonly session: GridSession<Row>;
+}
+
+/** Asks what to do with a block that does not fit where it is pasted. */
+export function PasteDialog<Row>({ session }: PasteDialogProps<Row>) {
+  const question = useStore(session.state, (state) => state.question);
+  const { translate } = session.props;
+  return (
+    <Modal
+      opened={question !== null}
+      onClose={() => session.answer(null)}
+      title={translate('grid.paste.title')}
+      closeButtonProps={{ 'aria-label': translate('grid.paste.cancel') }}
+      returnFocus={false}
+      centered
+    >
+      {question !== null && (
+        <Stack gap="sm">
+          {question.sentences.map((sentence) => (
+            <Text key={sentence} size="sm">
+              {sentence}
+            </Text>
+          ))}
+          <Stack gap={6} mt={4}>
+            {question.choices.map((choice, index) => (
+              <Button
+                key={choice.label}
+                variant={index === 0 ? 'filled' : 'default'}
+                data-autofocus={index === 0 ? true : undefined}
+                styles={{ root: { height: 'auto', minHeight: 36, paddingBlock: 6 }, label: { whiteSpace: 'normal' } }}
+                onClick={() => session.answer(choice)}
+              >
+                {choice.label}
+              </Button>
+            ))}
+            <Button variant="subtle" color="gray" onClick={() => session.answer(null)}>
+              {translate('grid.paste.cancel')}
+            </Button>
+          </Stack>
+        </Stack>
+      )}
+    </Modal>
+  );
+}

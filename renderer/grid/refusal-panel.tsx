@@ -1,0 +1,71 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { GridSession } from './session.ts';
+import type { GridAnswer, RefusedCell } from './types.ts';
+
+/** Cells listed at most; a list nobody reads to its end helps nobody. */
+const cellsShown = 100;
+
+interface RefusalPanelProps<Row> {
+  readonly session: GridSession<Row>;
+}
+
+/** Every cell of a gesture that could not be taken, and what can be done about it; gone once a gesture is done. */
+export function RefusalPanel<Row>({ session }: RefusalPanelProps<Row>) {
+  const refusal = useStore(session.state, (state) => state.refusal);
+  return refusal?.refused == null ? null : <Refusal session={session} cells={refusal.refused} remedies={refusal.remedies} />;
+}
+
+interface RefusalProps<Row> extends RefusalPanelProps<Row> {
+  readonly cells: readonly RefusedCell[];
+  readonly remedies: GridAnswer['remedies'];
+}
+
+function Refusal<Row>({ session, cells, remedies }: RefusalProps<Row>) {
+  const { translate } = session.props;
+  const panel = useRef<HTMLDivElement>(null);
+  // In the top layer, so that no frame around the grid cuts it off; still right after the grid for the keyboard.
+  useEffect(() => panel.current?.showPopover(), []);
+  const text = ({ row, column, message }: RefusedCell): string => translate('grid.refused.cell', { row, column, message });
+  const [only] = cells;
+  const more = cells.length - cellsShown;
+  return (
+    <div
+      ref={panel}
+      popover="manual"
+      role="alert"
+      className="grid-refused"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        session.dismissRefusal();
+      }}
+    >
+      <div className="grid-refused-head">
+        <p>
+          {cells.length === 1 && only !== undefined ? text(only) : translate('grid.refused.title', { count: cells.length })}
+          {cells.length === 1 && remedies.length > 0 && ` ${translate('grid.refused.nothingDone')}`}
+        </p>
+        <CloseButton size="sm" aria-label={translate('grid.refused.close')} onClick={() => session.dismissRefusal()} />
+      </div>
+      {cells.length > 1 && (
+        <ul tabIndex={0} aria-label={translate('grid.refused.list')}>
+          {cells.slice(0, cellsShown).map((cell, index) => (
+            <li key={index}>{text(cell)}</li>
+          ))}
+          {more > 0 && <li>{translate('grid.more', { count: more })}</li>}
+        </ul>
+      )}
+      {remedies.length > 0 && (
+        <div className="grid-refused-tools">
+          {remedies.map(({ label, run }) => (
+            <Button key={label} size="xs" variant="default" onClick={() => session.remedy(run)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
