@@ -2,6 +2,7 @@ import { afterCountermeasures, costPerPoint, countermeasuresOf, type DerivedCoun
 import type { Document } from '../shared/document.ts';
 import { customizationRisks } from '../shared/model/countermeasure.ts';
 import type { AfterOutput, CountermeasureOutput, CountermeasuresOutput } from './evaluation-output.ts';
+import { rankOutput } from './rank-output.ts';
 
 /** The countermeasures with their costs and gains, and what the chosen ones do to each candidate. */
 export const countermeasuresOutput = (document: Document, amount: (yen: number) => number): CountermeasuresOutput => ({
@@ -12,7 +13,7 @@ export const countermeasuresOutput = (document: Document, amount: (yen: number) 
       chosen,
       fit: after.fit.fit,
       coverage: after.fit.coverage,
-      rank: { status: after.standing.status, place: after.standing.place, best: after.standing.best, worst: after.standing.worst },
+      rank: rankOutput(after.standing),
       knockOuts: after.knockOuts.map(({ id }) => id),
     }),
   ),

@@ -2,6 +2,7 @@ import type { Document } from '../shared/document.ts';
 import { scoresOf } from '../shared/evaluation.ts';
 import { analysisOf, beforeAndAfterReexamination, examinedSubjects } from '../shared/reexaminations.ts';
 import type { RankedOutput, ReexaminationItemOutput, ReexaminationOutput } from './evaluation-output.ts';
+import { rankOutput } from './rank-output.ts';
 
 export function reexaminationOutput(document: Document): ReexaminationOutput {
   const { needs, requirements } = examinedSubjects(document);
@@ -35,9 +36,9 @@ export function reexaminationOutput(document: Document): ReexaminationOutput {
 }
 
 const rankedOutput = (document: Document): RankedOutput[] =>
-  scoresOf(document).ranking.map(({ candidate, fit: { fit, coverage }, standing: { status, place, best, worst } }) => ({
+  scoresOf(document).ranking.map(({ candidate, fit: { fit, coverage }, standing }) => ({
     candidateId: candidate.id,
     fit,
     coverage,
-    rank: { status, place, best, worst },
+    rank: rankOutput(standing),
   }));

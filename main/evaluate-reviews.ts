@@ -8,6 +8,7 @@ import { rankingDifference } from '../shared/ranking-difference.ts';
 import { signOffOf } from '../shared/reviews.ts';
 import { unpackBaseline } from './baselines.ts';
 import type { DifferenceOutput, ReviewsOutput } from './evaluation-output.ts';
+import { rankOutput } from './rank-output.ts';
 
 /** Sign-off, decisions, comments and kept states, and what changed since the latest of them. */
 export function reviewsOutput(document: Document): ReviewsOutput {
@@ -57,7 +58,4 @@ function sinceLatest(document: Document): DifferenceOutput | null {
   }
 }
 
-const standing = ({ fit, standing: { status, place, best, worst } }: CandidateEvaluation) => ({
-  fit: fit.fit,
-  rank: { status, place, best, worst },
-});
+const standing = ({ fit, standing: stands }: CandidateEvaluation) => ({ fit: fit.fit, rank: rankOutput(stands) });

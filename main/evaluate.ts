@@ -18,6 +18,7 @@ import { reviewsOutput } from './evaluate-reviews.ts';
 import { simulationOutput } from './evaluate-simulation.ts';
 import { currentStateOutput, surveyOutput } from './evaluate-survey.ts';
 import { requirementOutputs } from './evaluate-requirements.ts';
+import { rankOutput } from './rank-output.ts';
 import { projectOutput } from './project-output.ts';
 import { notSimulated, type ProjectSimulations } from './project-simulations.ts';
 import type { CandidateOutput, CellOutput, EvaluationOutput, FitOutput, GapOutput, RequirementOutput } from './evaluation-output.ts';
@@ -39,9 +40,10 @@ export function evaluate(document: Document, simulations: ProjectSimulations = n
     requirements: requirementOutputs(document),
     ranking: scores.ranking.map(({ candidate }) => candidate.id),
     candidates: scores.candidates.map((evaluated) => candidateOutput(evaluated, estimates.get(evaluated.candidate.id))),
-    decisive: scores.decisive.map(({ requirement, candidate }) => ({
+    decisive: scores.decisive.map(({ requirement, candidate, knockOut }) => ({
       ...cellOutput(requirement, candidate),
       weight: requirement.weight,
+      knockOut,
     })),
     gaps: knockOutsFirst(gapsOf(document)).map((gap) => gapOutput(gap, document)),
     panel: panelOutput(document),
@@ -61,15 +63,19 @@ export function evaluate(document: Document, simulations: ProjectSimulations = n
 }
 
 function candidateOutput(evaluated: CandidateEvaluation, estimate: CandidateOutput['estimate'] = { lines: [], total: null, missing: [] }): CandidateOutput {
-  const { candidate, fit, standing, knockOuts, profile, gapCounts } = evaluated;
-  const { status, place, best, worst } = standing;
+  const { candidate, fit, standing, knockOuts, openKnockOuts, outside, profile, gapCounts } = evaluated;
   return {
     id: candidate.id,
     name: candidate.name,
     kind: candidate.kind,
     ...fitOutput(fit),
-    rank: { status, place, best, worst },
+    rank: rankOutput(standing),
     knockOuts: knockOuts.map(requirementOutput),
+    openKnockOuts: openKnockOuts.map(({ requirement, because }) => ({ ...requirementOutput(requirement), because })),
+    notApplicable: {
+      count: outside.count,
+      mandatory: outside.mandatory.map(({ requirement, explained }) => ({ ...requirementOutput(requirement), explained })),
+    },
     categories: profile.map((part) => ({ id: part.category.id, name: part.category.name, ...fitOutput(part.fit) })),
     gapCounts,
     estimate,

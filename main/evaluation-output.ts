@@ -4,6 +4,7 @@ import type { ProjectOutput } from './project-output.ts';
 import type { SimulationOutput } from './simulation-output.ts';
 import type { ClaimState } from '../shared/claims.ts';
 import type { RiskWarning } from '../shared/countermeasures.ts';
+import type { MandatoryOutside, OpenKnockOut } from '../shared/evaluation.ts';
 import type { QuoteJudgement } from '../shared/method/estimate/quotes.ts';
 import type { Calibration, PlacedActual } from '../shared/method/estimate/calibration.ts';
 import type { Severity } from '../shared/method/gaps/severity.ts';
@@ -41,8 +42,8 @@ export interface EvaluationOutput {
   readonly ranking: readonly string[];
   /** In display order. */
   readonly candidates: readonly CandidateOutput[];
-  /** Unrated cells that could still change an open rank, largest weight first. */
-  readonly decisive: readonly (CellOutput & { readonly weight: number })[];
+  /** Cells that could still change an open rank: mandatory ones that could knock out, with the reason, then the others; largest weight first. */
+  readonly decisive: readonly (CellOutput & { readonly weight: number; readonly knockOut: OpenKnockOut['because'] | null })[];
   /** Cells below a full fit; by category, requirement, candidate. */
   readonly gaps: readonly GapOutput[];
   readonly countermeasures: CountermeasuresOutput;
@@ -372,17 +373,26 @@ export interface GapOutput extends CellOutput {
   readonly owner: string;
 }
 
-/** METHOD 1: fit Σ_R w·s/Σ_R w, actual Σ_R w·s/Σ w, coverage Σ_R w/Σ w, bounds with everything unrated at worst and best. */
+/** METHOD 1: fit Σ_R w·s/Σ_R w, actual Σ_R w·s/Σ w, coverage Σ_R w/Σ w, bounds with everything unrated at the scale’s worst and best. */
 export type FitOutput = Pick<Fit, 'fit' | 'actual' | 'coverage' | 'bounds' | 'ratedCount' | 'unratedCount'>;
 
 export interface CandidateOutput extends FitOutput {
   readonly id: string;
   readonly name: string;
   readonly kind: Candidate['kind'];
-  /** `open` has a place by the fit so far; every place from best to worst is still possible. */
+  /**
+   * `open` has a place by the middle of the bounds; every place from best to worst is still possible, and with `mayFall` a knock-out.
+   */
   readonly rank: Omit<Standing<string>, 'id'>;
   /** Mandatory requirements rated below their lowest accepted class. */
   readonly knockOuts: readonly RequirementOutput[];
+  /** Mandatory requirements that could still knock it out: unrated, not applicable where that counts as unknown, or the evaluators are tied on them. */
+  readonly openKnockOuts: readonly (RequirementOutput & Pick<OpenKnockOut, 'because'>)[];
+  /** Cells set not applicable, and which of them are mandatory, with or without a reason. */
+  readonly notApplicable: {
+    readonly count: number;
+    readonly mandatory: readonly (RequirementOutput & Pick<MandatoryOutside, 'explained'>)[];
+  };
   readonly categories: readonly (FitOutput & { readonly id: string; readonly name: string })[];
   readonly gapCounts: { readonly partial: number; readonly gap: number };
   readonly estimate: {

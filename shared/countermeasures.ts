@@ -3,7 +3,7 @@ import type { ActionContext } from './actions/context.ts';
 import { applyChange } from './change.ts';
 import { comparedCandidates, type Document, inOrder, projectOf } from './document.ts';
 import { type EstimateLine, estimateLine, type EstimateSettings, taxFactor, type Totals, totalOf } from './estimates.ts';
-import { type CandidateEvaluation, countedLevels, gapsOf, scoresOf } from './evaluation.ts';
+import { type CandidateEvaluation, countedLevels, firstOf, gapsOf, scoresOf } from './evaluation.ts';
 import { meanCells } from './means.ts';
 import { memoiseEach } from './memoise.ts';
 import { betterLevel, gainOf } from './method/gaps/after.ts';
@@ -169,5 +169,5 @@ export function gapStates(document: Document): Readonly<Record<GapState, number>
 export function candidateInQuestion(document: Document): Candidate | undefined {
   const compared = comparedCandidates(document);
   const recommended = projectOf(document).recommendedCandidateId;
-  return compared.find(({ id }) => id === recommended) ?? scoresOf(document).ranking[0]?.candidate ?? compared[0];
+  return compared.find(({ id }) => id === recommended) ?? firstOf(scoresOf(document)) ?? compared[0];
 }

@@ -3,13 +3,14 @@ import {
   type CategoryRequirements,
   comparedCandidates,
   type Document,
+  projectOf,
   requirementsByCategory,
 } from './document.ts';
 import { memoise, memoiseEach } from './memoise.ts';
-import { type CellMean, meanCells, noMeans } from './means.ts';
+import { type CellMean, isExplained, meanCells, noMeans } from './means.ts';
 import type { SeverityRules } from './method/gaps/severity.ts';
-import { addScore, type Fit, fitOf, noScores } from './method/scoring/fit.ts';
-import { knocksOut } from './method/scoring/knock-out.ts';
+import { addScore, type Fit, fitOf, noScores, scoreRangeOf } from './method/scoring/fit.ts';
+import { knocksOut, openKnockOuts } from './method/scoring/knock-out.ts';
 import { rank, type Standing } from './method/scoring/ranking.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Candidate } from './model/candidate.ts';
@@ -36,15 +37,39 @@ export interface DerivedGap {
   readonly described: Gap | undefined;
 }
 
+/** A mandatory requirement that could still knock its candidate out: unrated, 対象外 where that counts as unknown, or the evaluators are tied on it. */
+export interface OpenKnockOut {
+  readonly requirement: Requirement;
+  readonly because: 'unrated' | 'notApplicable' | 'tied';
+}
+
+/** A mandatory requirement set 対象外, which therefore cannot knock out. */
+export interface MandatoryOutside {
+  readonly requirement: Requirement;
+  /** Evidence, a note or the reason of a consensus says why. */
+  readonly explained: boolean;
+}
+
 export interface CandidateEvaluation {
   readonly candidate: Candidate;
   readonly fit: Fit;
   readonly standing: Standing<IdOf<'candidate'>>;
   /** Mandatory requirements the candidate fails, in display order. */
   readonly knockOuts: readonly Requirement[];
+  /** Mandatory requirements that could still knock it out, in display order. */
+  readonly openKnockOuts: readonly OpenKnockOut[];
+  /** Cells set 対象外, and which of them are mandatory, in display order. */
+  readonly outside: { readonly count: number; readonly mandatory: readonly MandatoryOutside[] };
   /** In the order of the categories. */
   readonly profile: readonly CategoryFit[];
   readonly gapCounts: { readonly partial: number; readonly gap: number };
+}
+
+export interface DecisiveCell {
+  readonly requirement: Requirement;
+  readonly candidate: Candidate;
+  /** Why the cell could still knock the candidate out; null when it only moves the fit. */
+  readonly knockOut: OpenKnockOut['because'] | null;
 }
 
 export interface Scores {
@@ -52,57 +77,78 @@ export interface Scores {
   readonly candidates: readonly CandidateEvaluation[];
   /** In the order of the ranking. */
   readonly ranking: readonly CandidateEvaluation[];
-  /** Unrated cells that could still change an open rank, largest weight first. */
-  readonly decisive: readonly { readonly requirement: Requirement; readonly candidate: Candidate }[];
+  /** Cells that could still change an open rank: mandatory ones that could knock out, then the others; largest weight first. */
+  readonly decisive: readonly DecisiveCell[];
   readonly ratedCells: number;
   readonly totalCells: number;
+  /** 対象外 counts as unknown, by the project's choice. */
+  readonly outsideUnknown: boolean;
 }
 
 function decisiveCells(
   groups: readonly CategoryRequirements[],
   evaluated: readonly CandidateEvaluation[],
-  levelAt: (requirement: Requirement, candidate: Candidate) => Level | undefined,
+  isUnknownAt: (requirement: Requirement, candidate: Candidate) => boolean,
 ): Scores['decisive'] {
-  const unsettled = evaluated.filter(({ standing }) => standing.status === 'open' || standing.status === 'unrated');
+  const unsettled = evaluated.filter(({ standing }) => standing.best !== null && (standing.status === 'open' || standing.status === 'unrated'));
   if (unsettled.length === 0) return [];
-  return groups
-    .flatMap(({ requirements }) => requirements.filter(({ weight }) => weight > 0))
-    .sort((a, b) => b.weight - a.weight)
-    .flatMap((requirement) =>
-      unsettled
-        .filter(({ candidate }) => levelAt(requirement, candidate) === undefined)
-        .map(({ candidate }) => ({ requirement, candidate })),
-    );
+  const byWeight = groups.flatMap(({ requirements }) => requirements).sort((a, b) => b.weight - a.weight);
+  const open = new Map(unsettled.map(({ candidate, openKnockOuts: cells }) => [candidate.id, new Map(cells.map((cell) => [cell.requirement, cell.because]))]));
+  const cellsOf = (requirement: Requirement, isKnockOut: boolean): DecisiveCell[] =>
+    unsettled.flatMap(({ candidate }): DecisiveCell[] => {
+      const because = open.get(candidate.id)?.get(requirement);
+      if (isKnockOut) return because === undefined ? [] : [{ requirement, candidate, knockOut: because }];
+      const isUnknown = because === undefined && requirement.weight > 0 && isUnknownAt(requirement, candidate);
+      return isUnknown ? [{ requirement, candidate, knockOut: null }] : [];
+    });
+  return [true, false].flatMap((isKnockOut) => byWeight.flatMap((requirement) => cellsOf(requirement, isKnockOut)));
 }
 
-type ColumnScores = Pick<CandidateEvaluation, 'fit' | 'knockOuts' | 'profile' | 'gapCounts'> & { readonly ratedCells: number };
+type ColumnScores = Pick<CandidateEvaluation, 'fit' | 'knockOuts' | 'openKnockOuts' | 'outside' | 'profile' | 'gapCounts'> & { readonly ratedCells: number };
 
 type Column = ReadonlyMap<IdOf<'requirement'>, Assessment>;
 type MeanColumn = ReadonlyMap<IdOf<'requirement'>, CellMean>;
 
 /** What one candidate's column comes to. Remembered per column, so that a rating costs only its own candidate. */
 const scoreColumn = memoiseEach((_key: Column | MeanColumn) =>
-  memoise((groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn): ColumnScores => {
+  memoise((groups: readonly CategoryRequirements[], levels: Document['level'], outsideUnknown: boolean, column: Column, means: MeanColumn): ColumnScores => {
+    const range = scoreRangeOf(levels.values());
+    const couldKnockOut = openKnockOuts(levels.values());
     const sums = noScores();
     const knockOuts: Requirement[] = [];
+    const open: OpenKnockOut[] = [];
+    const mandatoryOutside: MandatoryOutside[] = [];
     const gapCounts = { partial: 0, gap: 0 };
-    let ratedCells = 0;
+    let [ratedCells, outside] = [0, 0];
+    const judgeMandatory = (requirement: Requirement, level: Level | undefined, mean: CellMean | undefined): void => {
+      const { minimumClass } = requirement;
+      if (level === undefined || (outsideUnknown && level.class === 'notApplicable')) {
+        if (couldKnockOut[minimumClass]) open.push({ requirement, because: level === undefined ? 'unrated' : 'notApplicable' });
+      } else if (mean?.tied[minimumClass] === true) open.push({ requirement, because: 'tied' });
+      else if (knocksOut(requirement, level.class)) knockOuts.push(requirement);
+      if (level?.class === 'notApplicable') {
+        const assessment = column.get(requirement.id);
+        mandatoryOutside.push({ requirement, explained: mean?.explained === true || (assessment !== undefined && isExplained(assessment)) });
+      }
+    };
     const profile = groups.map(({ category, requirements }) => {
       const part = noScores();
       for (const requirement of requirements) {
         const agreed = levelOf(column.get(requirement.id), levels);
         const mean = agreed === undefined ? means.get(requirement.id) : undefined;
         const level = agreed ?? mean?.level;
-        if (requirement.mandatory && knocksOut(requirement, level?.class ?? null)) knockOuts.push(requirement);
+        if (requirement.mandatory) judgeMandatory(requirement, level, mean);
         if (level !== undefined) ratedCells += 1;
+        if (level?.class === 'notApplicable') outside += 1;
         if (level?.class === 'partial' || level?.class === 'gap') gapCounts[level.class] += 1;
-        const score = level === undefined ? 'unrated' : ((mean ?? level).score ?? 'notApplicable');
+        const score = level === undefined ? 'unrated' : ((mean ?? level).score ?? (outsideUnknown ? 'unrated' : 'notApplicable'));
         addScore(part, requirement.weight, score);
         addScore(sums, requirement.weight, score);
       }
-      return { category, fit: fitOf(part) };
+      return { category, fit: fitOf(part, range) };
     });
-    return { fit: fitOf(sums), knockOuts, profile, gapCounts, ratedCells };
+    const outsideCells = { count: outside, mandatory: mandatoryOutside };
+    return { fit: fitOf(sums, range), knockOuts, openKnockOuts: open, outside: outsideCells, profile, gapCounts, ratedCells };
   }),
 );
 
@@ -116,6 +162,7 @@ const deriveScores = memoise(
     requirements: Document['requirement'],
     levels: Document['level'],
     candidates: Document['candidate'],
+    outsideUnknown: boolean,
     cells: Cells<Assessment>,
     means: Cells<CellMean>,
   ): Scores => {
@@ -125,21 +172,30 @@ const deriveScores = memoise(
     const scored = compared.map((candidate) => {
       const column = cells.column(candidate.id);
       const meanColumn = means.column(candidate.id);
-      return { candidate, scores: scoreColumn(meanColumn.size > 0 ? meanColumn : column)(groups, levels, column, meanColumn) };
+      return { candidate, scores: scoreColumn(meanColumn.size > 0 ? meanColumn : column)(groups, levels, outsideUnknown, column, meanColumn) };
     });
     const standings = rank(
-      scored.map(({ candidate, scores: { fit, knockOuts } }) => ({ id: candidate.id, fit, knockedOut: knockOuts.length > 0 })),
+      scored.map(({ candidate, scores: { fit, knockOuts, openKnockOuts: open } }) => ({
+        id: candidate.id,
+        fit,
+        knockedOut: knockOuts.length > 0,
+        mayFall: open.length > 0,
+      })),
     );
     const places = new Map(standings.map((standing, index) => [standing.id, { standing, index }]));
-    const evaluated = scored.flatMap(({ candidate, scores: { fit, knockOuts, profile, gapCounts } }) => {
+    const evaluated = scored.flatMap(({ candidate, scores: { ratedCells: _ratedCells, ...scores } }) => {
       const place = places.get(candidate.id);
-      return place === undefined ? [] : [{ candidate, fit, knockOuts, profile, gapCounts, standing: place.standing }];
+      return place === undefined ? [] : [{ candidate, ...scores, standing: place.standing }];
     });
     const placeOf = ({ candidate }: CandidateEvaluation): number => places.get(candidate.id)?.index ?? 0;
     return {
       candidates: evaluated,
       ranking: evaluated.toSorted((one, other) => placeOf(one) - placeOf(other)),
-      decisive: decisiveCells(groups, evaluated, ({ id }, candidate) => levelOf(cells.at(id, candidate.id), levels) ?? means.at(id, candidate.id)?.level),
+      decisive: decisiveCells(groups, evaluated, ({ id }, candidate) => {
+        const level = levelOf(cells.at(id, candidate.id), levels) ?? means.at(id, candidate.id)?.level;
+        return level === undefined || (outsideUnknown && level.class === 'notApplicable');
+      }),
+      outsideUnknown,
       ratedCells: scored.reduce((total, { scores }) => total + scores.ratedCells, 0),
       totalCells: groups.reduce((total, { requirements: rated }) => total + rated.length, 0) * compared.length,
     };
@@ -151,13 +207,29 @@ const deriveScores = memoise(
  * the evaluators' mean once it counts. Memoised by the tables it reads.
  */
 export const scoresOf = (document: Document): Scores =>
-  deriveScores(document.category, document.requirement, document.level, document.candidate, consensusCells(document.assessment), meanCells(document));
+  deriveScores(
+    document.category,
+    document.requirement,
+    document.level,
+    document.candidate,
+    projectOf(document).notApplicableUnknown,
+    consensusCells(document.assessment),
+    meanCells(document),
+  );
 
 /** The same from the ratings of one evaluator alone. */
 export const scoresBy = (document: Document, evaluatorId: IdOf<'evaluator'> | null): Scores =>
   evaluatorId === null
     ? scoresOf(document)
-    : deriveScores(document.category, document.requirement, document.level, document.candidate, cellsBy(document.assessment, evaluatorId), noMeans);
+    : deriveScores(
+        document.category,
+        document.requirement,
+        document.level,
+        document.candidate,
+        projectOf(document).notApplicableUnknown,
+        cellsBy(document.assessment, evaluatorId),
+        noMeans,
+      );
 
 /** The level a cell counts with: the recorded consensus, else the one nearest to the evaluators' mean once it counts. */
 export function countedLevels(document: Document): (requirementId: IdOf<'requirement'>, candidateId: IdOf<'candidate'>) => Level | undefined {
@@ -166,6 +238,13 @@ export function countedLevels(document: Document): (requirementId: IdOf<'require
   return (requirementId, candidateId) =>
     levelOf(cells.at(requirementId, candidateId), document.level) ?? means.at(requirementId, candidateId)?.level;
 }
+
+/** Who stands first in the ranking so far; undefined while nobody rated is left in it. */
+export const firstOf = ({ ranking: [first] }: Scores): Candidate | undefined => (first === undefined || first.standing.place === null ? undefined : first.candidate);
+
+/** Whom a requirement knocks out. */
+export const knockedOutBy = (document: Document, { id }: Requirement): readonly Candidate[] =>
+  scoresOf(document).candidates.flatMap(({ candidate, knockOuts }) => (knockOuts.some((requirement) => requirement.id === id) ? [candidate] : []));
 
 const knownGaps = new WeakMap<Assessment | CellMean, DerivedGap>();
 

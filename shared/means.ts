@@ -1,12 +1,13 @@
 import { Cells, consensusCells, evaluatorCells } from './cells.ts';
 import { type Document, inOrder, projectOf } from './document.ts';
 import { memoise, memoiseEach } from './memoise.ts';
-import { nearestLevel, panelOf, type PanelRating } from './method/scoring/panel.ts';
+import type { MinimumClass } from './method/scoring/knock-out.ts';
+import { isTied, nearestLevel, panelOf, type PanelRating } from './method/scoring/panel.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { IdOf } from './model/entities.ts';
 import type { Evaluator } from './model/evaluator.ts';
-import type { Level } from './model/level.ts';
+import type { Level, LevelClass } from './model/level.ts';
 
 /** What the evaluators' ratings of a cell come to while no consensus is recorded. */
 export interface CellMean {
@@ -18,7 +19,17 @@ export interface CellMean {
   readonly level: Level;
   /** How many evaluators rated. */
   readonly count: number;
+  /** For each minimum class, whether the evaluators leave open if the cell lies below it; then it does not knock out, and still can. */
+  readonly tied: Readonly<Record<MinimumClass, boolean>>;
+  /** One of those who rated says why. */
+  readonly explained: boolean;
 }
+
+/** Whether somebody says why a cell has its level. */
+export const isExplained = ({ evidence, evidenceLink, note, consensusReason }: Assessment): boolean =>
+  [evidence, evidenceLink, note, consensusReason].some((text) => text.trim() !== '');
+
+type Rating = PanelRating & { readonly class: LevelClass; readonly explained: boolean };
 
 type Column = ReadonlyMap<IdOf<'requirement'>, Assessment>;
 type Means = ReadonlyMap<IdOf<'requirement'>, CellMean>;
@@ -28,13 +39,14 @@ export const noMeans = new Cells<CellMean>(new Map());
 /** The means of one candidate. Remembered per candidate, so that a rating costs only its own column. */
 const candidateMeans = memoiseEach((candidate: Candidate) =>
   memoise((levels: Document['level'], evaluators: readonly Evaluator[], consensus: Column, ...columns: readonly Column[]): Means => {
-    const ratings = new Map<IdOf<'requirement'>, PanelRating[]>();
+    const ratings = new Map<IdOf<'requirement'>, Rating[]>();
     for (const [index, { weight }] of evaluators.entries()) {
-      for (const [requirementId, { levelId }] of columns[index] ?? []) {
+      for (const [requirementId, assessment] of columns[index] ?? []) {
+        const { levelId } = assessment;
         const level = levelId === null ? undefined : levels.get(levelId);
         if (level === undefined || (consensus.get(requirementId)?.levelId ?? null) !== null) continue;
         const found = ratings.get(requirementId);
-        const rating = { weight, score: level.score };
+        const rating = { weight, score: level.score, class: level.class, explained: isExplained(assessment) };
         if (found === undefined) ratings.set(requirementId, [rating]);
         else found.push(rating);
       }
@@ -44,7 +56,9 @@ const candidateMeans = memoiseEach((candidate: Candidate) =>
     for (const [requirementId, given] of ratings) {
       const { mean, notApplicable: outside } = panelOf(given);
       const level = mean === null ? (outside ? notApplicable : undefined) : nearestLevel(mean, levels.values());
-      if (level !== undefined) means.set(requirementId, { requirementId, candidateId: candidate.id, score: mean, level, count: given.length });
+      if (level === undefined) continue;
+      const tied = { fit: isTied('fit', given, mean, levels.values()), partial: isTied('partial', given, mean, levels.values()) };
+      means.set(requirementId, { requirementId, candidateId: candidate.id, score: mean, level, count: given.length, tied, explained: given.some(({ explained }) => explained) });
     }
     return means;
   }),

@@ -1,8 +1,8 @@
 import { type Cells, cellsBy } from './cells.ts';
-import { type CategoryRequirements, comparedCandidates, type Document, requirementsByCategory } from './document.ts';
+import { type CategoryRequirements, comparedCandidates, type Document, projectOf, requirementsByCategory } from './document.ts';
 import { type CellMean, meanCells, noMeans } from './means.ts';
 import { memoise, memoiseEach } from './memoise.ts';
-import { addScore, type Fit, fitOf, noScores } from './method/scoring/fit.ts';
+import { addScore, type Fit, fitOf, noScores, scoreRangeOf } from './method/scoring/fit.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { IdOf } from './model/entities.ts';
 
@@ -63,13 +63,14 @@ type MeanColumn = ReadonlyMap<RequirementId, CellMean>;
 
 /** Remembered per column like the scores, so that a rating costs only its own candidate. */
 const rollUpColumn = memoiseEach((_key: Column | MeanColumn) =>
-  memoise((groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn): HeadingFits => {
+  memoise((groups: readonly CategoryRequirements[], levels: Document['level'], outsideUnknown: boolean, column: Column, means: MeanColumn): HeadingFits => {
     const sums = overHeadings(groups, noScores, (sum, { id, weight }) => {
       const levelId = column.get(id)?.levelId ?? null;
       const level = levelId === null ? means.get(id) : levels.get(levelId);
-      addScore(sum, weight, level === undefined ? 'unrated' : (level.score ?? 'notApplicable'));
+      addScore(sum, weight, level === undefined ? 'unrated' : (level.score ?? (outsideUnknown ? 'unrated' : 'notApplicable')));
     });
-    return new Map([...sums].map(([id, sum]) => [id, fitOf(sum)]));
+    const range = scoreRangeOf(levels.values());
+    return new Map([...sums].map(([id, sum]) => [id, fitOf(sum, range)]));
   }),
 );
 
@@ -79,6 +80,7 @@ const deriveRollUps = memoise(
     requirements: Document['requirement'],
     levels: Document['level'],
     candidates: Document['candidate'],
+    outsideUnknown: boolean,
     cells: Cells<Assessment>,
     means: Cells<CellMean>,
   ): ReadonlyMap<IdOf<'candidate'>, HeadingFits> => {
@@ -86,7 +88,7 @@ const deriveRollUps = memoise(
     const groups = requirementsByCategory(view);
     const columns = comparedCandidates(view).map(({ id }) => ({ id, column: cells.column(id), meanColumn: means.column(id) }));
     return new Map(
-      columns.map(({ id, column, meanColumn }) => [id, rollUpColumn(meanColumn.size > 0 ? meanColumn : column)(groups, levels, column, meanColumn)]),
+      columns.map(({ id, column, meanColumn }) => [id, rollUpColumn(meanColumn.size > 0 ? meanColumn : column)(groups, levels, outsideUnknown, column, meanColumn)]),
     );
   },
 );
@@ -102,6 +104,7 @@ export const rollUpsOf = (document: Document, evaluatorId: IdOf<'evaluator'> | n
     document.requirement,
     document.level,
     document.candidate,
+    projectOf(document).notApplicableUnknown,
     cellsBy(document.assessment, evaluatorId),
     evaluatorId === null ? meanCells(document) : noMeans,
   );

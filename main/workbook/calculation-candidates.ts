@@ -1,4 +1,5 @@
 import type { CandidateEvaluation } from '../../shared/evaluation.ts';
+import { standingText } from '../../shared/standing-text.ts';
 import type { Cell } from './calculated-cell.ts';
 import { ratedRows } from './calculation-categories.ts';
 import { type CandidateRow, local } from './calculation-layout.ts';
@@ -16,14 +17,14 @@ const statusCodes = { settled: 'S', tied: 'T', open: 'O', knockedOut: 'K', unrat
 export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cell {
   const entry = plan.candidates[index];
   if (entry === undefined) return '';
-  const { candidate, fit, standing, gapCounts, knockOuts } = entry;
+  const { candidate, fit, standing, gapCounts, knockOuts, openKnockOuts, outside } = entry;
   const { translate } = plan;
   const own = (name: CandidateRow): string => local.candidate(plan, name, index);
   const all = (name: CandidateRow): string => local.candidates(plan, name);
   const near = tolerance.formula;
   const share = (part: string, whole: CandidateRow, none: string): string => `IF(${own(whole)}>0,MIN(1,${part}/${own(whole)}),${none})`;
   const whenInPlay = (formula: string): string => `IF(${own('inPlay')}=1,${formula},"")`;
-  const summed = (measure: 'scoreSum' | 'ratedWeight' | 'unratedWeight' | 'ratedCount' | 'partial' | 'gap' | 'failures'): string =>
+  const summed = (measure: 'scoreSum' | 'ratedWeight' | 'unratedWeight' | 'ratedCount' | 'partial' | 'gap' | 'failures' | 'open' | 'outside'): string =>
     `SUM(${local.categories(plan, measure, index)})`;
   switch (row) {
     case 'name':
@@ -48,6 +49,10 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
       return { formula: summed(row), result: gapCounts[row] };
     case 'failures':
       return { formula: summed(row), result: knockOuts.length };
+    case 'open':
+      return { formula: summed(row), result: openKnockOuts.length };
+    case 'outside':
+      return { formula: summed(row), result: outside.count };
     case 'failureNumber':
       return { formula: failureNumberFormula(plan, index), result: failureNumber(plan, entry), array: true };
     case 'firstFailure':
@@ -59,12 +64,12 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
     case 'coverage':
       return { formula: share(own('ratedWeight'), 'totalWeight', '""'), result: fit.coverage ?? '' };
     case 'lower':
-      return { formula: share(own('scoreSum'), 'totalWeight', '0'), result: fit.bounds?.lower ?? 0 };
-    case 'upper':
-      return {
-        formula: share(`(${own('scoreSum')}+${own('unratedWeight')})`, 'totalWeight', '0'),
-        result: fit.bounds?.upper ?? 0,
-      };
+    case 'upper': {
+      const unrated = `${own('unratedWeight')}*${local.single(plan, row === 'lower' ? 'worstScore' : 'bestScore')}`;
+      return { formula: share(`(${own('scoreSum')}+${unrated})`, 'totalWeight', '0'), result: fit.bounds?.[row] ?? 0 };
+    }
+    case 'middle':
+      return { formula: `(${own('lower')}+${own('upper')})/2`, result: fit.bounds === null ? 0 : (fit.bounds.lower + fit.bounds.upper) / 2 };
     case 'inPlay':
       return { formula: `IF(AND(${own('failures')}=0,${own('totalWeight')}>0),1,0)`, result: isInPlay(entry) ? 1 : 0 };
     case 'ties': {
@@ -72,9 +77,13 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
       const sum = `SUMPRODUCT(${all('inPlay')}*${equal.map((difference) => `(${difference}<=${near})`).join('*')})-1`;
       return { formula: `IF(AND(${own('inPlay')}=1,${own('upper')}-${own('lower')}<=${near}),${sum},0)`, result: ties(plan, entry) };
     }
+    case 'firmTies': {
+      const firm = `SUMPRODUCT(${all('inPlay')}*(${all('open')}=0)*(ABS(${all('lower')}-${own('lower')})<=${near})*(${all('upper')}-${own('lower')}<=${near}))`;
+      return { formula: `IF(AND(${own('ties')}>0,${own('open')}=0),${firm}-1,0)`, result: firmTies(plan, entry) };
+    }
     case 'best':
       return {
-        formula: whenInPlay(`SUMPRODUCT(${all('inPlay')}*(${all('lower')}>${own('upper')}+${near}))+1`),
+        formula: whenInPlay(`SUMPRODUCT(${all('inPlay')}*(${all('open')}=0)*(${all('lower')}>${own('upper')}+${near}))+1`),
         result: standing.best ?? '',
       };
     case 'worst': {
@@ -82,12 +91,13 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
       return { formula: whenInPlay(`SUM(${all('inPlay')})-${worse}-${own('ties')}`), result: standing.worst ?? '' };
     }
     case 'status': {
-      const ranked = `IF(${own('worst')}>${own('best')},"O",IF(${own('ties')}>0,"T","S"))`;
+      const isOpen = `OR(${own('open')}>0,${own('worst')}>${own('best')})`;
+      const ranked = `IF(${isOpen},"O",IF(${own('firmTies')}>0,"T","S"))`;
       const unrated = `OR(${own('totalWeight')}=0,${own('ratedWeight')}=0)`;
       return { formula: `IF(${own('failures')}>0,"K",IF(${unrated},"U",${ranked}))`, result: statusCodes[standing.status] };
     }
     case 'place': {
-      const soFar = `SUMPRODUCT(${all('inPlay')}*(${all('fitOrZero')}>${own('fitOrZero')}+${near}))+1`;
+      const soFar = `SUMPRODUCT(${all('inPlay')}*(${all('ratedWeight')}>0)*(${all('middle')}>${own('middle')}+${near}))+1`;
       const none = `OR(${own('status')}="K",${own('status')}="U")`;
       return { formula: `IF(${none},"",IF(${own('status')}="O",${soFar},${own('best')}))`, result: standing.place ?? '' };
     }
@@ -106,6 +116,8 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
       return accumulated(plan, row, index, `${own('place')}=1`, ({ standing: { place } }) => place === 1);
     case 'dropped':
       return accumulated(plan, row, index, `${own('status')}="K"`, ({ standing: { status } }) => status === 'knockedOut');
+    case 'outsideText':
+      return outsideText(plan, index);
     case 'cost':
     case 'deviation':
       return costCell(plan, row, index);
@@ -115,6 +127,10 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
       return fit.bounds?.lower ?? 0;
     case 'exportedUpper':
       return fit.bounds?.upper ?? 0;
+    case 'exportedOpen':
+      return openKnockOuts.length;
+    case 'exportedOutside':
+      return outside.count;
     case 'exportedRank':
       return rankText(plan, entry, own).result;
     case 'exportedFailure':
@@ -130,22 +146,25 @@ export function indexAtPlace(plan: Plan, place: number): number {
 
 const isInPlay = ({ standing }: CandidateEvaluation): boolean => standing.best !== null;
 
-function ties(plan: Plan, entry: CandidateEvaluation): number {
-  if (!isInPlay(entry)) return 0;
-  const equal = plan.candidates.filter((other) => {
+/** Others in the ranking whose bounds are one and the same point. */
+const equals = (plan: Plan, entry: CandidateEvaluation): readonly CandidateEvaluation[] =>
+  plan.candidates.filter((other) => {
     const bounds = [entry.fit.bounds, other.fit.bounds].flatMap((range) => (range === null ? [] : [range.lower, range.upper]));
     return isInPlay(other) && other !== entry && Math.max(...bounds) - Math.min(...bounds) <= tolerance.value;
   });
-  return equal.length;
-}
+
+const ties = (plan: Plan, entry: CandidateEvaluation): number => (isInPlay(entry) ? equals(plan, entry).length : 0);
+
+const firmTies = (plan: Plan, entry: CandidateEvaluation): number =>
+  isInPlay(entry) && !entry.standing.mayFall ? equals(plan, entry).filter(({ standing }) => !standing.mayFall).length : 0;
 
 function failureNumberFormula(plan: Plan, index: number): string {
   const ratings = compared.ratings(plan, index);
-  const isAt = (flag: 'gap' | 'partial'): string =>
+  const isAt = (flag: 'failsPartial' | 'failsFit'): string =>
     `(MMULT(--(${ratings}=TRANSPOSE(${local.levels(plan, 'mark')})),${local.levels(plan, flag)})>0)`;
   const mandatory = `(${compared.input(plan, 'mandatory')}=${quoted(plan.translate('workbook.comparison.yes'))})`;
   const strict = `(${compared.input(plan, 'minimum')}=${quoted(plan.translate('screens.requirements.minimum.fit'))})`;
-  const fails = `${mandatory}*(${isAt('gap')}+${strict}*${isAt('partial')})>0`;
+  const fails = `${mandatory}*((1-${strict})*${isAt('failsPartial')}+${strict}*${isAt('failsFit')})>0`;
   return `IF(${local.candidate(plan, 'failures', index)}=0,0,MIN(IF(${fails},${compared.items(plan)})))`;
 }
 
@@ -167,21 +186,18 @@ function rankText(plan: Plan, { standing }: CandidateEvaluation, own: (name: Can
   const { translate } = plan;
   const part = (name: 'place' | 'best' | 'worst') => ({ formula: own(name), value: String(standing[name] ?? '') });
   const parts = { place: part('place'), best: part('best'), worst: part('worst') };
+  const openFall = phrase(translate, 'screens.comparison.openFallRank', parts);
   const open = phrase(translate, 'screens.comparison.openRank', parts);
+  const fall = phrase(translate, 'screens.comparison.fallRank', { place: parts.place });
   const tied = phrase(translate, 'screens.comparison.tiedRank', { place: parts.place });
   const settled = phrase(translate, 'screens.comparison.settledRank', { place: parts.place });
-  const texts = {
-    settled: settled.value,
-    tied: tied.value,
-    open: open.value,
-    knockedOut: translate('glossary.knockedOut'),
-    unrated: translate('glossary.unrated'),
-  };
-  const status = own('status');
-  const ranked = `IF(${status}="O",${open.formula},IF(${status}="T",${tied.formula},${settled.formula}))`;
+  const [status, same] = [own('status'), `${own('best')}=${own('worst')}`];
+  const whileOpen = `IF(${same},${fall.formula},IF(${own('open')}>0,${openFall.formula},${open.formula}))`;
+  const ranked = `IF(${status}="O",${whileOpen},IF(${status}="T",${tied.formula},${settled.formula}))`;
+  const [knockedOut, unrated] = [quoted(translate('glossary.knockedOut')), quoted(translate('glossary.unrated'))];
   return {
-    formula: `IF(${own('present')}=0,${quoted(gone)},IF(${status}="K",${quoted(texts.knockedOut)},IF(${status}="U",${quoted(texts.unrated)},${ranked})))`,
-    result: texts[standing.status],
+    formula: `IF(${own('present')}=0,${quoted(gone)},IF(${status}="K",${knockedOut},IF(${status}="U",${unrated},${ranked})))`,
+    result: standingText(standing, translate),
   };
 }
 
@@ -198,6 +214,24 @@ function accumulated(
   const added = `IF(${before}="","",${quoted(separator)})&${local.candidate(plan, 'name', index)}`;
   const names = plan.candidates.slice(0, index + 1).filter(holds);
   return { formula: `${before}&IF(${condition},${added},"")`, result: names.map(({ candidate }) => candidate.name).join(separator) };
+}
+
+/** How many cells of which candidates are set 対象外, joined as far as this one. */
+function outsideText(plan: Plan, index: number): Cell {
+  const separator = plan.translate('workbook.separator');
+  const before = index === 0 ? '""' : local.candidate(plan, 'outsideText', index - 1);
+  const count = local.candidate(plan, 'outside', index);
+  const own = phrase(plan.translate, 'workbook.live.outsideOf', {
+    name: { formula: local.candidate(plan, 'name', index), value: '' },
+    count: { formula: count, value: '' },
+  });
+  const told = plan.candidates
+    .slice(0, index + 1)
+    .filter(({ standing, outside }) => standing.status !== 'knockedOut' && outside.count > 0)
+    .map(({ candidate, outside }) => plan.translate('workbook.live.outsideOf', { name: candidate.name, count: outside.count }));
+  const isTold = `AND(${count}>0,${local.candidate(plan, 'status', index)}<>"K")`;
+  const added = `IF(${before}="","",${quoted(separator)})&${own.formula}`;
+  return { formula: `${before}&IF(${isTold},${added},"")`, result: told.join(separator) };
 }
 
 function costCell(plan: Plan, row: 'cost' | 'deviation', index: number): Cell {

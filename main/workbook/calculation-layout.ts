@@ -15,6 +15,8 @@ export const candidateRows = [
   'partial',
   'gap',
   'failures',
+  'open',
+  'outside',
   'failureNumber',
   'firstFailure',
   'fit',
@@ -22,8 +24,10 @@ export const candidateRows = [
   'coverage',
   'lower',
   'upper',
+  'middle',
   'inPlay',
   'ties',
+  'firmTies',
   'best',
   'worst',
   'status',
@@ -34,18 +38,21 @@ export const candidateRows = [
   'rankText',
   'leaders',
   'dropped',
+  'outsideText',
   'cost',
   'deviation',
   'exportedFit',
   'exportedLower',
   'exportedUpper',
+  'exportedOpen',
+  'exportedOutside',
   'exportedRank',
   'exportedFailure',
 ] as const;
 export type CandidateRow = (typeof candidateRows)[number];
 
 /** What it holds once, below. */
-export const singleRows = ['exportedSentence', 'changed'] as const;
+export const singleRows = ['worstScore', 'bestScore', 'exportedSentence', 'changed'] as const;
 export type SingleRow = (typeof singleRows)[number];
 
 /** What it holds per category and candidate, one block each. */
@@ -57,11 +64,26 @@ export const categoryMeasures = [
   'partial',
   'gap',
   'failures',
+  'open',
+  'outside',
   'chartFit',
 ] as const;
 export type CategoryMeasure = (typeof categoryMeasures)[number];
 
-export const levelColumns = { mark: 1, key: 2, score: 3, rated: 4, gap: 5, partial: 6 } as const;
+export const levelColumns = {
+  mark: 1,
+  key: 2,
+  score: 3,
+  rated: 4,
+  gap: 5,
+  partial: 6,
+  outside: 7,
+  unknown: 8,
+  failsPartial: 9,
+  failsFit: 10,
+  opensPartial: 11,
+  opensFit: 12,
+} as const;
 
 export const calculationRows = (plan: Plan) => {
   const firstLevel = 5;

@@ -1,4 +1,5 @@
 import { explainRanking } from '../../shared/findings.ts';
+import { scoreRangeOf } from '../../shared/method/scoring/fit.ts';
 import type { Cell } from './calculated-cell.ts';
 import { candidateCell } from './calculation-candidates.ts';
 import { categoryCell } from './calculation-categories.ts';
@@ -11,6 +12,7 @@ import {
   firstCandidateColumn,
   local,
   measureRow,
+  type SingleRow,
   singleRows,
 } from './calculation-layout.ts';
 import { levelCells } from './calculation-levels.ts';
@@ -24,7 +26,7 @@ import type { Sheet } from './spreadsheet/sheet.ts';
 export function writeCalculation(book: Book, plan: Plan): void {
   const { translate, candidates } = plan;
   const rows = calculationRows(plan);
-  const columns = Math.max(candidates.length, 4);
+  const columns = Math.max(candidates.length, 10);
   const sheet = addSheet(book, plan, {
     name: plan.sheets.calculation,
     widths: [36, 18, ...Array.from({ length: columns }, () => 15)],
@@ -56,7 +58,7 @@ export function writeCalculation(book: Book, plan: Plan): void {
     sheet.startRow(rows.firstSingle + offset, 18);
     sheet.text(1, translate(`workbook.calculation.${row}`), look.textOneLine);
     sheet.blank(2, look.textOneLine);
-    writeCell(firstCandidateColumn, row === 'changed' ? changed(plan) : explainRanking(plan.scores, translate, plan.language));
+    writeCell(firstCandidateColumn, singleCell(plan, row));
   });
 
   writeCandidateHeading(sheet, plan, rows.categoryHeading, translate('workbook.calculation.byCategory'));
@@ -95,6 +97,12 @@ function writeLevelHeading(sheet: Sheet, plan: Plan, row: number): void {
     translate('workbook.calculation.rated'),
     translate('glossary.levelClass.gap'),
     translate('glossary.levelClass.partial'),
+    translate('glossary.levelClass.notApplicable'),
+    translate('workbook.calculation.unknown'),
+    translate('workbook.calculation.failsPartial'),
+    translate('workbook.calculation.failsFit'),
+    translate('workbook.calculation.opensPartial'),
+    translate('workbook.calculation.opensFit'),
   ];
   sheet.startRow(row, 24);
   headings.forEach((heading, index) => sheet.text(index + 1, heading, look.heading));
@@ -109,10 +117,27 @@ function writeCandidateHeading(sheet: Sheet, plan: Plan, row: number, heading: s
   );
 }
 
+function singleCell(plan: Plan, row: SingleRow): Cell {
+  const [score, rated] = [local.levels(plan, 'score'), local.levels(plan, 'rated')];
+  const { worst, best } = scoreRangeOf(plan.document.level.values());
+  switch (row) {
+    case 'worstScore':
+      return { formula: `IF(SUM(${rated})=0,0,SUMPRODUCT(MIN(${score}+2*(1-${rated}))))`, result: worst };
+    case 'bestScore':
+      return { formula: `IF(SUM(${rated})=0,1,MAX(${score}))`, result: best };
+    case 'exportedSentence':
+      return explainRanking(plan.scores, plan.translate, plan.language);
+    case 'changed':
+      return changed(plan);
+  }
+}
+
 /** Whether any number behind the sentence of the export is another now. */
 function changed(plan: Plan): Cell {
-  const numbers = (['fitOrZero', 'lower', 'upper'] as const).map((row) => {
-    const exported = ({ fitOrZero: 'exportedFit', lower: 'exportedLower', upper: 'exportedUpper' } as const)[row];
+  const numbers = (['fitOrZero', 'lower', 'upper', 'open', 'outside'] as const).map((row) => {
+    const exported = (
+      { fitOrZero: 'exportedFit', lower: 'exportedLower', upper: 'exportedUpper', open: 'exportedOpen', outside: 'exportedOutside' } as const
+    )[row];
     return `SUMPRODUCT(ABS(${local.candidates(plan, row)}-${local.candidates(plan, exported)}))`;
   });
   const texts = (['rankText', 'firstFailure'] as const).map((row) => {

@@ -1,4 +1,5 @@
 import type { Requirement } from '../../shared/model/requirement.ts';
+import { standingText } from '../../shared/standing-text.ts';
 import { calculated } from './calculation-layout.ts';
 import { compared, comparisonKeys, numberedBetween } from './compared.ts';
 import { levelMarksName } from './criteria.ts';
@@ -104,19 +105,10 @@ export const fitCell = (plan: Plan, index: number): { formula: string; result: R
   result: plan.candidates[index]?.fit.fit ?? '',
 });
 
-function rankCell(plan: Plan, index: number): { formula: string; result: Result } {
+const rankCell = (plan: Plan, index: number): { formula: string; result: Result } => {
   const standing = plan.candidates[index]?.standing;
-  const { translate } = plan;
-  const places = { place: standing?.place ?? '', best: standing?.best ?? '', worst: standing?.worst ?? '' };
-  const text = {
-    settled: translate('screens.comparison.settledRank', places),
-    tied: translate('screens.comparison.tiedRank', places),
-    open: translate('screens.comparison.openRank', places),
-    knockedOut: translate('glossary.knockedOut'),
-    unrated: translate('glossary.unrated'),
-  };
-  return { formula: calculated.candidate(plan, 'rankText', index), result: text[standing?.status ?? 'unrated'] };
-}
+  return { formula: calculated.candidate(plan, 'rankText', index), result: standing === undefined ? '' : standingText(standing, plan.translate) };
+};
 
 function writeHeading(sheet: Sheet, plan: Plan, width: number): void {
   const { translate, candidates } = plan;

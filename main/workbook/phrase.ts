@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from '../../shared/language/index.ts';
+import { type Language, type MessageKey, translator, type Translate } from '../../shared/language/index.ts';
 
 interface Part {
   readonly formula: string;
@@ -17,4 +17,11 @@ export function phrase(translate: Translate, key: MessageKey, parts: Readonly<Re
     formula: pieces.map((piece) => parts[piece]?.formula ?? quoted(piece)).join('&'),
     value: translate(key, Object.fromEntries(names.map((name) => [name, parts[name]?.value ?? '']))),
   };
+}
+
+/** The formula that prints a share by the rule of formatPercent: what is not nothing and not everything is never rounded to it. */
+export function percentFormula(share: string, language: Language): string {
+  const told = (key: 'over' | 'under', percent: string): string => quoted(translator(language)(`finding.percent.${key}`, { percent }));
+  const near = `IF(AND(${share}>1E-12,${share}<0.0005),${told('under', '0.1 %')},TEXT(100*${share},"0.0")&" %")`;
+  return `IF(AND(${share}>=0.9995,${share}<1-1E-12),${told('over', '99.9 %')},${near})`;
 }

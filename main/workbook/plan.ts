@@ -3,7 +3,7 @@ import { type Document, inOrder, projectOf, requirementsByCategory } from '../..
 import { estimatesOf } from '../../shared/estimates.ts';
 import { type CandidateEvaluation, type CategoryFit, type Scores, scoresOf } from '../../shared/evaluation.ts';
 import { type Language, translator, type Translate } from '../../shared/language/index.ts';
-import { meanCells, meanSign } from '../../shared/means.ts';
+import { type CellMean, meanCells, meanSign } from '../../shared/means.ts';
 import { amountIn } from '../../shared/language/format.ts';
 import { type Candidate, markerSymbols } from '../../shared/model/candidate.ts';
 import type { Category } from '../../shared/model/category.ts';
@@ -50,6 +50,8 @@ export interface PlannedRating {
   readonly base: number;
   /** 0..1; null for a level. */
   readonly mean: number | null;
+  /** For each minimum class, whether the evaluators leave open if such a cell lies below it. */
+  readonly tied: CellMean['tied'];
 }
 
 /** A category with at least one requirement, and where it stands on the comparison sheet. */
@@ -182,21 +184,30 @@ export function planOf(document: Document, language: Language, now: string): Pla
   };
 }
 
+/** What tells two means of the comparison apart. */
+const meanKey = ({ score, level, tied }: Pick<CellMean, 'score' | 'level' | 'tied'>): string => [score, level.id, tied.fit, tied.partial].join(' ');
+
+const never: CellMean['tied'] = { fit: false, partial: false };
+
+/** Stands behind a mean on which the evaluators are tied. */
+const tieSign = '?';
+
 /** The levels and, once each, the means that cells count by, with as many decimals as tell them apart. */
 function ratingsOf(document: Document, scores: Scores, levels: Plan['levels']): PlannedRating[] {
   const means = meanCells(document);
-  const found = new Map<number, Level>();
+  const found = new Map<string, CellMean & { readonly score: number }>();
   for (const { candidate } of scores.candidates)
-    for (const { score, level } of means.column(candidate.id).values()) if (score !== null) found.set(score, level);
-  const short = [...found.keys()].map((score) => score.toFixed(2));
-  const isOnlyOne = (text: string): boolean => short.indexOf(text) === short.lastIndexOf(text);
+    for (const mean of means.column(candidate.id).values()) if (mean.score !== null) found.set(meanKey(mean), { ...mean, score: mean.score });
+  const marked = [...found.values()].map(({ score, level, tied }) => {
+    const base = levels.findIndex((entry) => entry.level.id === level.id);
+    const sign = tied.partial && tied.fit ? tieSign + tieSign : tied.partial || tied.fit ? tieSign : '';
+    const mark = (decimals: string): string => `${meanSign}${levels[base]?.mark ?? ''} ${decimals}${sign}`;
+    return { level, base, mean: score, tied, short: mark(score.toFixed(2)), long: mark(String(score)) };
+  });
+  const isOnlyOne = (text: string): boolean => marked.filter(({ short }) => short === text).length === 1;
   return [
-    ...levels.map((entry, base) => ({ ...entry, base, mean: null })),
-    ...[...found].map(([mean, level], index) => {
-      const base = levels.findIndex((entry) => entry.level.id === level.id);
-      const text = short[index] ?? '';
-      return { level, base, mean, mark: `${meanSign}${levels[base]?.mark ?? ''} ${isOnlyOne(text) ? text : String(mean)}` };
-    }),
+    ...levels.map((entry, base) => ({ ...entry, base, mean: null, tied: never })),
+    ...marked.map(({ short, long, ...rating }) => ({ ...rating, mark: isOnlyOne(short) ? short : long })),
   ];
 }
 
@@ -207,12 +218,12 @@ function groupsOf(document: Document, scores: Scores, ratings: readonly PlannedR
   const groups = requirementsByCategory(document);
   const sums = headingSums(groups);
   const rollUps = rollUpsOf(document);
-  const meanIndex = new Map(ratings.flatMap(({ mean }, index) => (mean === null ? [] : [[mean, index]])));
+  const meanIndex = new Map(ratings.flatMap(({ mean, level, tied }, index) => (mean === null ? [] : [[meanKey({ score: mean, level, tied }), index]])));
   const ratingAt = (requirement: Requirement, candidate: Candidate): number => {
     const agreed = levelIndex.get(cells.at(requirement.id, candidate.id)?.levelId ?? '');
     if (agreed !== undefined) return agreed;
     const mean = means.at(requirement.id, candidate.id);
-    return mean === undefined ? -1 : ((mean.score === null ? levelIndex.get(mean.level.id) : meanIndex.get(mean.score)) ?? -1);
+    return mean === undefined ? -1 : ((mean.score === null ? levelIndex.get(mean.level.id) : meanIndex.get(meanKey(mean))) ?? -1);
   };
   let row = firstRow;
   let items = 0;

@@ -1,10 +1,10 @@
-import { explainRanking } from '../../shared/findings.ts';
+import { cellName, explainRanking } from '../../shared/findings.ts';
 import { formatPercent, formatWeight } from '../../shared/language/format.ts';
 import { cut, restText } from '../../shared/language/lists.ts';
 import { calculated, type CandidateRow } from './calculation-layout.ts';
 import { candidateCell, indexAtPlace } from './calculation-candidates.ts';
 import { look, tabColours } from './look.ts';
-import { phrase, quoted } from './phrase.ts';
+import { percentFormula, phrase, quoted } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { addSheet } from './sheet-start.ts';
 import type { Book } from './spreadsheet/book.ts';
@@ -12,7 +12,7 @@ import type { Result, Sheet } from './spreadsheet/sheet.ts';
 import type { CellStyle } from './spreadsheet/styles.ts';
 import { linesHeight, textLines, textsHeight } from './text-lines.ts';
 
-const widths = [17, 23, 12, 19, 9, 11, 10, 10, 11, 24, 10, 10, 12, 12];
+const widths = [17, 23, 12, 19, 9, 11, 10, 10, 11, 24, 10, 10, 10, 11, 12, 12];
 const lastColumn = widths.length;
 const totalWidth = widths.reduce((total, width) => total + width, 0);
 
@@ -41,7 +41,8 @@ export function writeSummary(book: Book, plan: Plan): void {
   writeAbout(plan, writer);
   writer.skip();
   writer.section(translate('workbook.summary.guide'));
-  for (const key of ['guideFit', 'guideBounds', 'guideRank', 'guideLive'] as const)
+  const outside = plan.scores.outsideUnknown ? 'guideOutsideUnknown' : 'guideOutside';
+  for (const key of ['guideFit', outside, 'guideBounds', 'guideRank', 'guideLive'] as const)
     writer.across(translate(`workbook.summary.${key}`), look.note);
 }
 
@@ -97,7 +98,7 @@ function conclusionOf(plan: Plan): { formula: string; value: string } {
   const last = plan.candidates.length - 1;
   const parts = {
     names: { formula: calculated.candidate(plan, 'leaders', last), value: '' },
-    fit: { formula: `TEXT(100*${ofFirst('fitOrZero')},"0.0")&" %"`, value: formatPercent(0, language) },
+    fit: { formula: percentFormula(ofFirst('fitOrZero'), language), value: formatPercent(0, language) },
   };
   const sentence = (key: 'winner' | 'tie' | 'open'): string => phrase(translate, `workbook.live.${key}`, parts).formula;
   const dropped = calculated.candidate(plan, 'dropped', last);
@@ -105,9 +106,14 @@ function conclusionOf(plan: Plan): { formula: string; value: string } {
   const exported = calculated.single(plan, 'exportedSentence');
   const status = ofFirst('status');
   const none = quoted(translate('workbook.live.noneRanked'));
-  const head = `IF(${status}="S",${sentence('winner')},IF(${status}="T",${sentence('tie')},IF(${status}="O",${sentence('open')},${none})))`;
+  const [places, states] = [calculated.candidates(plan, 'best'), calculated.candidates(plan, 'status')];
+  const isOpen = `SUMPRODUCT((${places}=1)*((${states}="O")+(${states}="U")))>0`;
+  const leads = `IF(${isOpen},${sentence('open')},IF(${status}="T",${sentence('tie')},${sentence('winner')}))`;
+  const head = `IF(OR(${status}="K",${status}="U"),${none},${leads})`;
+  const outside = calculated.candidate(plan, 'outsideText', last);
+  const outsideClause = phrase(translate, scores.outsideUnknown ? 'workbook.live.outsideUnknown' : 'workbook.live.outside', { names: { formula: outside, value: '' } }).formula;
   return {
-    formula: `IF(${calculated.single(plan, 'changed')}=0,${exported},${head}&IF(${dropped}="","",${tail}))`,
+    formula: `IF(${calculated.single(plan, 'changed')}=0,${exported},${head}&IF(${dropped}="","",${tail})&IF(${outside}="","",${outsideClause}))`,
     value: explainRanking(scores, translate, language),
   };
 }
@@ -135,6 +141,8 @@ function writeRanking(sheet: Sheet, plan: Plan, writer: Rows): void {
     translate('workbook.summary.reason'),
     translate('workbook.summary.partial'),
     translate('workbook.summary.gap'),
+    translate('workbook.summary.outside'),
+    translate('workbook.summary.open'),
     translate('workbook.summary.cost', { unit: unit.name }),
     translate('workbook.summary.deviation', { unit: unit.name }),
   ];
@@ -169,6 +177,8 @@ function writeRanked(sheet: Sheet, plan: Plan, writer: Rows, { place, index }: R
     { row: 'firstFailure', style: look.text },
     { row: 'partial', style: look.count },
     { row: 'gap', style: look.count },
+    { row: 'outside', style: look.count },
+    { row: 'open', style: look.count },
     { row: 'cost', style: amount },
     { row: 'deviation', style: look.amount('plain', plan.unit.decimals) },
   ];
@@ -198,12 +208,8 @@ function writeDecisive(plan: Plan, writer: Rows): void {
   writer.skip();
   writer.section(translate('workbook.summary.decisive'));
   const { shown, rest } = cut(scores.decisive, namedItems);
-  for (const { requirement, candidate } of shown) {
-    const values = {
-      requirement: requirement.title === '' ? requirement.code : requirement.title,
-      candidate: candidate.name,
-      weight: formatWeight(requirement.weight, language),
-    };
+  for (const cell of shown) {
+    const values = { cell: cellName(cell, translate), weight: formatWeight(cell.requirement.weight, language) };
     writer.across(translate('workbook.summary.decisiveItem', values), look.note);
   }
   if (rest > 0) writer.across(restText(rest, translate, language), look.note);

@@ -7,6 +7,7 @@ import { cut, restText } from '../../shared/language/lists.ts';
 import { type FeatureSurvey, featureSurveyOf } from '../../shared/links.ts';
 import { markerSymbols } from '../../shared/model/candidate.ts';
 import type { IdOf } from '../../shared/model/entities.ts';
+import { mandatoryRemarks } from '../../shared/standing-text.ts';
 import { useDocument, useTranslate } from '../store/hooks.ts';
 import { useStore } from '../store/store.ts';
 import styles from './candidate-sheet.module.css';
@@ -127,10 +128,12 @@ function Page({ survey, evaluation }: { readonly survey: FeatureSurvey; readonly
   );
 }
 
-function Result({ evaluation: { fit, knockOuts, gapCounts } }: { readonly evaluation: CandidateEvaluation }) {
+function Result({ evaluation }: { readonly evaluation: CandidateEvaluation }) {
   const t = useTranslate();
   const { language } = useStore();
+  const { fit, knockOuts, gapCounts, outside } = evaluation;
   const failed = knockOuts.map(({ code, title }) => `${code} ${title}`.trim()).join(t('frame.separator'));
+  const others = mandatoryRemarks({ ...evaluation, knockOuts: [] }, t);
   return (
     <dl className={styles['facts']}>
       <div>
@@ -142,11 +145,17 @@ function Result({ evaluation: { fit, knockOuts, gapCounts } }: { readonly evalua
       </div>
       <div>
         <dt>{t('features.sheet.gaps')}</dt>
-        <dd>{t('screens.overview.gapCounts', { partial: formatCount(gapCounts.partial, language), gap: formatCount(gapCounts.gap, language) })}</dd>
+        <dd>
+          {t('screens.overview.gapCounts', { partial: formatCount(gapCounts.partial, language), gap: formatCount(gapCounts.gap, language) })}
+          {outside.count > 0 && `${t('screens.overview.and')}${t('screens.overview.outside', { count: outside.count })}`}
+        </dd>
       </div>
       <div>
         <dt>{t('features.sheet.knockOuts')}</dt>
         <dd>{failed || t('features.sheet.none')}</dd>
+        {others.map(({ id, text }) => (
+          <dd key={id}>{text}</dd>
+        ))}
       </div>
     </dl>
   );

@@ -36,12 +36,13 @@ export function recommendationDraft(document: Document, { today, after, answers,
     .join('\n');
 }
 
-function placeSentence({ candidate, fit, standing, knockOuts }: CandidateEvaluation, { translate, language, items, name }: DraftText): string {
+function placeSentence({ candidate, fit, standing, knockOuts, openKnockOuts }: CandidateEvaluation, { translate, language, items, name }: DraftText): string {
   if (standing.status === 'knockedOut') return translate('drafts.recommendation.knockedOut', { items: items(knockOuts), count: knockOuts.length });
   const { status, place, best, worst } = standing;
   if (fit.ratedCount === 0) return translate('drafts.notRated', { name: name(candidate) });
   if (fit.fit === null || status === 'unrated' || place === null) return translate('drafts.recommendation.unranked');
-  return translate(`drafts.recommendation.${status}`, { fit: formatPercent(fit.fit, language), place, best: best ?? place, worst: worst ?? place });
+  const key = standing.mayFall ? (best === worst ? 'fall' : 'openFall') : status;
+  return translate(`drafts.recommendation.${key}`, { fit: formatPercent(fit.fit, language), place, best: best ?? place, worst: worst ?? place, items: items(openKnockOuts.map(({ requirement }) => requirement)) });
 }
 
 function coverageSentence({ fit: { unratedCount, ratedCount, coverage, bounds } }: CandidateEvaluation, { translate, language }: DraftText): string {

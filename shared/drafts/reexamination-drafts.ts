@@ -1,10 +1,9 @@
 import { comparedCandidates, type Document, inOrder, requirementsByCategory } from '../document.ts';
-import { countedLevels } from '../evaluation.ts';
+import { countedLevels, knockedOutBy } from '../evaluation.ts';
 import { formatCount } from '../language/format.ts';
 import { type Language, translator } from '../language/index.ts';
 import { cut } from '../language/lists.ts';
 import { memoiseEach } from '../memoise.ts';
-import { knocksOut } from '../method/scoring/knock-out.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Level } from '../model/level.ts';
 import type { Need } from '../model/need.ts';
@@ -87,7 +86,7 @@ export function requirementDraft(document: Document, requirement: Requirement, l
   const levels = [...reached, { key: 'unrated', level: '', at: unrated } as const].flatMap(({ key, level: named, at }) =>
     at.length === 0 ? [] : [translate(`drafts.requirement.${key}`, { names: names(at), level: named })],
   );
-  const out = candidates.filter((candidate) => knocksOut(requirement, levelAt(candidate)?.class ?? null));
+  const out = knockedOutBy(document, requirement);
   return sentences([
     translate('drafts.requirement.sentence', { levels: levels.join(translate('drafts.requirement.levelSeparator')) }),
     out.length === 0 ? '' : translate('drafts.requirement.knockedOut', { names: names(out), count: out.length }),

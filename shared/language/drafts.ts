@@ -66,6 +66,14 @@ export const drafts = {
       ja: '適合度はいま {{fit}} ですが、順位は {{best}}〜{{worst}} 位の間で決まっていません。',
       en: 'Its fit is {{fit}} so far, but its place, between {{best}} and {{worst}}, is still open.',
     },
+    openFall: {
+      ja: '適合度はいま {{fit}} ですが、順位は {{best}}〜{{worst}} 位の間で決まっておらず、必須の{{items}}が未定のため足切りになる可能性もあります。',
+      en: 'Its fit is {{fit}} so far, but its place, between {{best}} and {{worst}}, is still open, and with {{items}} undecided, which it must meet, it may be knocked out.',
+    },
+    fall: {
+      ja: '適合度はいま {{fit}} で {{place}} 位ですが、必須の{{items}}が未定のため足切りになる可能性があります。',
+      en: 'With a fit of {{fit}} so far it ranks number {{place}}, but with {{items}} undecided, which it must meet, it may be knocked out.',
+    },
     unranked: { ja: '順位はまだ付いていません。', en: 'It has no place in the ranking yet.' },
     noGaps: { ja: '対応の要るギャップはありません。', en: 'There are no gaps to act on.' },
     noneChosen: {

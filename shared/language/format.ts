@@ -25,24 +25,53 @@ export const formatCount = (value: number, language: Language): string => format
 /** A weight: up to two decimals, as people type it. */
 export const formatWeight = (weight: number, language: Language): string => formatNumber(weight, language, 2);
 
-const percentDigits = (share: number, language: Language): string => formatter(language, 1, 1).format(share * 100);
+/** Shares this close to nothing or to everything are it; what lies between is never rounded to either. */
+const exact = 1e-12;
 
-/** A share of 0..1 in percent with one decimal: 0.9444 is `94.4 %`. */
-export const formatPercent = (share: number, language: Language): string => `${percentDigits(share, language)} %`;
+/** The digits of a share in percent, or that it lies beyond what one decimal can tell from nothing or from everything. */
+function percentParts(share: number, language: Language, least: number): { readonly digits: string; readonly beyond: 'over' | 'under' | null } {
+  const beyond = share > exact && share < 0.0005 ? 'under' : share >= 0.9995 && share < 1 - exact ? 'over' : null;
+  const shown = beyond === 'under' ? 0.1 : beyond === 'over' ? 99.9 : share * 100;
+  return { digits: formatter(language, least, 1).format(shown), beyond };
+}
 
-/** Two shares of 0..1 as a range in percent: `65.0–85.0 %`. */
-export const formatPercentRange = (from: number, to: number, language: Language): string =>
-  `${percentDigits(from, language)}${dash(language)}${percentDigits(to, language)} %`;
+function percentText(share: number, language: Language, least: number): string {
+  const { digits, beyond } = percentParts(share, language, least);
+  return beyond === null ? `${digits} %` : translator(language)(`finding.percent.${beyond}`, { percent: `${digits} %` });
+}
 
-/** A difference between two shares in percentage points, with its sign: `+5.6`. */
-export const formatGain = (gain: number, language: Language): string =>
-  `${gain > 0 ? '+' : gain < 0 ? '−' : '±'}${formatNumber(Math.abs(gain) * 100, language, 1)}`;
+/**
+ * A share or a probability in percent with one decimal: 0.9444 is `94.4 %`. What is not nothing and not everything is never rounded to
+ * it: 0.9998 is `99.9 % 超`, 0.0002 is `0.1 % 未満`.
+ */
+export const formatPercent = (share: number, language: Language): string => percentText(share, language, 1);
 
-/** Coverage in percent; it never rounds up to 100 % while something is missing, nor down to 0 % when something is there. */
-export function formatCoverage(share: number, language: Language): string {
-  const rounded = Math.round(share * 1000) / 10;
-  const percent = share >= 1 ? 100 : share <= 0 ? 0 : Math.min(99.9, Math.max(0.1, rounded));
-  return `${formatNumber(percent, language, 1)} %`;
+/** Coverage in percent by the same rule, a trailing zero left out: `80 %`. */
+export const formatCoverage = (share: number, language: Language): string => percentText(share, language, 0);
+
+/** Two shares of 0..1 as a range in percent: `65.0〜85.0 %`. */
+export function formatPercentRange(from: number, to: number, language: Language): string {
+  const [first, last] = [percentParts(from, language, 1), percentParts(to, language, 1)];
+  return first.beyond === null && last.beyond === null
+    ? `${first.digits}${dash(language)}${last.digits} %`
+    : `${formatPercent(from, language)}${dash(language)}${formatPercent(to, language)}`;
+}
+
+const isHidden = (difference: number): boolean => Math.abs(difference) > exact && Math.abs(difference) < 0.0005;
+
+/** A difference between two shares in percentage points, with its sign: `+5.6`; one too small for a decimal is `+0.1 未満`. */
+export function formatGain(gain: number, language: Language): string {
+  const sign = Math.abs(gain) <= exact ? '±' : gain > 0 ? '+' : '−';
+  if (isHidden(gain)) return translator(language)('finding.percent.under', { percent: `${sign}0.1` });
+  return `${sign}${formatNumber(Math.abs(gain) * 100, language, 1)}`;
+}
+
+/** A lead of one share over another in percentage points: `12.5 ポイント`; one too small for a decimal is `0.1 ポイント未満`. */
+export function formatPoints(lead: number, language: Language): string {
+  const translate = translator(language);
+  if (isHidden(lead)) return translate('finding.percent.pointsUnder');
+  const points = formatNumber(Math.abs(lead) * 100, language, 1);
+  return translate('finding.percent.points', { points, count: points === '1' ? 1 : 2 });
 }
 
 /** An amount kept in yen, every digit of it in the currency unit, as it is typed: 0.3 yen are `0.00003` 万円. It reads back as the same amount. */

@@ -103,6 +103,20 @@ export const procedure = {
       ja: '未評価が {{number}} 件あります。',
       en: { one: '{{number}} cell is unrated.', other: '{{number}} cells are unrated.' },
     },
+    tiedMandatory: {
+      ja: '評価者の意見が分かれている必須項目が {{number}} 件あります。合意によっては足切りになります。',
+      en: {
+        one: 'The evaluators are tied on {{number}} mandatory cell, which may still knock a candidate out.',
+        other: 'The evaluators are tied on {{number}} mandatory cells, which may still knock candidates out.',
+      },
+    },
+    outsideMandatory: {
+      ja: '必須項目を対象外とした {{number}} 件に、理由（根拠かメモ）がありません。',
+      en: {
+        one: '{{number}} mandatory cell is set not applicable without a reason (evidence or a note).',
+        other: '{{number}} mandatory cells are set not applicable without a reason (evidence or a note).',
+      },
+    },
     unratedMandatory: {
       ja: '必須項目の未評価が {{number}} 件あります。結果によっては足切りになります。',
       en: {

@@ -42,7 +42,9 @@ function needsRatings(document: Document): Work | null {
 function comparisonWork(document: Document): Work {
   const nothing = needsRatings(document);
   if (nothing !== null) return nothing;
-  const { ratedCells, totalCells } = scoresOf(document);
+  const { ratedCells, totalCells, candidates } = scoresOf(document);
+  const unexplained = candidates.reduce((total, { outside }) => total + count(outside.mandatory, ({ explained }) => !explained), 0);
+  const tied = candidates.reduce((total, { openKnockOuts }) => total + count(openKnockOuts, ({ because }) => because === 'tied'), 0);
   const { unratedMandatory, withoutEvidence } = tallyCells(document);
   return {
     begun: true,
@@ -50,6 +52,8 @@ function comparisonWork(document: Document): Work {
     missing: [
       ...missing('unrated', 'comparison', { count: totalCells - ratedCells }),
       ...missing('unratedMandatory', 'comparison', { count: unratedMandatory }),
+      ...missing('tiedMandatory', 'consensus', { count: tied }),
+      ...missing('outsideMandatory', 'comparison', { count: unexplained }),
       ...missing('evidence', 'comparison', { count: withoutEvidence }),
     ],
   };

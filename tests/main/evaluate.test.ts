@@ -33,9 +33,9 @@ describe('company A', () => {
     expect(output.ranking).toEqual(['saas-a', 'saas-b', 'package-c']);
     expect(a).toMatchObject({ fit: 8.5 / 9, actual: 8.5 / 9, coverage: 1, bounds: { lower: 8.5 / 9, upper: 8.5 / 9 }, knockOuts: [] });
     expect([a?.rank, b?.rank, c?.rank]).toEqual([
-      { status: 'tied', place: 1, best: 1, worst: 1 },
-      { status: 'tied', place: 1, best: 1, worst: 1 },
-      { status: 'knockedOut', place: null, best: null, worst: null },
+      { status: 'tied', place: 1, best: 1, worst: 1, mayFall: false },
+      { status: 'tied', place: 1, best: 1, worst: 1, mayFall: false },
+      { status: 'knockedOut', place: null, best: null, worst: null, mayFall: false },
     ]);
     expect(c?.fit).toBe(5.5 / 9);
     expect(c?.knockOuts).toEqual([{ requirementId: 'security', code: 'R-007', title: 'セキュリティ（PCI-DSS準拠）' }]);

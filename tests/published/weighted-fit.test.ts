@@ -51,7 +51,7 @@ test('weighted sums of the matrix of Tzeng & Huang 2011: 5.9, 6.9, 7.4, 5.5 and 
   const fits = alternatives.map(({ id, values }) => ({
     id,
     fit: weightedFit(values.map((value, index) => ({ weight: weights[index] ?? 0, score: value / scale }))),
-    knockedOut: false,
+    knockedOut: false, mayFall: false,
   }));
   for (const { id, score } of alternatives)
     expect((fits.find((entry) => entry.id === id)?.fit.fit ?? Number.NaN) * scale).toBeCloseTo(score, 9);

@@ -55,8 +55,8 @@ describe('the sentence that explains the ranking', () => {
         { name: 'C', levels: '×××' },
       ],
     })).toEqual([
-      'A が 90.0 % で 1 位、次点は B の 50.0 %',
-      'A comes first with 90.0 %; B follows with 50.0 %',
+      'A が 90.0 % で 1 位、次点は B の 50.0 %（40 ポイント差）',
+      'A comes first with 90.0 %; B follows with 50.0 %, 40 points behind',
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('the sentence that explains the ranking', () => {
         { name: 'C', levels: '◎××' },
       ],
     })).toBe(
-      'A comes first with 100.0 %; B and C follow with 50.0 %',
+      'A comes first with 100.0 %; B and C follow with 50.0 %, 50 points behind',
     );
   });
 
@@ -103,8 +103,8 @@ describe('the sentence that explains the ranking', () => {
       ],
     };
     expect(both(input)).toEqual([
-      '1 位は B（今 100.0 %、範囲 30.0〜100.0 %）と A（今 81.3 %、範囲 65.0〜85.0 %）の間で未確定、「在庫」× B など 3 件の評価で決まる',
-      'First place is still open between B (100.0 % so far, range 30.0–100.0 %) and A (81.3 % so far, range 65.0–85.0 %); rating “在庫” for B and 2 other cells would settle it',
+      '1 位は A（今 81.3 %、範囲 65.0〜85.0 %）と B（今 100.0 %、範囲 30.0〜100.0 %）の間で未確定、「在庫」× B など 3 件の評価で決まる',
+      'First place is still open between A (81.3 % so far, range 65.0–85.0 %) and B (100.0 % so far, range 30.0–100.0 %); rating “在庫” for B and 2 other cells would settle it',
     ]);
   });
 

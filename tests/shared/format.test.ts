@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalText } from '../../shared/language/decimal-text.ts';
 import {
@@ -7,10 +8,12 @@ import {
   formatAmountWithUnit,
   formatCount,
   formatCoverage,
+  formatGain,
   formatList,
   formatNumber,
   formatPercent,
   formatPercentRange,
+  formatPoints,
   formatTyped,
   formatTypedAmount,
   formatTypedAmountWithUnit,
@@ -34,9 +37,26 @@ describe('percentages', () => {
   it('never call nearly everything everything, nor hardly anything nothing', () => {
     expect(formatCoverage(1, 'ja')).toBe('100 %');
     expect(formatCoverage(0.8, 'ja')).toBe('80 %');
-    expect(formatCoverage(0.99999, 'ja')).toBe('99.9 %');
-    expect(formatCoverage(0.00001, 'en')).toBe('0.1 %');
+    expect(formatCoverage(0.99999, 'ja')).toBe('99.9 % 超');
+    expect(formatCoverage(0.00001, 'en')).toBe('under 0.1 %');
     expect(formatCoverage(0, 'en')).toBe('0 %');
+    expect([0.9998, 0.9995, 0.9994, 1, 1 - 1e-15].map((share) => formatPercent(share, 'ja'))).toEqual(['99.9 % 超', '99.9 % 超', '99.9 %', '100.0 %', '100.0 %']);
+    expect([0.0002, 0.0005, 0, 1e-15].map((share) => formatPercent(share, 'en'))).toEqual(['under 0.1 %', '0.1 %', '0.0 %', '0.0 %']);
+    expect(formatPercentRange(0.0001, 0.9999, 'ja')).toBe('0.1 % 未満〜99.9 % 超');
+  });
+
+  it('print differently what is told apart from nothing and from everything', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }), (share) => {
+        expect([formatPercent(0, 'ja'), formatPercent(1, 'ja')]).not.toContain(formatPercent(share, 'ja'));
+      }),
+    );
+  });
+
+  it('state leads in points', () => {
+    expect([0.125, 0.01, 0.0002, 0].map((lead) => formatPoints(lead, 'ja'))).toEqual(['12.5 ポイント', '1 ポイント', '0.1 ポイント未満', '0 ポイント']);
+    expect([0.125, 0.01, 0.0002].map((lead) => formatPoints(lead, 'en'))).toEqual(['12.5 points', '1 point', 'under 0.1 points']);
+    expect([0.056, -0.0002, 0, 0.0003].map((gain) => formatGain(gain, 'ja'))).toEqual(['+5.6', '−0.1 未満', '±0', '+0.1 未満']);
   });
 });
 

@@ -36,16 +36,41 @@ describe('ratings of several evaluators', () => {
     expect(only(document)?.fit).toMatchObject({ ratedCount: 5, unratedCount: 0, totalWeight: 5 });
   });
 
-  test('have the class of the nearest level for gaps and knock-out, ties to the lower', () => {
+  test('have the class of the nearest level for gaps, ties to the lower; a tie on a mandatory item knocks nobody out, but still can', () => {
     const document = panel(true);
     expect(only(document)?.gapCounts).toEqual({ partial: 1, gap: 3 });
-    expect(only(document)?.knockOuts.map(({ id }) => id)).toEqual([cell(1, 1).requirementId]);
+    expect(only(document)?.knockOuts).toEqual([]);
+    expect(only(document)?.openKnockOuts.map(({ requirement, because }) => [requirement.id, because])).toEqual([[cell(1, 1).requirementId, 'tied']]);
+    expect(only(document)?.standing).toMatchObject({ status: 'open', mayFall: true });
     expect(gapsOf(document).map(({ level, mean }) => [level.class, mean?.score ?? null])).toEqual([
       ['partial', 0.75],
       ['gap', 0.25],
       ['gap', 0.25],
       ['gap', null],
     ]);
+  });
+
+  test.each([
+    ['even votes on both sides of the minimum', 'partial', [[1, '◎'], [1, '×']], 'open'],
+    ['even votes, full fit against partial, where a full fit is demanded', 'fit', [[3, '◎'], [3, '△']], 'open'],
+    ['a mean halfway to the level below the minimum', 'partial', [[1, '△'], [1, '×']], 'open'],
+    ['even votes, one of them not applicable', 'partial', [[2, '－'], [2, '×']], 'open'],
+    ['a mean halfway though the votes are not even', 'partial', [[1, '◎'], [3, '×']], 'open'],
+    ['a clear mean below', 'partial', [[1, '△'], [3, '×']], 'out'],
+    ['a clear mean above', 'partial', [[3, '△'], [1, '×']], 'in'],
+    ['agreement below', 'fit', [[1, '△'], [1, '△']], 'out'],
+    ['an even vote within what is accepted', 'partial', [[1, '◎'], [1, '△']], 'in'],
+  ] as const)('%s', (_name, minimumClass, votes, expected) => {
+    const { document: start, context } = projectWith([{ mandatory: true, minimumClass }, { ratings: ['fit'] }], 1);
+    const document = withEvaluators(start, votes.map(([weight, symbol]) => ({ weight, ratings: [symbol] })), context);
+    const { knockOuts, openKnockOuts, standing } = only(document) ?? {};
+    expect([knockOuts?.length, openKnockOuts?.length, standing?.status]).toEqual(
+      { open: [0, 1, 'open'], out: [1, 0, 'knockedOut'], in: [0, 0, 'settled'] }[expected],
+    );
+    for (const kind of ['fit', 'gap'] as const) {
+      const agreed = applyChange(document, rate(document, [cell(1, 1)], levelOf(document, kind), countingContextFrom(document)));
+      expect(only(agreed)?.standing.status).toBe(kind === 'fit' ? 'settled' : 'knockedOut');
+    }
   });
 
   test('give way to a recorded consensus', () => {

@@ -1,12 +1,12 @@
 import type { CategoryRequirements } from '../../../shared/document.ts';
 import type { Scores } from '../../../shared/evaluation.ts';
-import { formatCoverage, formatPercent, formatPercentRange } from '../../../shared/language/format.ts';
+import { formatCount, formatCoverage, formatPercent, formatPercentRange } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { Category } from '../../../shared/model/category.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Requirement } from '../../../shared/model/requirement.ts';
 import { explainFit } from '../../components/explain-fit.ts';
-import { standingText } from '../../../shared/standing-text.ts';
+import { mandatoryRemarks, standingText } from '../../../shared/standing-text.ts';
 
 export type ComparisonRow =
   | { readonly kind: 'category'; readonly id: string; readonly category: Category }
@@ -40,9 +40,13 @@ export type ComparisonGridRow = ComparisonRow | ({ readonly kind: 'total' } & To
 /** The rows below the comparison: fit, coverage, possible range, rank. */
 export function totalRows(scores: Scores, t: Translate, language: Language): TotalRow[] {
   const explanations = new Map(
-    scores.candidates.map(({ candidate, fit, knockOuts }) => [
-      candidate.id,
-      [...explainFit(fit, t, language), ...knockOuts.map(({ title }) => t('screens.overview.failed', { title }))].join('\n'),
+    scores.candidates.map((entry) => [
+      entry.candidate.id,
+      [
+        ...explainFit(entry.fit, t, language),
+        ...mandatoryRemarks(entry, t).map(({ text }) => text),
+        ...(entry.standing.status === 'open' ? [t('screens.overview.openOrder')] : []),
+      ].join('\n'),
     ]),
   );
   const row = (id: string, title: string, value: (entry: Scores['candidates'][number]) => string): TotalRow => ({
@@ -54,6 +58,7 @@ export function totalRows(scores: Scores, t: Translate, language: Language): Tot
   return [
     row('fit', t('screens.comparison.fit'), ({ fit }) => (fit.fit === null ? t('glossary.unrated') : formatPercent(fit.fit, language))),
     row('coverage', t('screens.comparison.coverage'), ({ fit }) => (fit.coverage === null ? '' : formatCoverage(fit.coverage, language))),
+    row('outside', t('screens.comparison.outside'), ({ outside }) => formatCount(outside.count, language)),
     row('bounds', t('screens.comparison.bounds'), ({ fit }) =>
       fit.bounds === null ? '' : boundsText(fit.bounds, fit.unratedCount, language),
     ),

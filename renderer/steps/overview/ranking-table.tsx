@@ -5,7 +5,6 @@ import type { CandidateEstimate } from '../../../shared/estimates.ts';
 import type { Scores } from '../../../shared/evaluation.ts';
 import { missingCostsOf } from '../../../shared/missing-costs.ts';
 import { formatAmount, formatCoverage, formatPercent, formatPercentRange } from '../../../shared/language/format.ts';
-import { cut } from '../../../shared/language/lists.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { explainFit } from '../../components/explain-fit.ts';
@@ -13,15 +12,13 @@ import { Explained } from '../../components/explained.tsx';
 import { standingText } from '../../../shared/standing-text.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
+import { MandatoryNotes } from './mandatory-notes.tsx';
 import styles from './overview.module.css';
 
 interface RankingProps {
   readonly scores: Scores;
   readonly estimates: readonly CandidateEstimate[];
 }
-
-/** Knock-outs named per candidate; the rest are counted. */
-const shownKnockOuts = 3;
 
 /** The candidates in the order of the ranking with fit, coverage, gaps and expected cost. */
 export function RankingTable({ scores, estimates }: RankingProps) {
@@ -49,9 +46,9 @@ export function RankingTable({ scores, estimates }: RankingProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {scores.ranking.map(({ candidate, fit, standing, knockOuts, gapCounts }) => {
+          {scores.ranking.map((entry) => {
+            const { candidate, fit, standing, gapCounts, outside } = entry;
             const cost = costOf.get(candidate.id);
-            const failed = cut(knockOuts, shownKnockOuts);
             const later = afterOf.get(candidate.id);
             return (
               <Table.Tr key={candidate.id}>
@@ -60,17 +57,9 @@ export function RankingTable({ scores, estimates }: RankingProps) {
                   <CandidateName candidate={candidate} />
                   <Text size="xs" c="var(--ink-soft)">
                     {t('screens.overview.gapCounts', gapCounts)}
+                    {outside.count > 0 && `${t('screens.overview.and')}${t('screens.overview.outside', { count: outside.count })}`}
                   </Text>
-                  {failed.shown.map(({ id, title }) => (
-                    <Text key={id} size="xs" c="var(--danger)">
-                      {t('screens.overview.failed', { title })}
-                    </Text>
-                  ))}
-                  {failed.rest > 0 && (
-                    <Text size="xs" c="var(--danger)">
-                      {t('screens.overview.moreFailed', { count: failed.rest })}
-                    </Text>
-                  )}
+                  <MandatoryNotes entry={entry} />
                 </Table.Td>
                 <Table.Td ta="right" className={styles['whole'] ?? ''}>
                   <Explained label={t('glossary.fit')} lines={explainFit(fit, t, language)}>
@@ -82,6 +71,8 @@ export function RankingTable({ scores, estimates }: RankingProps) {
                   {fit.bounds !== null && fit.unratedCount > 0 && (
                     <Text size="xs" c="var(--ink-soft)">
                       {formatPercentRange(fit.bounds.lower, fit.bounds.upper, language)}
+                      <br />
+                      {t('screens.overview.middle', { middle: formatPercent((fit.bounds.lower + fit.bounds.upper) / 2, language) })}
                     </Text>
                   )}
                 </Table.Td>
@@ -107,6 +98,11 @@ export function RankingTable({ scores, estimates }: RankingProps) {
           })}
         </Table.Tbody>
       </Table>
+      {scores.ranking.some(({ standing }) => standing.status === 'open') && (
+        <Text size="xs" c="var(--ink-soft)" mt="xs">
+          {t('screens.overview.openOrder')}
+        </Text>
+      )}
     </Table.ScrollContainer>
   );
 }

@@ -1,7 +1,7 @@
 import { Group, NativeSelect, Text } from '@mantine/core';
 import { recommendCandidate } from '../../../shared/actions/recommend-candidate.ts';
 import { comparedCandidates, projectOf } from '../../../shared/document.ts';
-import type { Scores } from '../../../shared/evaluation.ts';
+import { firstOf, type Scores } from '../../../shared/evaluation.ts';
 import { markerSymbols } from '../../../shared/model/candidate.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -13,7 +13,7 @@ export function Recommendation({ scores }: { readonly scores: Scores }) {
   const dispatch = useStore((state) => state.dispatch);
   const candidates = comparedCandidates(document);
   const { recommendedCandidateId } = projectOf(document);
-  const first = scores.ratedCells === 0 ? undefined : scores.ranking[0]?.candidate;
+  const first = firstOf(scores);
   if (candidates.length === 0) return null;
   return (
     <Group gap="xs" mt="sm">

@@ -5,7 +5,7 @@ import { addPlanTemplate, addTasks } from '../../../shared/actions/plan-tasks.ts
 import { recommendCandidate } from '../../../shared/actions/recommend-candidate.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
-import { scoresOf } from '../../../shared/evaluation.ts';
+import { firstOf, scoresOf } from '../../../shared/evaluation.ts';
 import type { Candidate } from '../../../shared/model/candidate.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { planFor } from '../../../shared/plan.ts';
@@ -141,7 +141,7 @@ function Recommendation({ document, shown }: { readonly document: Document; read
   const { recommendedCandidateId } = projectOf(document);
   if (recommendedCandidateId === shown.id) return null;
   const recommended = recommendedCandidateId === null ? undefined : document.candidate.get(recommendedCandidateId);
-  const first = scoresOf(document).ranking[0]?.candidate;
+  const first = firstOf(scoresOf(document));
   const sentence =
     recommended !== undefined
       ? t('plan.other', { name: recommended.name, shown: shown.name })

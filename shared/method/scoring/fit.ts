@@ -22,12 +22,31 @@ interface ScoreSums {
 export interface Fit extends Readonly<ScoreSums> {
   /** Σ_R w·s / Σ_R w; null while nothing with weight is rated. */
   readonly fit: number | null;
-  /** Σ_R w·s / Σ w: the fit if everything unrated turned out to be worth nothing; null without weight. */
+  /** Σ_R w·s / Σ w: what is reached for certain, as if everything unrated were worth nothing; null without weight. */
   readonly actual: number | null;
   /** Σ_R w / Σ w; null without weight. */
   readonly coverage: number | null;
-  /** The fit if everything unrated turned out worst or best; null without weight. */
+  /** The fit if everything unrated turned out worst or best on the scale; null without weight. */
   readonly bounds: { readonly lower: number; readonly upper: number } | null;
+}
+
+/** The lowest and the highest score a scale can give, both in 0..1. */
+export interface ScoreRange {
+  readonly worst: number;
+  readonly best: number;
+}
+
+const wholeRange: ScoreRange = { worst: 0, best: 1 };
+
+/** What the levels of a scale can be worth; levels without a score are left out. A scale without any score leaves all of 0..1 open. */
+export function scoreRangeOf(levels: Iterable<{ readonly score: number | null }>): ScoreRange {
+  let [worst, best] = [Infinity, -Infinity];
+  for (const { score } of levels) {
+    if (score === null) continue;
+    worst = Math.min(worst, score);
+    best = Math.max(best, score);
+  }
+  return worst > best ? wholeRange : { worst, best };
 }
 
 export const noScores = (): ScoreSums => ({ scoreSum: 0, ratedWeight: 0, totalWeight: 0, ratedCount: 0, unratedCount: 0 });
@@ -50,28 +69,34 @@ export function addScore(sums: ScoreSums, weight: number, score: WeightedScore['
   sums.scoreSum += weight * score;
 }
 
-/** Weighted fit, actual value, coverage and bounds from the sums over all cells (METHOD 1). */
-export function fitOf(sums: Readonly<ScoreSums>): Fit {
+/**
+ * Weighted fit, actual value, coverage and bounds from the sums over all cells (METHOD 1). An unrated cell that turns out 対象外 leaves the
+ * fit where it is, which lies within the bounds of the scale the ratings are given on.
+ * @param range what an unrated cell can be worth
+ */
+export function fitOf(sums: Readonly<ScoreSums>, { worst, best }: ScoreRange = wholeRange): Fit {
   const { scoreSum, ratedWeight, totalWeight } = sums;
   const share = (part: number, whole: number): number | null => (whole > 0 ? Math.min(1, part / whole) : null);
-  const actual = share(scoreSum, totalWeight);
-  const upper = share(scoreSum + (totalWeight - ratedWeight), totalWeight);
+  const unratedWeight = totalWeight - ratedWeight;
+  const lower = share(scoreSum + worst * unratedWeight, totalWeight);
+  const upper = share(scoreSum + best * unratedWeight, totalWeight);
   return {
     ...sums,
     fit: share(scoreSum, ratedWeight),
-    actual,
+    actual: share(scoreSum, totalWeight),
     coverage: share(ratedWeight, totalWeight),
-    bounds: actual === null || upper === null ? null : { lower: actual, upper },
+    bounds: lower === null || upper === null ? null : { lower, upper },
   };
 }
 
 /**
  * Weighted fit, actual value, coverage and bounds (METHOD 1).
  * @param cells one entry per requirement
+ * @param range what an unrated cell can be worth
  * @throws RangeError when a weight is negative or a score is outside 0..1
  */
-export function weightedFit(cells: Iterable<WeightedScore>): Fit {
+export function weightedFit(cells: Iterable<WeightedScore>, range: ScoreRange = wholeRange): Fit {
   const sums = noScores();
   for (const { weight, score } of cells) addScore(sums, weight, score);
-  return fitOf(sums);
+  return fitOf(sums, range);
 }

@@ -1,3 +1,6 @@
+import type { LevelClass } from '../../model/level.ts';
+import { isBelow, type MinimumClass } from './knock-out.ts';
+
 /** One evaluator's rating of a cell: the score of the level in 0..1, or null for 対象外. */
 export interface PanelRating {
   /** Weight of the evaluator, 0 or more; only ratios matter. */
@@ -51,6 +54,36 @@ export function panelOf(ratings: readonly PanelRating[]): PanelResult {
 
 /** Distances closer than this are a tie. */
 const tolerance = 1e-9;
+
+/** The levels whose scores are nearest to a mean: one, or those equally near. Levels without a score are left out. */
+function nearestLevels<Step extends { readonly score: number | null }>(score: number, levels: Iterable<Step>): readonly (Step & { readonly score: number })[] {
+  const scored = [...levels].flatMap((level) => (level.score === null ? [] : [{ ...level, score: level.score }]));
+  const distance = Math.min(...scored.map((level) => Math.abs(level.score - score)));
+  return scored.filter((level) => Math.abs(level.score - score) <= distance + tolerance);
+}
+
+/**
+ * Whether the evaluators leave open if a cell lies below a minimum class: some say so, others not, and either both sides weigh the same or
+ * the mean is equally near to a level on each side. Until they agree, such a cell neither passes nor fails.
+ * @param ratings one per evaluator who rated; 対象外 is on the side of those who do not see it below
+ * @param mean their mean score; null without one
+ */
+export function isTied<Step extends { readonly class: LevelClass; readonly score: number | null }>(
+  minimum: MinimumClass,
+  ratings: readonly { readonly weight: number; readonly class: LevelClass }[],
+  mean: number | null,
+  levels: Iterable<Step>,
+): boolean {
+  let [below, above] = [0, 0];
+  for (const rating of ratings) {
+    if (isBelow(rating.class, minimum)) below += rating.weight;
+    else above += rating.weight;
+  }
+  if (below === 0 || above === 0 || mean === null) return false;
+  if (Math.abs(below - above) <= tolerance * (below + above)) return true;
+  const sides = new Set(nearestLevels(mean, levels).map((level) => isBelow(level.class, minimum)));
+  return sides.size > 1;
+}
 
 /**
  * The level whose score is nearest to a mean; between two equally near the lower one, so that doubt never makes a candidate look

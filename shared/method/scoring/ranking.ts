@@ -4,13 +4,16 @@ export interface Contender<Id extends string> {
   readonly id: Id;
   readonly fit: Pick<Fit, 'fit' | 'bounds'>;
   readonly knockedOut: boolean;
+  /** A mandatory requirement is still unknown and could knock it out. */
+  readonly mayFall: boolean;
 }
 
 /**
- * Where a candidate stands (METHOD 2, 3).
- * - `settled`: exactly one place is possible.
- * - `tied`: fully known and equal to others; shares its place.
- * - `open`: bounds overlap, so every place from `best` to `worst` is still possible; `place` is the order of fit so far.
+ * Where a candidate stands (METHOD 2, 3, 21): over every completion of what is unknown, knock-outs included, the place of a candidate that
+ * is still in the ranking lies between `best` and `worst`.
+ * - `settled`: exactly one place is possible, and no knock-out.
+ * - `tied`: fully known and equal to others that are; shares its place.
+ * - `open`: several places are possible, or a knock-out is; `place` is the order of the middles of the bounds.
  * - `knockedOut`: fails a mandatory requirement and takes no place.
  * - `unrated`: nothing is known, so no place can be named.
  */
@@ -22,6 +25,8 @@ export interface Standing<Id extends string> {
   /** Best and worst place still possible; candidates that surely tie share a place. */
   readonly best: number | null;
   readonly worst: number | null;
+  /** In the ranking, but a knock-out is still possible. */
+  readonly mayFall: boolean;
 }
 
 /** Shares closer than this are equal; it is far below what a percentage with two decimals shows. */
@@ -29,29 +34,35 @@ const tolerance = 1e-9;
 
 /**
  * Ranks candidates. One surely beats another only when its lower bound exceeds the other's upper bound; equal and fully
- * known candidates tie.
+ * known candidates tie. A candidate that could still be knocked out keeps nobody from a better place.
  * @returns the standings in order: by place, then knocked out, then unrated; ties keep the given order
  */
 export function rank<Id extends string>(contenders: readonly Contender<Id>[]): Standing<Id>[] {
   const inPlay = contenders.filter(({ fit, knockedOut }) => !knockedOut && fit.bounds !== null);
   const standings = contenders.map((contender): Standing<Id> => {
     const { id, fit, knockedOut } = contender;
-    if (knockedOut) return { id, status: 'knockedOut', place: null, best: null, worst: null };
-    if (fit.bounds === null) return { id, status: 'unrated', place: null, best: null, worst: null };
+    const nowhere = { id, place: null, best: null, worst: null, mayFall: false };
+    if (knockedOut) return { ...nowhere, status: 'knockedOut' };
+    if (fit.bounds === null) return { ...nowhere, status: 'unrated' };
+    const { mayFall } = contender;
     const rivals = inPlay.filter((other) => other !== contender);
-    const better = rivals.filter((other) => surelyBeats(other, contender)).length;
-    const ties = rivals.filter((other) => certainlyEqual(other, contender)).length;
+    const better = rivals.filter((other) => !other.mayFall && surelyBeats(other, contender)).length;
+    const ties = rivals.filter((other) => certainlyEqual(other, contender));
     const worse = rivals.filter((other) => surelyBeats(contender, other)).length;
     const best = better + 1;
-    const worst = inPlay.length - worse - ties;
-    const isOpen = worst > best;
-    if (fit.fit === null) return { id, status: 'unrated', place: null, best, worst };
-    const ahead = rivals.filter((other) => (other.fit.fit ?? 0) > (fit.fit ?? 0) + tolerance).length;
-    return { id, status: isOpen ? 'open' : ties > 0 ? 'tied' : 'settled', place: isOpen ? ahead + 1 : best, best, worst };
+    const worst = inPlay.length - worse - ties.length;
+    const isOpen = mayFall || worst > best;
+    if (fit.fit === null) return { id, status: 'unrated', place: null, best, worst, mayFall };
+    const ahead = rivals.filter((other) => other.fit.fit !== null && middleOf(other) > middleOf(contender) + tolerance).length;
+    const isTied = ties.some((other) => !other.mayFall);
+    return { id, status: isOpen ? 'open' : isTied ? 'tied' : 'settled', place: isOpen ? ahead + 1 : best, best, worst, mayFall };
   });
   const group = (standing: Standing<Id>): number => (standing.status === 'knockedOut' ? 1 : standing.place === null ? 2 : 0);
   return standings.sort((a, b) => group(a) - group(b) || (a.place ?? 0) - (b.place ?? 0));
 }
+
+/** The middle of the bounds: what is known counts by its weight, what is not by the middle of the scale. */
+const middleOf = ({ fit: { bounds } }: Contender<string>): number => (bounds === null ? 0 : (bounds.lower + bounds.upper) / 2);
 
 function surelyBeats(a: Contender<string>, b: Contender<string>): boolean {
   return a.fit.bounds !== null && b.fit.bounds !== null && a.fit.bounds.lower > b.fit.bounds.upper + tolerance;

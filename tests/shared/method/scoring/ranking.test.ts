@@ -4,10 +4,11 @@ import { type Contender, rank } from '../../../../shared/method/scoring/ranking.
 
 type Range = readonly [lower: number, fit: number | null, upper: number];
 
-const contender = (id: string, range: Range | null, knockedOut = false): Contender<string> => ({
+const contender = (id: string, range: Range | null, knockedOut = false, mayFall = false): Contender<string> => ({
   id,
   fit: range === null ? { fit: null, bounds: null } : { fit: range[1], bounds: { lower: range[0], upper: range[2] } },
   knockedOut,
+  mayFall,
 });
 const exact = (id: string, fit: number, knockedOut = false) => contender(id, [fit, fit, fit], knockedOut);
 const summary = (contenders: readonly Contender<string>[]) =>
@@ -26,12 +27,22 @@ describe('METHOD 2 and 3', () => {
     expect(summary([contender('A', [0.2, 0.3, 0.4]), contender('B', [0.5, 0.6, 0.7])])).toEqual(['B settled 1 1..1', 'A settled 2 2..2']);
   });
 
-  test('overlapping bounds leave the places open, in the order of the fit so far', () => {
+  test('overlapping bounds leave the places open, in the order of the middles of the bounds', () => {
     expect(summary([contender('A', [0.2, 0.4, 0.6]), contender('B', [0.5, 0.55, 0.7]), exact('C', 0.1)])).toEqual([
       'B open 1 1..2',
       'A open 2 1..2',
       'C settled 3 3..3',
     ]);
+  });
+
+  test('a high fit on thin coverage does not stand first', () => {
+    expect(summary([contender('A', [0.02, 1, 1]), contender('B', [0.6, 0.62, 0.7])])).toEqual(['B open 1 1..2', 'A open 2 1..2']);
+  });
+
+  test('who could still be knocked out is open and keeps nobody from a better place', () => {
+    expect(summary([contender('A', [0.9, 0.9, 0.9], false, true), exact('B', 0.5), exact('C', 0.2)])).toEqual(['A open 1 1..1', 'B open 2 1..2', 'C open 3 2..3']);
+    expect(summary([contender('A', [0.5, 0.5, 0.5], false, true), exact('B', 0.5), exact('C', 0.5)])).toEqual(['A open 1 1..1', 'B tied 1 1..1', 'C tied 1 1..1']);
+    expect(summary([contender('A', [0.5, 0.5, 0.5], false, true), exact('B', 0.5)])).toEqual(['A open 1 1..1', 'B settled 1 1..1']);
   });
 
   test('bounds that touch are open: nobody surely beats', () => {
@@ -80,8 +91,8 @@ describe('laws of the ranking', () => {
     fc.constant<Range>([0, null, 1]),
   );
   const field = fc
-    .array(fc.tuple(fc.option(range, { freq: 8 }), fc.boolean()), { maxLength: 12 })
-    .map((entries) => entries.map(([bounds, out], index) => contender(`c${index}`, bounds, out && index % 3 === 0)));
+    .array(fc.tuple(fc.option(range, { freq: 8 }), fc.boolean(), fc.boolean()), { maxLength: 12 })
+    .map((entries) => entries.map(([bounds, out, fall], index) => contender(`c${index}`, bounds, out && index % 3 === 0, fall && index % 4 === 0)));
 
   test('everybody is ranked once', () => {
     fc.assert(
@@ -111,28 +122,29 @@ describe('laws of the ranking', () => {
     );
   });
 
-  test('a place lies between best and worst, and is open exactly when these differ', () => {
+  test('a place lies between best and worst, and is open exactly when these differ or a knock-out is possible', () => {
     fc.assert(
       fc.property(field, (contenders) => {
-        for (const { status, place, best, worst } of rank(contenders)) {
+        for (const { status, place, best, worst, mayFall } of rank(contenders)) {
           if (place === null || best === null || worst === null) continue;
           expect(best).toBeLessThanOrEqual(place);
           expect(place).toBeLessThanOrEqual(worst);
-          expect(status === 'open').toBe(best < worst);
+          expect(status === 'open').toBe(best < worst || mayFall);
         }
       }),
     );
   });
 
-  test('whatever the unrated cells turn out to be, the place is between best and worst', () => {
+  test('whatever the unrated cells turn out to be, knock-outs included, the place is between best and worst', () => {
     fc.assert(
       fc.property(field, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (contenders, shares) => {
         const before = new Map(rank(contenders).map((standing) => [standing.id, standing]));
-        const settled = contenders.map(({ id, fit, knockedOut }) => {
-          if (fit.bounds === null) return contender(id, null, knockedOut);
+        const settled = contenders.map(({ id, fit, knockedOut, mayFall }) => {
+          const [share, chance]: readonly [number, number] = [shares.next().value, shares.next().value];
+          const out = knockedOut || (mayFall && chance < 0.5);
+          if (fit.bounds === null) return contender(id, null, out);
           const { lower, upper } = fit.bounds;
-          const share: number = shares.next().value;
-          return exact(id, lower + share * (upper - lower), knockedOut);
+          return exact(id, lower + share * (upper - lower), out);
         });
         for (const { id, place } of rank(settled)) {
           const { best = null, worst = null } = before.get(id) ?? {};

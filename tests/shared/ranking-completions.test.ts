@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess, type Cell } from '../../shared/actions/assess.ts';
+import { editRecords } from '../../shared/actions/edit-records.ts';
+import { applyChange } from '../../shared/change.ts';
+import { comparedCandidates, type Document, inOrder, requirementsByCategory } from '../../shared/document.ts';
+import { countedLevels, scoresOf } from '../../shared/evaluation.ts';
+import { explainRanking } from '../../shared/findings.ts';
+import { translator } from '../../shared/language/index.ts';
+import type { Level, LevelClass } from '../../shared/model/level.ts';
+import { share } from '../../shared/model/values.ts';
+import { countingContext } from '../support/context.ts';
+import { projectWith } from '../support/project.ts';
+
+/** What the four levels are worth, from full fit to no fit; the last says whether 対象外 can be given. */
+const scales: readonly (readonly [fit: number, partial: number, gap: number, outside: boolean])[] = [
+  [1, 0.5, 0, true],
+  [1, 0.5, 0, false],
+  [0.8, 0.6, 0.3, true],
+  [0.9, 0.9, 0.9, false],
+];
+
+const order: Readonly<Record<Exclude<LevelClass, 'notApplicable'>, number>> = { gap: 0, partial: 1, fit: 2 };
+
+function onScale(document: Document, [fit, partial, gap, outside]: (typeof scales)[number]): Document {
+  const scores = { fit, partial, gap, notApplicable: null };
+  const edits = inOrder(document, 'level').flatMap(({ id, class: kind }) => {
+    const score = scores[kind];
+    return score === null ? [] : [{ id, values: { score: share.parse(score) } }];
+  });
+  const changed = applyChange(document, editRecords(document, 'level', edits));
+  const gone = inOrder(changed, 'level').filter((level) => !outside && level.class === 'notApplicable');
+  return applyChange(changed, { level: { added: [], updated: [], removed: gone } });
+}
+
+const rating = fc.constantFrom<LevelClass | null>('fit', 'partial', 'gap', 'notApplicable', null, null);
+const row = (candidates: number) =>
+  fc.record({
+    weight: fc.constantFrom(0, 1, 1, 2, 5),
+    mandatory: fc.boolean(),
+    minimumClass: fc.constantFrom('fit' as const, 'partial' as const),
+    ratings: fc.array(rating, { minLength: candidates, maxLength: candidates }),
+  });
+const comparisons = fc
+  .integer({ min: 1, max: 3 })
+  .chain((candidates) => fc.tuple(fc.array(row(candidates), { minLength: 1, maxLength: 4 }), fc.constant(candidates), fc.constantFrom(...scales)))
+  .map(([rows, candidates, scale]) => {
+    const outside = scale[3];
+    const allowed = rows.map((entry) => ({ ...entry, ratings: entry.ratings.map((kind) => (kind === 'notApplicable' && !outside ? null : kind)) }));
+    return onScale(projectWith(allowed, candidates).document, scale);
+  })
+  .filter((document) => unratedCells(document).length <= 5);
+
+function unratedCells(document: Document): Cell[] {
+  const levelAt = countedLevels(document);
+  return requirementsByCategory(document).flatMap(({ requirements }) =>
+    requirements.flatMap(({ id }) =>
+      comparedCandidates(document).flatMap((candidate) => (levelAt(id, candidate.id) === undefined ? [{ requirementId: id, candidateId: candidate.id }] : [])),
+    ),
+  );
+}
+
+function completed(document: Document, cells: readonly Cell[], levels: readonly Level[]): Document {
+  const ratings = cells.map((cell, index) => ({ ...cell, values: { levelId: levels[index]?.id ?? null } }));
+  const context = countingContext();
+  for (let count = 0; count < document.assessment.size; count += 1) context.newId('assessment');
+  return applyChange(document, assess(document, ratings, context));
+}
+
+/** Every way to fill cells with the levels of the scale. */
+function* fillings(count: number, levels: readonly Level[]): Generator<readonly Level[]> {
+  if (count === 0) return yield [];
+  for (const rest of fillings(count - 1, levels)) for (const level of levels) yield [...rest, level];
+}
+
+interface Outcome {
+  readonly fit: number | null;
+  readonly place: number | null;
+  readonly equals: readonly string[];
+}
+
+/** The ranking of a complete comparison, worked out without anything of the method. */
+function outcomes(document: Document, levelAt: (requirementId: string, candidateId: string) => Level | undefined): ReadonlyMap<string, Outcome> {
+  const items = requirementsByCategory(document).flatMap(({ requirements }) => requirements);
+  const fits = comparedCandidates(document).map(({ id }) => {
+    let [sum, weights, out] = [0, 0, false];
+    for (const { id: requirementId, weight, mandatory, minimumClass } of items) {
+      const level = levelAt(requirementId, id);
+      if (level === undefined) throw new Error('not complete');
+      if (level.class === 'notApplicable' || level.score === null) continue;
+      if (mandatory && order[level.class] < order[minimumClass]) out = true;
+      sum += weight * level.score;
+      weights += weight;
+    }
+    return { id, fit: out || weights === 0 ? null : sum / weights };
+  });
+  return new Map(
+    fits.map(({ id, fit }): [string, Outcome] => {
+      if (fit === null) return [id, { fit, place: null, equals: [] }];
+      const others = fits.flatMap((other) => (other.id === id || other.fit === null ? [] : [{ id: other.id, fit: other.fit }]));
+      const equals = others.filter((other) => Math.abs(other.fit - fit) <= 1e-9).map((other) => other.id);
+      return [id, { fit, place: 1 + others.filter((other) => other.fit > fit + 1e-9).length, equals }];
+    }),
+  );
+}
+
+function everyOutcome(document: Document): ReadonlyMap<string, readonly Outcome[]> {
+  const cells = unratedCells(document);
+  const known = countedLevels(document);
+  const found = new Map<string, Outcome[]>();
+  for (const filling of fillings(cells.length, inOrder(document, 'level'))) {
+    const filled = new Map(cells.map(({ requirementId, candidateId }, index) => [`${requirementId} ${candidateId}`, filling[index]]));
+    const completion = outcomes(document, (requirementId, candidateId) => {
+      const given = filled.get(`${requirementId} ${candidateId}`);
+      return given ?? known(requirementId as Cell['requirementId'], candidateId as Cell['candidateId']);
+    });
+    for (const [id, outcome] of completion) found.set(id, [...(found.get(id) ?? []), outcome]);
+  }
+  return found;
+}
+
+describe('over every completion of the unrated cells, 対象外 and knock-outs included (METHOD 21)', () => {
+  test('a place lies between best and worst; settled and tied are the same in all; open differs in some', () => {
+    fc.assert(
+      fc.property(comparisons, (document) => {
+        const all = everyOutcome(document);
+        for (const { candidate, standing, fit } of scoresOf(document).candidates) {
+          const found = all.get(candidate.id) ?? [];
+          const { status, best, worst, mayFall } = standing;
+          const placed = found.filter(({ place }) => place !== null);
+          if (status === 'knockedOut' || best === null || worst === null) {
+            expect(placed).toEqual([]);
+            continue;
+          }
+          for (const { place, fit: share } of placed) {
+            expect(place).toBeGreaterThanOrEqual(best);
+            expect(place).toBeLessThanOrEqual(worst);
+            expect(share).toBeGreaterThanOrEqual((fit.bounds?.lower ?? Number.NaN) - 1e-9);
+            expect(share).toBeLessThanOrEqual((fit.bounds?.upper ?? Number.NaN) + 1e-9);
+          }
+          if (status === 'settled' || status === 'tied') {
+            expect(new Set(found.map(({ place }) => place))).toEqual(new Set([standing.place]));
+            expect(mayFall).toBe(false);
+          }
+          if (status === 'tied') expect(found.every(({ equals }) => equals.length > 0)).toBe(true);
+          if (status === 'open') expect(new Set(found.map(({ place, equals }) => JSON.stringify([place, equals]))).size).toBeGreaterThan(1);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('once the decisive cells are rated, whatever they turn out to be, no place is open', () => {
+    fc.assert(
+      fc.property(comparisons, fc.infiniteStream(fc.nat()), (document, choices) => {
+        const levels = inOrder(document, 'level');
+        const scores = scoresOf(document);
+        const pick = (): Level[] => levels.slice(choices.next().value % levels.length);
+        const settle = (cells: readonly Cell[]): Document => completed(document, cells, cells.flatMap(() => pick().slice(0, 1)));
+        const cells = scores.decisive.map(({ requirement, candidate }) => ({ requirementId: requirement.id, candidateId: candidate.id }));
+        expect(scoresOf(settle(cells)).candidates.filter(({ standing }) => standing.status === 'open')).toEqual([]);
+
+        const leaders = new Set<string>(scores.candidates.filter(({ standing }) => standing.best === 1).map(({ candidate }) => candidate.id));
+        const first = settle(cells.filter(({ candidateId }) => leaders.has(candidateId)));
+        expect(scoresOf(first).candidates.filter(({ standing }) => standing.best === 1 && standing.status === 'open')).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('who comes first whatever the unrated turn out to be comes first in every completion', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(comparisons, (document) => {
+        const scores = scoresOf(document);
+        if (!explainRanking(scores, translator('ja'), 'ja').includes('未評価がどう決まっても 1 位は変わらない')) return;
+        told += 1;
+        const [leader] = scores.ranking;
+        expect(new Set(everyOutcome(document).get(leader?.candidate.id ?? '')?.map(({ place }) => place))).toEqual(new Set([1]));
+      }),
+      { numRuns: 1500 },
+    );
+    expect(told).toBeGreaterThan(10);
+  });
+});
+
+describe('a mandatory item that is still unrated', () => {
+  const twelve = (weight: number) => [
+    ...Array.from({ length: 11 }, () => ({ ratings: ['fit', 'partial'] as const })),
+    { title: '監査証跡', mandatory: true, weight, ratings: [null, 'fit'] as const },
+  ];
+
+  test.each([1, 0])('keeps the first place open though no other can reach the fit, at weight %i', (weight) => {
+    const scores = scoresOf(projectWith(twelve(weight), 2).document);
+    expect(scores.ranking.map(({ candidate, standing }) => [candidate.id, standing.status, standing.best, standing.worst, standing.mayFall])).toEqual([
+      ['candidate-1', 'open', 1, 1, true],
+      ['candidate-2', 'open', 1, 2, false],
+    ]);
+    expect(scores.decisive.map(({ requirement, candidate, knockOut }) => [requirement.title, candidate.id, knockOut])).toEqual([
+      ['監査証跡', 'candidate-1', 'unrated'],
+    ]);
+    const sentence = explainRanking(scores, translator('ja'), 'ja');
+    expect(sentence).toContain('足切りの可能性あり');
+    expect(sentence).toContain('必須の「監査証跡」× 候補 1 の評価で決まる');
+    expect(sentence).not.toContain('どう決まっても');
+  });
+
+  test('comes before heavier cells among those that would settle the rank', () => {
+    const { document } = projectWith(
+      [
+        { weight: 9, ratings: [null, 'partial'] },
+        { weight: 1, ratings: ['fit', 'partial'] },
+        { weight: 0, mandatory: true, ratings: [null, 'fit'] },
+      ],
+      2,
+    );
+    expect(scoresOf(document).decisive.map(({ requirement, knockOut }) => [requirement.id, knockOut])).toEqual([
+      ['requirement-3', 'unrated'],
+      ['requirement-1', null],
+    ]);
+  });
+
+  test('cannot knock out on a scale without a level below its minimum', () => {
+    const { document } = projectWith([{ mandatory: true, ratings: [null, 'fit'] }, { weight: 3, ratings: ['fit', 'gap'] }], 2);
+    const gone = inOrder(document, 'level').filter((level) => level.class === 'gap');
+    const mild = applyChange(document, { level: { added: [], updated: [], removed: gone } });
+    expect(scoresOf(document).candidates[0]?.standing.mayFall).toBe(true);
+    expect(scoresOf(mild).candidates[0]?.standing.mayFall).toBe(false);
+  });
+});
