@@ -2,16 +2,21 @@ import { type Share, share } from '../model/values.ts';
 import { parseNumber } from './number.ts';
 import { plain } from './plain.ts';
 import { read, refused, type TextReading } from './reading.ts';
+import { readScaled } from './scaled.ts';
 
 const percentSign = / ?(?:%|パーセント|percent)$/iu;
 
-const hundredth = (number: number | null): number | null => (number === null ? null : Number(`${number}e-2`));
+/** Digits of percent as a share, to the last one; null where they are no plain number from 0 up. */
+function ofPercent(digits: string): number | null {
+  const scaled = readScaled(digits);
+  return 'flaw' in scaled || scaled.stated ? null : scaled.times(-2);
+}
 
 /** Reads a share as people type it: 0.7, 70%, ７割, 7割5分. Null when it is none from 0 to 1. */
 export function parseShare(text: string): Share | null {
   const whole = plain(text);
   const [, tenths, hundredths = '0'] = /^(\d+(?:\.\d+)?) ?割 ?(?:(\d) ?分)?$/u.exec(whole) ?? [];
-  const number = tenths !== undefined ? hundredth(Number(tenths) * 10 + Number(hundredths)) : percentSign.test(whole) ? hundredth(parseNumber(whole.replace(percentSign, ''))) : parseNumber(whole);
+  const number = percentSign.test(whole) ? ofPercent(whole.replace(percentSign, '')) : tenths === undefined ? parseNumber(whole) : (Number(tenths) * 10 + Number(hundredths)) / 100;
   const parsed = share.safeParse(number);
   return parsed.success ? parsed.data : null;
 }

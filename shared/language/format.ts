@@ -116,6 +116,9 @@ export const formatTypedAmount = (yen: number, unit: CurrencyUnit, language: Lan
 export const formatTypedAmountWithUnit = (yen: number, unit: CurrencyUnit, language: Language): string =>
   translator(language)(`charts.amount.${unit}`, { amount: formatTypedAmount(yen, unit, language) });
 
+/** A rate of 0..1 in percent, as it is typed; below 1 % with its sign, without which it could be a share. */
+export const rateText = (rate: number): string => `${decimalText(rate, 2)}${rate > 0 && rate < 0.01 ? '%' : ''}`;
+
 /** A number somebody typed, in full. */
 export const formatTyped = (value: number, language: Language): string => formatNumber(value, language, everyDecimal);
 

@@ -23,16 +23,16 @@ export const input = {
     en: '“{{text}}” is not read as an amount: “{{named}}” is no unit of money here. Use ¥, JPY or yen, with k or million where there are many, or digits alone.',
   },
   amountRate: {
-    ja: '「{{text}}」は金額として読めません。「{{named}}」は単価の決め方です。金額だけを入力し、毎月・毎年は「頻度」に、人数や台数は「数量」に入力してください。',
-    en: '“{{text}}” is not read as an amount: “{{named}}” says how it is counted. Type the amount alone; how often goes to “Frequency”, how many to “Quantity”.',
+    ja: '「{{text}}」は金額として読めません。「{{named}}」は単価の決め方です。金額だけを入力してください。見積りと見積書では、毎月・毎年は「頻度」に、人数や台数は「数量」に入力します。',
+    en: '“{{text}}” is not read as an amount: “{{named}}” says how it is counted. Type the amount alone; in estimates and quotes, how often goes to “Frequency” and how many to “Quantity”.',
   },
   amountWithTax: {
-    ja: '「{{text}}」は金額として読めません。ここには税抜の金額を入力します。税抜に直して入力してください。',
-    en: '“{{text}}” is not read as an amount: amounts are typed without tax here. Take the tax off first.',
+    ja: '「{{text}}」は金額として読めません。ここには税抜の金額を入力します。税抜に直して入力してください。見積書なら「税」を税込に変えることもできます。',
+    en: '“{{text}}” is not read as an amount: amounts are typed without tax here. Take the tax off first; a quote’s tax can be set to incl. instead.',
   },
   amountWithoutTax: {
-    ja: '「{{text}}」は金額として読めません。この見積書は税込です。税込の金額を入力するか、見積書の「税」を税抜に変えてください。',
-    en: '“{{text}}” is not read as an amount: this quote includes tax. Type the amount with tax, or set the quote’s tax to excl.',
+    ja: '「{{text}}」は金額として読めません。ここには税込の金額を入力します。税込に直して入力してください。見積書なら「税」を税抜に変えることもできます。',
+    en: '“{{text}}” is not read as an amount: amounts are typed with tax here. Add the tax first; a quote’s tax can be set to excl. instead.',
   },
   negativeAmount: {
     ja: '「{{text}}」は金額として読めません。ここに 0 より小さい金額は入力できません。0 以上の金額を入力してください。',

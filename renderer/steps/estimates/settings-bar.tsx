@@ -6,8 +6,7 @@ import { parseAmount } from '../../../shared/input/amount.ts';
 import { isBlank } from '../../../shared/input/plain.ts';
 import { read } from '../../../shared/input/reading.ts';
 import { parseRate } from '../../../shared/input/share.ts';
-import { decimalText } from '../../../shared/language/decimal-text.ts';
-import { amountText, formatNumber, formatTypedAmount } from '../../../shared/language/format.ts';
+import { amountText, formatNumber, formatTypedAmount, rateText } from '../../../shared/language/format.ts';
 import type { MessageKey } from '../../../shared/language/index.ts';
 import { contingencyBases, type Project } from '../../../shared/model/project.ts';
 import { share, yen } from '../../../shared/model/values.ts';
@@ -17,9 +16,6 @@ import { useStore } from '../../store/store.ts';
 import styles from './estimates.module.css';
 
 const years = Array.from({ length: 10 }, (_, index) => index + 1);
-/** A rate in percent, as it is typed. */
-const rateText = (rate: number): string => decimalText(rate, 2);
-
 const usualPercentiles = [50, 60, 70, 75, 80, 85, 90, 95];
 
 /** What all totals stand on: the years, how the lines move together, the budget, the contingency and the tax. */

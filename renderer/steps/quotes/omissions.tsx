@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, type Ref, useId, useState } from 'react
 import { addOmittedLine, addQuoteLines } from '../../../shared/actions/quotes.ts';
 import { projectOf } from '../../../shared/document.ts';
 import type { EstimateLine } from '../../../shared/estimates.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
 import { formatAmountWithUnit } from '../../../shared/language/format.ts';
 import { lineLimit, type Yen } from '../../../shared/model/values.ts';
 import { costLineTitle, type JudgedQuote } from '../../../shared/quotes.ts';
@@ -94,7 +95,7 @@ function LineForm({ label, action, taxIncluded, titleRef, onAdd, children }: Lin
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const reading = readAmount(amount, { unit: currencyUnit, taxIncluded, t });
-    const titleMissing = titleRef !== undefined && title.trim() === '';
+    const titleMissing = titleRef !== undefined && isBlank(title);
     setWrong({ title: titleMissing ? t('quotes.titleNeeded') : null, amount: reading.ok ? null : reading.message });
     if (!reading.ok || titleMissing || !(await onAdd(title.trim(), reading.values.amount))) return;
     setTitle('');

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMonth } from '../../../shared/input/month.ts';
 import { parseQuantity } from '../../../shared/input/quantity.ts';
 import type { TextReading } from '../../../shared/input/reading.ts';
 import { parseWeight } from '../../../shared/input/weight.ts';
+import { decimalText } from '../../../shared/language/decimal-text.ts';
 
 const found = (reading: TextReading<number>): number | string => (reading.ok ? reading.value : reading.refusal.reason);
 
@@ -40,4 +42,15 @@ describe('a month of the horizon', () => {
 describe('a weight', () => {
   test.each([['3', 3], ['２．５', 2.5], ['30%', 30], ['30 ％', 30], ['12.5パーセント', 12.5], ['5点', 5], ['1,000', 1000]])('is %j as %d', (text, weight) => expect(found(parseWeight(text))).toBe(weight));
   test.each(['大', '-1', '▲1', '¥5', '3人', '1,5', '1/3', '9,999,999', ''])('is not %j', (text) => expect(found(parseWeight(text))).toBe('notWeight'));
+});
+
+test('weights and quantities as they are shown for editing are read back as exactly the same', () => {
+  const numbers = fc.oneof(fc.integer({ min: 0, max: 1_000_000 }), fc.double({ min: 0, max: 1_000_000, noNaN: true }).map(Math.abs));
+  fc.assert(
+    fc.property(numbers, (number) => {
+      expect(parseWeight(decimalText(number))).toEqual({ ok: true, value: number });
+      expect(parseQuantity(decimalText(number))).toEqual({ ok: true, value: number });
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRate, parseScore, parseShare } from '../../../shared/input/share.ts';
+import { rateText } from '../../../shared/language/format.ts';
 
 test.each([['0.7', 0.7], ['70%', 0.7], ['７０％', 0.7], ['０．５', 0.5], [' 100 % ', 1], ['1', 1], ['0', 0], ['.25', 0.25], ['7割', 0.7], ['2割5分', 0.25], ['35 パーセント', 0.35], ['\u{200B}12.5%', 0.125]])('%j is a share', (text, share) => {
   expect(parseShare(text)).toBeCloseTo(share, 12);
@@ -17,4 +19,14 @@ test('a rate is in percent with or without its sign; what is below 1 without one
 
 test.each(['', '%', '1.5', '70', '120%', '-0.1', '半分', 'NaN'])('%j is none', (text) => {
   expect(parseShare(text)).toBeNull();
+});
+
+test('a rate as it is shown for editing is read back as exactly the same rate', () => {
+  const rates = fc.oneof(fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 100_000), fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs));
+  fc.assert(
+    fc.property(rates, (rate) => {
+      expect(parseRate(rateText(rate))).toEqual({ ok: true, value: rate });
+    }),
+    { numRuns: 500 },
+  );
 });
