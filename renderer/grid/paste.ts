@@ -162,7 +162,7 @@ function writeLine<Row>({ content, left }: Placing<Row>, plan: Plan<Row>, cells:
     const text = column === undefined ? undefined : pasted.get(column.id);
     if (column === undefined || given === undefined || text === undefined) continue;
     if (isEditable(content, row, column) || column.editableAfter?.(row, pasted) === true) plan.write(row, column, text);
-    else if (!isBlank(given) && ![column.text(row), valueText(column, row)].includes(given.trim())) plan.skip(row, column);
+    else if (!isBlank(given) && ![column.text(row), valueText(column, row)].some((text) => text.trim() === given.trim())) plan.skip(row, column);
   }
 }
 

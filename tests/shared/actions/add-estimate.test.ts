@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addEstimate } from '../../../shared/actions/add-estimate.ts';
+import { addEstimate, addEstimates } from '../../../shared/actions/add-estimate.ts';
 import { addRecords } from '../../../shared/actions/add-records.ts';
 import { applyChange } from '../../../shared/change.ts';
 import { inOrder } from '../../../shared/document.ts';
@@ -19,6 +19,14 @@ test('a cost line starts at zero, once, one piece, and stands last', () => {
     { title: '初期', optimistic: 0, mostLikely: 0, pessimistic: 0, frequency: 'once', quantity: 1, candidateId },
     { title: '月額', frequency: 'monthly' },
   ]);
+});
+
+test('cost lines are added after the one they are put after, in the order given', () => {
+  const { document, context } = projectWith([], 1);
+  const one = applyChange(document, addEstimates(document, candidateId, [{ title: '初期' }, { title: '月額' }], context));
+  const [line] = inOrder(one, 'estimate');
+  const two = applyChange(one, addEstimates(one, candidateId, [{ title: '移行' }, { title: '教育' }], context, line?.id));
+  expect(inOrder(two, 'estimate').map(({ title }) => title)).toEqual(['初期', '移行', '教育', '月額']);
 });
 
 test.each([

@@ -28,6 +28,13 @@ test('features are added to their candidates with what they serve', () => {
   expect(shown(surveyed().document)).toEqual([['甲R1R2', '乙'], ['丙'], []]);
 });
 
+test('features are added after the one they are put after, with what they serve', () => {
+  const { document, context } = surveyed();
+  const [first] = document.feature.values();
+  const additions = [{ candidateId: candidate(1), title: '丁', requirementIds: [requirement(2)] }, { candidateId: candidate(1), title: '戊' }];
+  expect(shown(applyChange(document, writeFeatures(document, [], additions, context, first?.id)))[0]).toEqual(['甲R1R2', '丁R2', '戊', '乙']);
+});
+
 test('an edit with its links is one change, and undo restores all', () => {
   const { document, context } = surveyed();
   const change = writeFeatures(document, [{ id: feature(1), values: { limits: '月 100 件まで', requirementIds: [requirement(2)] } }], [], context);

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { answerGesture } from '../../../renderer/components/answer-gesture.ts';
+import { accept, type BadCell, refuse, rowsOf, type Taken } from '../../../renderer/components/read-gesture.ts';
+import type { GridGesture } from '../../../renderer/grid/types.ts';
+import { translator } from '../../../shared/language/index.ts';
+
+interface Values {
+  readonly name?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly kind?: string;
+}
+
+const t = translator('ja');
+const columns = [
+  { id: 'name', header: '名前' },
+  { id: 'from', header: '始め' },
+  { id: 'to', header: '終わり' },
+  { id: 'kind', header: '種類' },
+];
+
+const cells = (texts: Readonly<Record<string, string>>) => Object.entries(texts).map(([columnId, text]) => ({ columnId, text }));
+const gestureOf = (edits: GridGesture['edits'], ...rows: readonly Readonly<Record<string, string>>[]): GridGesture => ({
+  kind: 'paste',
+  edits,
+  overflow: rows.map(cells),
+  place: { groupId: null, afterRowId: null },
+});
+
+/** Answers a gesture on rows whose end may not come before their beginning. */
+function answer(gesture: GridGesture) {
+  const taken: Taken<Values>[] = [];
+  const result = answerGesture<Values>(gesture, {
+    columns,
+    t,
+    nameOfRow: (rowId) => `行 ${rowId}`,
+    read: (columnId, text) => {
+      if (columnId === 'name' || columnId === 'kind') return accept({ [columnId]: text });
+      return /^\d+$/.test(text) ? accept({ [columnId]: Number(text) }) : refuse(`「${text}」は数ではありません。`);
+    },
+    blanks: { from: { from: 1 }, kind: 'stays' },
+    check: (reading) =>
+      [...rowsOf(reading)].flatMap(([row, { from = 1, to = 99 }]): BadCell[] =>
+        from <= to ? [] : [{ row, columnId: 'to', text: '', message: '順が逆です。', columnIds: ['from', 'to'] }],
+      ),
+    take: (what) => void taken.push(what),
+  });
+  return { taken, ...result };
+}
+
+describe('a gesture', () => {
+  test('is handed over with the rows to be added when all of it can be read', () => {
+    const { taken, refused } = answer(gestureOf([{ rowId: '7', columnId: 'to', text: '12' }], { name: '追加', from: '3' }));
+    expect(refused).toBeNull();
+    expect(taken).toEqual([{ edits: [{ rowId: '7', columnId: 'to', values: { to: 12 } }], additions: [{ name: '追加', from: 3 }] }]);
+  });
+
+  test('takes a blank for the default of the field, in rows there as in new ones', () => {
+    const { taken, notice } = answer(gestureOf([{ rowId: '7', columnId: 'from', text: '\u200B' }], { name: '追加', from: '　' }));
+    expect(taken).toEqual([{ edits: [{ rowId: '7', columnId: 'from', values: { from: 1 } }], additions: [{ name: '追加', from: 1 }] }]);
+    expect(notice).toBeNull();
+  });
+
+  test('leaves a field without a default as it is, and says so of rows there only', () => {
+    const both = answer(gestureOf([{ rowId: '7', columnId: 'kind', text: '' }], { name: '追加', kind: '' }));
+    expect(both.taken).toEqual([{ edits: [], additions: [{ name: '追加' }] }]);
+    expect(both.notice).toBe('「種類」は空にできないため、元の値のままにしました。');
+    expect(answer(gestureOf([], { name: '追加', kind: '' })).notice).toBeNull();
+  });
+
+  test('is refused with all its bad cells at once, by row and column, and nothing of it is done', () => {
+    const { taken, refused } = answer(
+      gestureOf([{ rowId: '7', columnId: 'to', text: '多い' }, { rowId: '8', columnId: 'from', text: '4' }], { from: '8', to: '5' }, { name: '請求', to: '少し' }),
+    );
+    expect(taken).toEqual([]);
+    expect(refused).toEqual([
+      { row: '行 7', column: '終わり', message: '「多い」は数ではありません。' },
+      { row: '追加 2 行目「請求」', column: '終わり', message: '「少し」は数ではありません。' },
+      { row: '追加 1 行目「8」', column: '終わり', message: '順が逆です。' },
+    ]);
+  });
+});
+
+describe('taking the rest', () => {
+  test('leaves the bad cells as they were, with those that go together with them', () => {
+    const { taken, remedies } = answer(gestureOf([{ rowId: '7', columnId: 'to', text: '多い' }, { rowId: '8', columnId: 'from', text: '4' }], { name: '出荷', from: '8', to: '5' }));
+    expect(remedies.map(({ label }) => label)).toEqual(['読めない 2 セルを除いて反映する']);
+    expect(remedies[0]?.run().refused).toBeNull();
+    expect(taken).toEqual([{ edits: [{ rowId: '8', columnId: 'from', values: { from: 4 } }], additions: [{ name: '出荷' }] }]);
+  });
+
+  test('adds no row of which nothing is left, and is not offered when nothing is', () => {
+    expect(answer(gestureOf([{ rowId: '7', columnId: 'to', text: '多い' }])).remedies).toEqual([]);
+    const { taken, remedies } = answer(gestureOf([], { to: '多い' }, { name: '検収' }));
+    remedies[0]?.run();
+    expect(taken).toEqual([{ edits: [], additions: [{ name: '検収' }] }]);
+  });
+});
