@@ -47,6 +47,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       session.focus();
     },
     focus: () => session.focus(),
+    tryAgain: () => session.tryAgain(),
   }), [session]);
 
   const movable = props.onMoveRows !== undefined;

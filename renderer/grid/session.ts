@@ -66,6 +66,7 @@ export class GridSession<Row> {
   #reported: GridSelection = { focus: null, rowIds: [], columnIds: [] };
   #awaited: CellAddress | null = null;
   #focusWanted = false;
+  #refused: PlannedGesture | null = null;
   /** The column Tab started from, where Enter returns to. */
   tabColumn: number | null = null;
 
@@ -181,11 +182,18 @@ export class GridSession<Row> {
     const { skipped: _skipped, ...told } = gesture;
     const changes = told.edits.length > 0 || told.overflow.length > 0;
     this.#hear(changes ? this.#props.onGesture(told) : null, gesture);
+    this.#refused = this.state.getState().refusal === null ? null : gesture;
   }
 
   /** Does what is offered about a refusal. */
   remedy(run: () => GridAnswer): void {
     this.#hear(run(), null);
+    this.focus();
+  }
+
+  /** Does once more what was refused last. */
+  tryAgain(): void {
+    if (this.#refused !== null) this.perform(this.#refused);
     this.focus();
   }
 

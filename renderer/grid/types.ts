@@ -116,6 +116,8 @@ export interface GridHandle {
   focusCell(rowId: string, columnId: string): void;
   /** Gives the keyboard back to the cell last selected. */
   focus(): void;
+  /** Does once more the gesture that was refused last. */
+  tryAgain(): void;
 }
 
 export interface GridProps<Row> {

@@ -7,7 +7,7 @@ import { orderKeysAfter, orderKeysAtEnd } from './order.ts';
 type Added<Entity extends OrderedEntity> = Omit<RecordOf<Entity>, 'id' | 'order'>;
 
 /**
- * Adds complete records to an ordered table, after one of its records or at the end.
+ * Adds complete records to an ordered table: after one of its records, first for null, or at the end.
  * @throws the record schema's own error for a value out of range.
  */
 export function addRecords<Entity extends OrderedEntity>(
@@ -15,7 +15,7 @@ export function addRecords<Entity extends OrderedEntity>(
   entity: Entity,
   records: readonly Added<Entity>[],
   context: ActionContext,
-  afterId?: IdOf<Entity>,
+  afterId?: IdOf<Entity> | null,
 ): Change {
   const present = inOrder(document, entity);
   const keys = afterId === undefined ? orderKeysAtEnd(present, records.length) : orderKeysAfter(present, afterId, records.length);

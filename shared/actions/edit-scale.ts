@@ -76,6 +76,20 @@ export function addLevel(document: Document, labelOf: (number: number) => string
   );
 }
 
+const usualColour = { fit: '#1F6F8B', partial: '#B7791F', gap: '#B5432F', notApplicable: '#6B7280' } as const satisfies Record<LevelClass, string>;
+
+/**
+ * Adds a level as people describe it, below the levels that score as much or more; 対象外 stands last.
+ * @throws ProblemError when the scale would no longer be sound; the record schema's own error for a value out of range
+ */
+export function addNamedLevel(document: Document, described: Pick<Level, 'symbol' | 'label' | 'class' | 'score'>, context: ActionContext): Change {
+  const levels = inOrder(document, 'level');
+  const { score } = described;
+  const above = score === null ? levels.at(-1) : levels.findLast((level) => level.score !== null && level.score >= score);
+  const added = { ...described, colour: usualColour[described.class], description: '' };
+  return sound(document, addRecords(document, 'level', [added], context, above?.id ?? null));
+}
+
 /**
  * Removes a level; its ratings go to another one.
  * @param heir the level that takes the ratings; may be null while there are none

@@ -38,7 +38,8 @@ export function writeRequirements(
   context: ActionContext,
 ): Change {
   const wanted = [...edits.map(({ values }) => values), ...additions].flatMap(({ newCategory }) => newCategory ?? []);
-  const names = new Map(wanted.map((name) => [comparable(name), name] as const).toReversed());
+  const names = new Map<string, string>();
+  for (const name of wanted) if (!names.has(comparable(name))) names.set(comparable(name), name);
   const links = edits.flatMap(({ id, values: { needIds } }) => (needIds === undefined ? [] : [{ id, to: needIds }]));
   const fieldsIn = (current: Document) => {
     const made = new Map(inOrder(current, 'category').map(({ id, name }) => [comparable(name), id]));
@@ -49,7 +50,7 @@ export function writeRequirements(
   };
   return compose(
     document,
-    (current) => addRecords(current, 'category', [...names.values()].toReversed().map((name) => ({ name, description: '' })), context),
+    (current) => addRecords(current, 'category', [...names.values()].map((name) => ({ name, description: '' })), context),
     (current) => {
       const fieldsOf = fieldsIn(current);
       return editRequirements(current, edits.map(({ id, values }) => ({ id, values: fieldsOf(values) })));

@@ -23,6 +23,16 @@ export const criteria = {
   tools: { ja: '並べ替えと削除', en: 'Move and remove' },
   fieldOf: { ja: '{{field}}: {{level}}', en: '{{field}}: {{level}}' },
   noScore: { ja: 'なし', en: 'None' },
+  addMissing: { ja: '評価基準に「{{text}}」を加える…', en: 'Add “{{text}}” to the scale…' },
+  missing: {
+    title: { ja: '評価基準に段階を加える', en: 'Add a level to the scale' },
+    help: {
+      ja: '加えると、貼り付けをもう一度読みます。段階の並びや色は、あとで評価基準の画面で変えられます。',
+      en: 'The block is read again once the level is there. Order and colour can be changed later on the screen of the scale.',
+    },
+    chooseClass: { ja: '選んでください', en: 'Choose one' },
+    add: { ja: '加える', en: 'Add' },
+  },
   addLevel: { ja: '段階を追加', en: 'Add a level' },
   newLevel: { ja: '新しい段階 {{number}}', en: 'New level {{number}}' },
   moveUp: { ja: '上へ: {{level}}', en: 'Move up: {{level}}' },

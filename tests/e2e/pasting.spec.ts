@@ -38,7 +38,7 @@ test('cost lines pasted at the last one of a candidate, or at its heading, stay 
   await paste(page, '移行作業\t3\t4\t6\n教育\t1\t2\t3\n監査対応\t2\t2\t5\n');
   await expect(page.getByText(/「.*SaaS A.*」に 2 行を追加しました/)).toBeVisible();
   const after = await columnTexts(page, 'title');
-  expect(after.slice(secondHeading - 1, secondHeading + 2)).toEqual(['移行作業', '教育', '監査対応']);
+  expect(after.slice(secondHeading - 1, secondHeading + 2).map((text) => text.replace('↳ ', ''))).toEqual(['移行作業', '教育', '監査対応']);
   expect(after.slice(secondHeading + 2, secondHeading + 4)).toEqual(before.slice(secondHeading, secondHeading + 2));
   await page.keyboard.press('Control+z');
   await expect.poll(() => columnTexts(page, 'title')).toEqual(before);
@@ -161,4 +161,21 @@ test('Delete over a whole row leaves defaults where a field needs a value', asyn
   await expect(cleared.locator('[col-id="criterion"]')).toHaveText('');
   await expect(panel(page)).toHaveCount(0);
   await expect(page.getByText('「分類」は空にできないため、元の値のままにしました。')).toBeVisible();
+});
+
+test('a rating of a level that is not there is asked about, and read once it is', async ({ companyA: page }) => {
+  await goTo(page, '比較表');
+  const rating = page.locator('.ag-row:not([row-id^="category:"]):not(.ag-row-pinned) [col-id="saas-b"]').first();
+  await rating.click();
+  await paste(page, '□\t△');
+  await panel(page).getByRole('button', { name: '評価基準に「□」を加える…' }).click();
+  const dialog = page.getByRole('dialog', { name: '評価基準に段階を加える' });
+  await expect(dialog.getByLabel('記号')).toHaveValue('□');
+  await expect(dialog.getByRole('button', { name: '加える' })).toBeDisabled();
+  await dialog.getByLabel('表示名').fill('おおむね一致');
+  await dialog.getByLabel('区分').selectOption({ label: '部分一致' });
+  await dialog.getByLabel('点数').fill('0.8');
+  await dialog.getByRole('button', { name: '加える' }).click();
+  await expect(rating).toContainText('□');
+  await expect(panel(page)).toHaveCount(0);
 });

@@ -15,6 +15,7 @@ import type { GridAnswer, GridGesture, GridHandle, GridSelection } from '../../g
 import { answerGesture } from '../../components/answer-gesture.ts';
 import { accept, type Reading } from '../../components/read-gesture.ts';
 import { readLevel } from '../../components/read-level.ts';
+import { useMissingLevel } from '../../components/use-missing-level.tsx';
 import { useShownDocument, useTranslate, useViewedEvaluator } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { readRequirement } from '../requirements/read-requirement.ts';
@@ -64,6 +65,7 @@ export function ComparisonGrid() {
     selectCells(reported.current, cells);
   };
 
+  const missingLevel = useMissingLevel(handle);
   const onGesture = (gesture: GridGesture): GridAnswer =>
     answerGesture<Values>(gesture, {
       columns,
@@ -71,6 +73,7 @@ export function ComparisonGrid() {
       nameOfRow: (rowId) => document.requirement.get(rowId as IdOf<'requirement'>)?.title || t('frame.untitled'),
       read: (columnId, text) => readComparison(columnId, text, document, t),
       blanks: { weight: { weight: blankRequirement.weight } },
+      remedies: (refused) => missingLevel.remedies(refused, (columnId) => columnId !== 'weight'),
       take: (taken) => {
         const ratings: { requirementId: IdOf<'requirement'>; candidateId: IdOf<'candidate'>; values: { levelId: IdOf<'level'> | null } }[] = [];
         const edits: RecordEdit<'requirement'>[] = [];
@@ -90,18 +93,21 @@ export function ComparisonGrid() {
     });
 
   return (
-    <Grid<ComparisonGridRow>
-      label={t('screens.comparison.title')}
-      translate={t}
-      rows={rows}
-      rowId={(row) => row.id}
-      rowKind={({ kind }) => (kind === 'category' ? 'group' : kind === 'heading' ? 'heading' : 'row')}
-      columns={columns}
-      pinnedBottom={totals}
-      onGesture={onGesture}
-      onSelect={onSelect}
-      apiRef={handle}
-    />
+    <>
+      <Grid<ComparisonGridRow>
+        label={t('screens.comparison.title')}
+        translate={t}
+        rows={rows}
+        rowId={(row) => row.id}
+        rowKind={({ kind }) => (kind === 'category' ? 'group' : kind === 'heading' ? 'heading' : 'row')}
+        columns={columns}
+        pinnedBottom={totals}
+        onGesture={onGesture}
+        onSelect={onSelect}
+        apiRef={handle}
+      />
+      {missingLevel.dialog}
+    </>
   );
 }
 

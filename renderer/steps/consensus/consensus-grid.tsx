@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { assess, type AssessmentDetails, type Cell } from '../../../shared/actions/assess.ts';
 import type { PanelCell } from '../../../shared/disagreement.ts';
 import { inOrder } from '../../../shared/document.ts';
@@ -11,7 +11,8 @@ import { readLevel } from '../../components/read-level.ts';
 import { answerGesture } from '../../components/answer-gesture.ts';
 import { accept, type Reading, within } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridAnswer, GridGesture, GridSelection } from '../../grid/types.ts';
+import type { GridAnswer, GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
+import { useMissingLevel } from '../../components/use-missing-level.tsx';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { cellRequirement, consensusColumns } from './consensus-columns.tsx';
@@ -39,12 +40,15 @@ export function ConsensusGrid({ evaluators, cells }: ConsensusGridProps) {
     return cell === undefined ? '' : t('consensus.row', { requirement: cellRequirement(cell, t), candidate: cell.candidate.name });
   };
 
+  const handle = useRef<GridHandle>(null);
+  const missingLevel = useMissingLevel(handle);
   const onGesture = (gesture: GridGesture): GridAnswer =>
     answerGesture<AssessmentDetails>(gesture, {
       columns,
       t,
       nameOfRow,
       read: (columnId, text) => readConsensus(columnId, text, levels, t),
+      remedies: (refused) => missingLevel.remedies(refused, (columnId) => columnId === 'agreed'),
       take: ({ edits }) =>
         void dispatch('recordConsensus', (latest, context) =>
           assess(
@@ -59,16 +63,20 @@ export function ConsensusGrid({ evaluators, cells }: ConsensusGridProps) {
     });
 
   return (
-    <Grid<PanelCell>
-      label={t('consensus.title')}
-      translate={t}
-      rows={cells}
-      rowId={rowIdOf}
-      columns={columns}
-      onGesture={onGesture}
-      onSelect={onSelect}
-      empty={t('consensus.noneOpen')}
-    />
+    <>
+      <Grid<PanelCell>
+        label={t('consensus.title')}
+        translate={t}
+        rows={cells}
+        rowId={rowIdOf}
+        columns={columns}
+        onGesture={onGesture}
+        onSelect={onSelect}
+        empty={t('consensus.noneOpen')}
+        apiRef={handle}
+      />
+      {missingLevel.dialog}
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ interface FeaturesGridProps {
   readonly surveys: readonly FeatureSurvey[];
   readonly filter: string;
   readonly onSelect: (candidateId: Candidate['id'] | null) => void;
-  readonly onAdd: () => void;
+  readonly onAdd: (afterRowId: string | null) => void;
   readonly empty: ReactNode;
   readonly apiRef: Ref<GridHandle>;
 }

@@ -29,13 +29,13 @@ export function FeaturesScreen() {
   const surveys = useMemo(() => (only === undefined ? remaining : [only]), [remaining, only]);
   const current = surveys.find(({ candidate }) => candidate.id === selected) ?? surveys[0];
 
-  const add = async (): Promise<void> => {
+  const add = async (afterRowId: string | null = null): Promise<void> => {
     if (current === undefined) return;
     const candidateId = current.candidate.id;
     let added: string | undefined;
     setFilter('');
     await dispatch('addFeature', (latest, context) => {
-      const change = writeFeatures(latest, [], [{ candidateId }], context);
+      const change = writeFeatures(latest, [], [{ candidateId }], context, latest.feature.get(afterRowId as IdOf<'feature'>)?.id);
       added = change.feature?.added[0]?.id;
       return change;
     });
@@ -88,7 +88,7 @@ export function FeaturesScreen() {
         surveys={surveys}
         filter={filter}
         onSelect={setSelected}
-        onAdd={() => void add()}
+        onAdd={(afterRowId) => void add(afterRowId)}
         apiRef={grid}
         empty={<EmptyState sentence={only === undefined ? t('features.empty') : t('features.noMatch')}>{addButton}</EmptyState>}
       />

@@ -38,7 +38,8 @@ interface RequirementsGridProps {
   /** The cell that takes the keyboard: of a requirement just added, or one gone to. */
   readonly target: RequirementTarget | null;
   readonly onSelect: (ids: readonly RequirementId[]) => void;
-  readonly onInsert: (afterId?: RequirementId) => void;
+  /** Adds one after another one, or to a category. */
+  readonly onInsert: (afterId?: RequirementId, categoryId?: IdOf<'category'>) => void;
   readonly onRemove: (ids: readonly RequirementId[]) => void;
   readonly onOpenCatalogue: () => void;
 }
@@ -130,7 +131,7 @@ export function RequirementsGrid({ filter, target, onSelect, onInsert, onRemove,
       onMoveRows={onMoveRows}
       onShiftRows={(ids, direction) => void placeRows('moveRequirements', (latest) => shiftRequirements(latest, known(ids), direction))}
       onNestRows={(ids, direction) => void nestRows(known(ids), direction)}
-      onInsertRow={(afterId) => onInsert(afterId === null ? undefined : known([afterId])[0])}
+      onInsertRow={(afterId) => onInsert(known([afterId ?? ''])[0], categories.find(({ id }) => `category:${id}` === afterId)?.id)}
       onDeleteRows={(ids) => onRemove(known(ids))}
       empty={
         <EmptyState sentence={t('screens.requirements.empty')}>

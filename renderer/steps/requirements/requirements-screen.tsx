@@ -2,6 +2,7 @@ import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
 import { IconBooks, IconChecklist, IconFolders, IconIndentDecrease, IconIndentIncrease, IconPlus, IconSearch, IconTrash } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import { addRequirements } from '../../../shared/actions/add-requirements.ts';
+import { placeAfterRequirement } from '../../../shared/actions/place-requirements.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import { type Document, inOrder } from '../../../shared/document.ts';
 import { formatCount } from '../../../shared/language/format.ts';
@@ -31,11 +32,11 @@ export function RequirementsScreen() {
   const flags = requirementFlags(useDeferredValue(document));
   const close = (): void => setDialog(null);
 
-  const add = async (afterId?: RequirementId): Promise<void> => {
+  const add = async (afterId?: RequirementId, categoryId?: IdOf<'category'>): Promise<void> => {
     let newest: RequirementId | undefined;
     setFilter('');
     await dispatch('addRequirements', (latest, context) => {
-      const place = placeAfter(latest, afterId);
+      const place = placeAfter(latest, afterId, categoryId);
       if (place === null) return {};
       const { afterId: sibling, ...values } = place;
       const change = addRequirements(latest, [values], context, sibling);
@@ -100,7 +101,7 @@ export function RequirementsScreen() {
         filter={filter}
         target={target}
         onSelect={setSelected}
-        onInsert={(afterId) => void add(afterId)}
+        onInsert={(afterId, categoryId) => void add(afterId, categoryId)}
         onRemove={(ids) => void remove(ids)}
         onOpenCatalogue={() => setDialog('catalogue')}
       />
@@ -119,14 +120,8 @@ export function RequirementsScreen() {
   );
 }
 
-/** Beside an item and right after it; after a heading as the last item below it; at the end without either. */
-function placeAfter(document: Document, afterId: RequirementId | undefined) {
-  const after = afterId === undefined ? undefined : document.requirement.get(afterId);
-  if (after === undefined) {
-    const categoryId = inOrder(document, 'category').at(-1)?.id;
-    return categoryId === undefined ? null : { categoryId };
-  }
-  const lastBelow = inOrder(document, 'requirement').findLast(({ parentId }) => parentId === after.id);
-  const { categoryId, parentId } = lastBelow ?? after;
-  return { categoryId, parentId, afterId: (lastBelow ?? after).id };
+/** After an item; without one at the end of the category, the last one where none is named. */
+function placeAfter(document: Document, afterId: RequirementId | undefined, categoryId = inOrder(document, 'category').at(-1)?.id) {
+  if (afterId !== undefined && document.requirement.has(afterId)) return placeAfterRequirement(document, afterId);
+  return categoryId === undefined ? null : { categoryId, afterId: undefined };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addLevel, classifyLevel, editLevel, moveLevel, removeLevel } from '../../../shared/actions/edit-scale.ts';
+import { addLevel, addNamedLevel, classifyLevel, editLevel, moveLevel, removeLevel } from '../../../shared/actions/edit-scale.ts';
 import { levelUse } from '../../../shared/actions/apply-scale.ts';
 import { applyChange, invertChange } from '../../../shared/change.ts';
 import { type Document, inOrder } from '../../../shared/document.ts';
@@ -48,6 +48,14 @@ describe('editing a level', () => {
 });
 
 describe('adding a level', () => {
+  test('as it is described puts it where its score belongs', () => {
+    const level = (symbol: string, score: number) => ({ symbol, label: `${symbol} の段階`, class: 'partial' as const, score: share.parse(score) });
+    const placed = (score: number) => symbols(applyChange(document, addNamedLevel(document, level('▽', score), context)));
+    expect([placed(0.7), placed(0.5), placed(0.2)]).toEqual(['◎▽△×－', '◎△▽×－', '◎△▽×－']);
+    expect(() => addNamedLevel(document, { ...level('●', 0.5), label: '完全一致' }, context)).toThrow('scaleSharedName');
+    expect(() => addNamedLevel(document, { ...level('休', 0.5), class: 'notApplicable', score: null }, context)).toThrow('scaleNotApplicableTwice');
+  });
+
   test('puts it below the lowest with its score and class, before 対象外', () => {
     const after = applyChange(document, add(document));
     expect(symbols(after)).toBe('◎△×○－');

@@ -39,7 +39,7 @@ test('one that names another category stands at the end of that one, and categor
   const change = writeRequirements(
     document,
     [{ id: requirement(3), values: { newCategory: '運用' } }],
-    [{ title: 'x', categoryId: maintenance?.id ?? first }, { title: 'y' }, { title: 'z', newCategory: ' 運用' }, { title: 'w', newCategory: '監査' }],
+    [{ title: 'x', categoryId: maintenance?.id ?? first }, { title: 'y' }, { title: 'w', newCategory: '監査' }, { title: 'z', newCategory: ' 運用' }],
     { categoryId: first, afterId: requirement(1) },
     context,
   );
