@@ -18,12 +18,15 @@ export interface AmountField<Kept extends z.ZodType<number>> {
 
 const placesPerUnit = (unit: CurrencyUnit): number => Math.log10(yenPerUnit[unit]);
 
-const yenAround = /^(?:[¥\\] ?|JPY ?|yen ?|金 ?|@ ?)+|(?: ?(?:JPY|yen|円|圓|也))+$/giu;
-const withTax = / ?[([]? ?(?:税込み?|消費税込み?|内税|(?:incl\.?|including|with) ?(?:consumption )?tax|tax (?:incl\.?|included)) ?[)\]]?/giu;
-const withoutTax = / ?[([]? ?(?:税抜き?|税別|外税|消費税別|\+ ?(?:消費)?税|(?:excl\.?|excluding|without|before) ?(?:consumption )?tax|tax (?:excl\.?|excluded)) ?[)\]]?/giu;
+const yenAround = /^(?:(?:JP)?[¥\\] ?|JPY ?|yen ?|金 ?|@ ?)+|(?: ?(?:JPY|yen|円|圓|えん|エン|也))+$/giu;
+const withTax = / ?[([]? ?(?:税込み?|消費税込み?|内税|(?:incl\.?|including|inc\.?|with) ?(?:consumption )?(?:tax|vat)|(?:tax|vat) (?:incl\.?|included)) ?[)\]]?/giu;
+const withoutTax = / ?[([]? ?(?:税抜き?|税別|外税|消費税別|\+ ?(?:消費)?税|(?:excl\.?|excluding|ex\.?|without|before|\+) ?(?:consumption )?(?:tax|vat)|(?:tax|vat) (?:excl\.?|excluded)) ?[)\]]?/giu;
 /** A price for each month, year, person or piece says what the columns beside it say. */
 const rate =
   /[([]?\/ ?(?!\d)[^)\]]+[)\]]?|[([]?(?:月額|年額|月々|毎月|毎年|月払い?|年払い?|年間)[)\]]?|\b(?:per|a|each) [a-z ]+|\b(?:monthly|yearly|annually|annual|p\.a\.)|1? ?(?:[人名台件個]|ユーザー|か月|ヶ月|カ月|[月年日])(?:あたり|当たり|当り|につき)/iu;
+/** ¥340.000 and ¥1.234 could be thousands in another country's writing, and nobody writes a third decimal of 0. */
+const likeThousands = /^[1-9]\d{0,2}\.\d{3}$/;
+const likeRoundThousands = /^[1-9]\d{0,2}\.\d{2}0$/;
 /** As amounts are shown in English: `101.67 × ¥10k`. */
 const shownUnit = / ?[×x*] ?[¥\\]? ?(?<count>10?)k$/iu;
 
@@ -73,9 +76,11 @@ export function parseAmount<Kept extends z.ZodType<number>>(text: string, { unit
   const scaled = parts === null ? null : readScaled(parts.body);
   if (parts === null || scaled === null) return refuse('notAmount');
   if ('flaw' in scaled) {
-    if (scaled.flaw === 'unit') return refuse('amountUnit', scaled.unit);
+    if (scaled.flaw === 'unit') return refuse('amountUnit', scaled.unit.replace(/^円/u, ''));
     return refuse(scaled.flaw === 'notNumber' ? 'notAmount' : scaled.flaw === 'separators' ? 'amountSeparators' : 'amountTrailingMinus');
   }
+  if (scaled.open && !parts.isYen) return refuse('notAmount');
+  if ((parts.isYen ? likeThousands : likeRoundThousands).test(parts.body)) return refuse('amountSeparators');
   const amount = signed(scaled.times(placesOf(scaled, parts.isYen, shown, unit)), parts.negative);
   const parsed = kept.safeParse(amount);
   if (parsed.success) return read(parsed.data);

@@ -12,14 +12,14 @@ interface Written {
 
 const separator = String.raw`\s*[-/.年月]\s*`;
 const era = '令和|平成|昭和|大正|明治|令|平|昭|大|明|[RHSTM]';
-const western = new RegExp(`^(?<year>\\d{4})${separator}(?<month>\\d{1,2})${separator}(?<date>\\d{1,2})\\s*日?$`, 'u');
+const western = new RegExp(`^(?<year>\\d{4})${separator}(?<month>\\d{1,2})${separator}(?<date>\\d{1,2})\\s*[日.]?$`, 'u');
 const japanese = new RegExp(`^(?<era>${era})\\s*(?<year>\\d{1,2}|元)${separator}(?<month>\\d{1,2})${separator}(?<date>\\d{1,2})\\s*日?$`, 'iu');
 const compact = /^(?<year>\d{4})(?<month>\d{2})(?<date>\d{2})$/;
 const withoutYear = /^(?<month>\d{1,2})(?:\/|\s*月\s*)(?<date>\d{1,2})\s*日?$/u;
 const yearLast = /^(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year>\d{4})$/;
-const dayFirst = /^(?<date>\d{1,2})(?:st|nd|rd|th)?[- ]?(?<name>[a-z]{3,9})\.?,?[- ]?(?<year>\d{4})$/i;
+const dayFirst = /^(?<date>\d{1,2})(?:st|nd|rd|th)?[-/ ]?(?<name>[a-z]{3,9})\.?,?[-/ ]?(?<year>\d{4})$/i;
 const monthFirst = /^(?<name>[a-z]{3,9})\.? (?<date>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i;
-const shortYear = /^'?\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u;
+const shortYear = /^'?\d{1,2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u;
 const monthOnly = /^(?:\d{4}|(?:令和|平成|[RH])\d{1,2})[-/.年]\d{1,2}(?:月(?:末|初め?|中|[上中下]旬)?)?$/iu;
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -29,7 +29,7 @@ const time =
   /(?:T|\s+|(?<=[日)]))(?:(?:午前|午後|[AP]M)\s*)?(?<hours>\d{1,2})(?::(?<minutes>\d{2})(?::\d{2}(?:[.,]\d+)?)?|時(?:(?<minutesJa>\d{1,2})分)?(?:\d{1,2}秒)?)\s*(?:[AP]M)?\s*(?<zone>Z|[+-]\d{2}:?\d{2}|JST|UTC)?$/iu;
 /** A weekday behind a date. 11月1日 ends in 日 too, which is Sunday only in parentheses, before 曜, or behind another 日. */
 const weekdayLast =
-  /\s*\(\s*([日月火水木金土])(?:曜日?)?\s*\)$|\s*([日月火水木金土])曜日?$|\s+([月火水木金土])$|(?<=日)\s+(日)$|[\s,(]*((?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\.?\s*\)?$/iu;
+  /\s*[([]\s*([日月火水木金土])(?:曜日?)?\s*[)\]]$|\s*([日月火水木金土])曜日?$|\s+([月火水木金土])$|(?<=日)\s+(日)$|[\s,(]*((?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\.?\s*\)?$/iu;
 const weekdayFirst = /^((?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\.?,?\s+/iu;
 
 /**
@@ -41,10 +41,11 @@ const weekdayFirst = /^((?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\.?,?\s+/iu;
 export function parseDay(text: string, today: string): TextReading<string> {
   const timed = withHyphens(plain(text));
   const clock = time.exec(timed);
-  const whole = clock === null ? timed : timed.slice(0, clock.index).trim();
+  const whole = (clock === null ? timed : timed.slice(0, clock.index)).replace(/^西暦/u, '').trim();
   const named = weekdayFirst.exec(whole) ?? weekdayLast.exec(whole);
   const written = readWritten(named === null ? whole : whole.replace(named[0], '').trim(), today);
   if ('reason' in written) return refused(written.reason, text, written.values);
+  if (clock !== null && Number(clock.groups?.['hours']) > 23) return refused('notDay', text);
   const found = day.safeParse(calendarDay(written));
   if (!found.success) return refused('noSuchDay', text);
   const name = named?.slice(1).find((group) => group !== undefined);
@@ -76,6 +77,8 @@ function isAnotherDayInJapan({ hours = '0', minutes = '0', zone }: Readonly<Reco
 type Unread = { readonly reason: 'notDay' | 'dayOrMonthFirst' | 'shortYear' | 'noDayOfMonth' | 'noSuchDay'; readonly values?: Readonly<Record<string, string>> };
 
 function readWritten(text: string, today: string): Written | Unread {
+  const both = /^(?<one>.*年)\s*\((?<other>.*年)\)(?<rest>.*)$/u.exec(text)?.groups;
+  if (both !== undefined) return inBothCalendars(`${both['one']}${both['rest']}`, `${both['other']}${both['rest']}`, today);
   const full = western.exec(text)?.groups ?? compact.exec(text)?.groups;
   if (full !== undefined) return numbers(full, Number(full['year']));
   const named = japanese.exec(text)?.groups;
@@ -91,6 +94,12 @@ function readWritten(text: string, today: string): Written | Unread {
   }
   if (shortYear.test(text)) return { reason: 'shortYear' };
   return { reason: monthOnly.test(text) ? 'noDayOfMonth' : 'notDay' };
+}
+
+/** 令和9年（2027年）4月5日 says its year twice, and must say the same. */
+function inBothCalendars(one: string, other: string, today: string): Written | Unread {
+  const [first, second] = [readWritten(one, today), readWritten(other, today)];
+  return !('reason' in first) && !('reason' in second) && calendarDay(first) === calendarDay(second) ? first : { reason: 'notDay' };
 }
 
 const numbers = ({ month, date }: Readonly<Record<string, string | undefined>>, year: number): Written => ({ year, month: Number(month), date: Number(date) });

@@ -27,7 +27,7 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:週間?|weeks?|wks?|w)$/, week],
   [/^(?:営業日|稼働日|日間?|人日|(?:working |business |person[- ]?|man[- ]?)?days?|md|d)$/, day],
   [/^(?:人月|(?:person|man)[- ]?months?|mm)$/, { weeks: daysPerPersonMonth, per: daysPerWeek }],
-  [/^(?:[かヶケカヵ箇]月間?|months?|mo)$/, { weeks: 52, per: 12 }],
+  [/^(?:[かヶケカヵ箇]月間?|months?|mos?)$/, { weeks: 52, per: 12 }],
   [/^(?:時間|人時|hours?|hrs?|h)$/, { weeks: 1, per: hoursPerDay * daysPerWeek }],
   [/^(?:年間?|years?|yrs?)$/, { weeks: 52, per: 1 }],
 ];

@@ -3,7 +3,7 @@ import { dashes, plain } from './plain.ts';
 /** Digits with at most one decimal point and no separators, such as `1234.5`, or why a text is none. */
 export type DigitsReading = { readonly digits: string } | { readonly flaw: 'notNumber' | 'separators' | 'trailingMinus' };
 
-const negativeSign = new RegExp(`^[${dashes}▲△▴▵] ?`, 'u');
+const negativeSign = new RegExp(`^(?:[${dashes}▲△▴▵]|マイナス|minus ) ?`, 'iu');
 const endingInMinus = new RegExp(`^[\\d.,]+ ?[${dashes}]$`, 'u');
 const ungrouped = /^(?:\d+\.?\d*|\.\d+)$/;
 const grouped = /^[1-9]\d{0,2}(?:(?<separator>[, '’])\d{3}(?:\k<separator>\d{3})*)(?:\.\d+)?$/u;

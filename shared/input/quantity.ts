@@ -6,9 +6,9 @@ import { readScaled } from './scaled.ts';
 
 const most = 1e9;
 
-/** Words behind a number that make it another number, or money, or only a bound. */
-const noCounter = /[円¥割半]|以上|以下|未満|超|程度|前後|以内|弱|強|約|くらい|ぐらい|ほど|more|less|about|over|up to|dozen|ダース|jpy|yen/iu;
-const counter = /^(?<number>.*\d[十百千万億]*)(?<counter> ?[\p{L}・/ ]{1,20})$/u;
+/** Words behind a number that make it another number, or money, or a rate, or only a bound. */
+const noCounter = /^ ?(?:[十百千万億兆割半分]$|[kKM](?![a-z]))|[円¥/]|以上|以下|未満|超|程度|前後|以内|弱$|強$|約|くらい|ぐらい|ほど|ダース|\b(?:hundred|thousand|million|billion|dozen|more|less|about|over|up to|yen|jpy|per)\b/iu;
+const counter = /^(?<number>.*\d[十百千万億兆]*) ?(?<name>[\p{L}・/ ]{1,20})$/u;
 
 /**
  * Reads how many of something: 50, 1.5, 50ユーザー, 3台, 1式, 5万件, 12か月. What is counted says the item of the line, so a counter word is let go.
@@ -17,11 +17,14 @@ export function parseQuantity(text: string): TextReading<number> {
   const whole = plain(text).replace(/^[一壱](?=式$)/u, '1');
   const currency = foreignCurrency(whole);
   if (currency !== null) return refused('quantityUnit', text, { named: currency });
-  const { number: typed = whole, counter: named = '' } = counter.exec(whole)?.groups ?? {};
-  if (noCounter.test(named)) return refused('quantityUnit', text, { named: named.trim() });
-  const sign = splitSign(typed.trim());
-  const scaled = readScaled(sign?.rest ?? typed.trim());
+  const sign = splitSign(whole);
+  const rest = sign?.rest ?? whole;
+  const bare = readScaled(rest);
+  const { number: counted = rest, name } = 'flaw' in bare ? (counter.exec(rest)?.groups ?? {}) : {};
+  if (name !== undefined && noCounter.test(name)) return refused('quantityUnit', text, { named: name.trim() });
+  const scaled = readScaled(counted.trim());
   if ('flaw' in scaled) return scaled.flaw === 'separators' ? refused('quantitySeparators', text) : refused('notQuantity', text);
+  if (scaled.open) return refused('notQuantity', text);
   const quantity = signed(scaled.value, sign?.negative);
   return quantity < 0 || quantity > most ? refused('quantityRange', text) : read(quantity);
 }

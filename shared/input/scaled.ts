@@ -14,15 +14,17 @@ export interface Scaled {
   readonly value: number;
   /** A word of size was stated. */
   readonly stated: boolean;
+  /** Digits without a word of size follow one with it, as in 1億2000, which people say for 1億2,000万 too. */
+  readonly open: boolean;
   /** Gives the same number times a power of ten, without rounding in between. */
   times(places: number): number;
 }
 
 type ScaledFlaw = Exclude<DigitsReading, { digits: string }> | { readonly flaw: 'unit'; readonly unit: string };
 
-const single = (digits: string, places: number, stated: boolean): Scaled => {
+const single = (digits: string, places: number, stated: boolean, open = false): Scaled => {
   const times = (more: number): number => Number(`${digits}e${places + more}`);
-  return { value: times(0), stated, times };
+  return { value: times(0), stated, open, times };
 };
 
 const part = /^(?<digits>\d[\d.,、。'’ ]*) ?(?<small>[十百千])?(?<large>[万億兆])? ?/u;
@@ -62,10 +64,11 @@ function readParts(text: string): Scaled | ScaledFlaw {
   }
   const [first] = parts;
   if (first === undefined) return { flaw: 'notNumber' };
-  if (rest !== '') return { flaw: 'unit', unit: rest };
+  if (rest !== '') return /\d/.test(rest) ? { flaw: 'notNumber' } : { flaw: 'unit', unit: rest };
   if (parts.length === 1) return single(first.digits, first.small + (first.large ?? 0), true);
   const value = sumOf(parts);
-  return value === null ? { flaw: 'notNumber' } : single(String(value), 0, true);
+  const last = parts.at(-1);
+  return value === null ? { flaw: 'notNumber' } : single(String(value), 0, true, last?.small === 0 && last.large === null);
 }
 
 /** What parts come to, 1億 and 2,000万 and 5千; null unless each is whole and smaller than what the part before it counts. */

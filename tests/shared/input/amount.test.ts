@@ -44,6 +44,11 @@ describe('a stated unit', () => {
     ['JPY 2.7 million', 2_700_000],
     ['101.67 × ¥10k', 1_016_700],
     ['8円50銭', 8.5],
+    ['3万5,000えん', 35_000],
+    ['270,000円 (excl. VAT)', 270_000],
+    ['JP¥270,000', 270_000],
+    ['0.125円', 0.125],
+    ['8.1250円', 8.125],
     ['30銭', 0.3],
     ['0.3円', 0.3],
     ['270,000円（税抜）', 270_000],
@@ -102,7 +107,7 @@ test('a tax that is not the field’s is refused, the field’s own is let go', 
 });
 
 describe('an amount below 0', () => {
-  test.each(['−70,000円', '-70,000円', 'ー70,000円', '▲70,000円', '△７万円', '-¥70,000', '¥-70,000', '¥▲70,000', '(70,000円)', '¥(70,000)', '（¥70,000）', '－7', '(7)', '▲ 7', '–7万'])('is read from %j', (text) => {
+  test.each(['−70,000円', '-70,000円', 'ー70,000円', '▲70,000円', '△７万円', '-¥70,000', '¥-70,000', '¥▲70,000', '(70,000円)', '¥(70,000)', '（¥70,000）', '－7', 'マイナス7万円', 'minus 7', '(7)', '▲ 7', '–7万'])('is read from %j', (text) => {
     expect(amount(text)).toBe(-70_000);
   });
 
@@ -124,6 +129,12 @@ test.each([
   ['1,234 567', 'amountSeparators'],
   ['¥5,000-', 'amountTrailingMinus'],
   ['5,000ー', 'amountTrailingMinus'],
+  ['¥340.000', 'amountSeparators'],
+  ['1.234円', 'amountSeparators'],
+  ['1.500', 'amountSeparators'],
+  ['1億2000', 'notAmount'],
+  ['3万5', 'notAmount'],
+  ['30万円〜50万円', 'notAmount'],
   ['1億20,000万円', 'notAmount'],
   ['1.5億2,000万円', 'notAmount'],
   ['5千2千', 'notAmount'],
@@ -169,6 +180,7 @@ test('a typed amount as it is shown is read back as exactly the same amount', ()
   fc.assert(
     fc.property(typed, fc.constantFrom(...currencyUnits), fc.constantFrom(...languages), (value, unit, language) => {
       expect(signed(formatTypedAmount(value, unit, language), unit)).toEqual({ ok: true, value });
+      if (/^¥?[1-9]\d{0,2}\.\d{3}( 円)?$/.test(formatTypedAmountWithUnit(Math.abs(value), unit, language))) return;
       for (const read of currencyUnits) expect(signed(formatTypedAmountWithUnit(value, unit, language), read)).toEqual({ ok: true, value });
     }),
   );

@@ -9,7 +9,7 @@ import { decimalText } from '../../../shared/language/decimal-text.ts';
 const found = (reading: TextReading<number>): number | string => (reading.ok ? reading.value : reading.refusal.reason);
 
 describe('a quantity', () => {
-  test.each([['80', 80], ['1.25', 1.25], ['1式', 1], ['一式', 1], ['１ 式', 1], ['80ユーザー', 80], ['80 users', 80], ['7台', 7], ['1,200件', 1200], ['5万件', 50_000], ['12か月', 12], ['20人日', 20], ['100GB', 100], ['3人分', 3], ['\u{200B}4名', 4]])(
+  test.each([['80', 80], ['1.25', 1.25], ['1式', 1], ['一式', 1], ['１ 式', 1], ['80ユーザー', 80], ['80 users', 80], ['7台', 7], ['1,200件', 1200], ['5万件', 50_000], ['5千', 5000], ['2K', 2000], ['3億', 300_000_000], ['250 kg', 250], ['40MB', 40], ['12か月', 12], ['20人日', 20], ['100GB', 100], ['3人分', 3], ['\u{200B}4名', 4]])(
     'is %j as %d',
     (text, quantity) => expect(found(parseQuantity(text))).toBe(quantity),
   );
@@ -27,6 +27,11 @@ describe('a quantity', () => {
     ['2箱(100個入)', 'notQuantity'],
     ['▲3台', 'quantityRange'],
     ['1,5', 'quantitySeparators'],
+    ['10万件/月', 'quantityUnit'],
+    ['5K件', 'quantityUnit'],
+    ['5 million users', 'quantityUnit'],
+    ['50 users per month', 'quantityUnit'],
+    ['1億2000', 'notQuantity'],
     ['式', 'notQuantity'],
     ['', 'notQuantity'],
   ])('is not %j: %s', (text, reason) => expect(found(parseQuantity(text))).toBe(reason));
