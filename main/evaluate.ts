@@ -1,4 +1,5 @@
-import { type Document, projectOf } from '../shared/document.ts';
+import { categoryWeightsOf } from '../shared/category-weights.ts';
+import { type Document, projectOf, requirementsByCategory } from '../shared/document.ts';
 import { type CandidateEvaluation, type DerivedGap, gapsOf, scoresOf, severityRulesOf } from '../shared/evaluation.ts';
 import { knockOutsFirst } from '../shared/gap-order.ts';
 import { amountIn } from '../shared/language/format.ts';
@@ -21,7 +22,7 @@ import { requirementOutputs } from './evaluate-requirements.ts';
 import { rankOutput } from './rank-output.ts';
 import { projectOutput } from './project-output.ts';
 import { notSimulated, type ProjectSimulations } from './project-simulations.ts';
-import type { CandidateOutput, CellOutput, EvaluationOutput, FitOutput, GapOutput, RequirementOutput } from './evaluation-output.ts';
+import type { CandidateOutput, CategoryWeightOutput, CellOutput, EvaluationOutput, FitOutput, GapOutput, RequirementOutput } from './evaluation-output.ts';
 
 /**
  * Every derived number of a project, as `awase evaluate --json` prints it.
@@ -38,6 +39,7 @@ export function evaluate(document: Document, simulations: ProjectSimulations = n
     project: projectOutput(document),
     cells: { rated: scores.ratedCells, total: scores.totalCells },
     requirements: requirementOutputs(document),
+    categoryWeights: categoryWeightOutputs(document),
     ranking: scores.ranking.map(({ candidate }) => candidate.id),
     candidates: scores.candidates.map((evaluated) => candidateOutput(evaluated, estimates.get(evaluated.candidate.id))),
     decisive: scores.decisive.map(({ requirement, candidate, knockOut }) => ({
@@ -60,6 +62,18 @@ export function evaluate(document: Document, simulations: ProjectSimulations = n
     currentState: currentStateOutput(document),
     survey: surveyOutput(document),
   };
+}
+
+function categoryWeightOutputs(document: Document): CategoryWeightOutput[] {
+  const { categories, byCount } = categoryWeightsOf(requirementsByCategory(document));
+  return categories.map((entry) => ({
+    id: entry.category.id,
+    name: entry.category.name,
+    items: entry.items,
+    weight: entry.weight,
+    share: entry.share,
+    byCount: entry === byCount?.many || entry === byCount?.few,
+  }));
 }
 
 function candidateOutput(evaluated: CandidateEvaluation, estimate: CandidateOutput['estimate'] = { lines: [], total: null, missing: [] }): CandidateOutput {

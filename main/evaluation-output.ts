@@ -38,6 +38,8 @@ export interface EvaluationOutput {
   readonly cells: { readonly rated: number; readonly total: number };
   /** The tree by category, each item before those below it. */
   readonly requirements: readonly RequirementTreeOutput[];
+  /** What each category with rated items weighs, in order. */
+  readonly categoryWeights: readonly CategoryWeightOutput[];
   /** Ids of the candidates: by place, then knocked out, then unrated. */
   readonly ranking: readonly string[];
   /** In display order. */
@@ -64,6 +66,17 @@ export interface EvaluationOutput {
   readonly currentState: CurrentStateOutput;
   /** Every candidate, those not compared too, in display order. */
   readonly survey: readonly FeatureSurveyOutput[];
+}
+
+export interface CategoryWeightOutput {
+  readonly id: string;
+  readonly name: string;
+  readonly items: number;
+  readonly weight: number;
+  /** Of the whole weight, 0..1. */
+  readonly share: number;
+  /** Its share comes from how many or how few items it holds, beside another category’s. */
+  readonly byCount: boolean;
 }
 
 /** Step 1: the flow of work, and how needs and requirements are linked. */

@@ -20,12 +20,14 @@ export interface ProjectOutput {
   readonly tax: { readonly rate: number; readonly shown: boolean };
   /** ρ between every two cost lines, 0..1. */
   readonly correlation: number;
+  /** Not applicable counts as unknown instead of leaving both sums of the fit. */
+  readonly notApplicableUnknown: boolean;
   /** In the currency unit, without tax; null while there is none. */
   readonly budget: number | null;
 }
 
 export function projectOutput(document: Document): ProjectOutput {
-  const { id, name, currencyUnit, horizonYears, taxRate, taxShown, correlation, budget } = projectOf(document);
+  const { id, name, currencyUnit, horizonYears, taxRate, taxShown, correlation, notApplicableUnknown, budget } = projectOf(document);
   return {
     id,
     name,
@@ -33,6 +35,7 @@ export function projectOutput(document: Document): ProjectOutput {
     horizonYears,
     tax: { rate: taxRate, shown: taxShown },
     correlation,
+    notApplicableUnknown,
     budget: budget === null ? null : amountIn(budget, currencyUnit),
   };
 }

@@ -1,6 +1,7 @@
 import { type Document, projectOf } from '../../shared/document.ts';
 import { estimatesOf } from '../../shared/estimates.ts';
 import { scoresOf } from '../../shared/evaluation.ts';
+import { explainRanking } from '../../shared/findings.ts';
 import { formatAmount, formatCount, formatCoverage, formatPercent } from '../../shared/language/format.ts';
 import { type Language, translator, type Translate } from '../../shared/language/index.ts';
 import { missingCostsOf } from '../../shared/missing-costs.ts';
@@ -29,11 +30,11 @@ function summary(document: Document, language: Language): string {
   const { currencyUnit } = projectOf(document);
   const unit = translate(`glossary.currencyUnit.${currencyUnit}`);
   const totals = new Map(estimatesOf(document).map(({ candidate, total }) => [candidate.id, total]));
-  const columns = (['rank', 'candidate', 'fit', 'coverage', 'gaps', 'cost'] as const).map((name) => ({
+  const columns = (['rank', 'candidate', 'fit', 'coverage', 'outside', 'gaps', 'cost'] as const).map((name) => ({
     title: translate(`shell.commandLine.table.${name}`, { unit }),
     align: name === 'rank' || name === 'candidate' ? ('left' as const) : ('right' as const),
   }));
-  const rows = scoresOf(document).ranking.map(({ candidate, fit, standing, gapCounts }) => {
+  const rows = scoresOf(document).ranking.map(({ candidate, fit, standing, gapCounts, outside }) => {
     const total = totals.get(candidate.id)?.spread;
     const amounts = total && [total.expected, total.deviation].map((yen) => formatAmount(yen, currencyUnit, language));
     return [
@@ -41,17 +42,18 @@ function summary(document: Document, language: Language): string {
       candidate.name,
       fit.fit === null ? nothing : formatPercent(fit.fit, language),
       fit.coverage === null ? nothing : formatCoverage(fit.coverage, language),
+      formatCount(outside.count, language),
       formatCount(gapCounts.partial + gapCounts.gap, language),
       amounts?.join(' ± ') ?? translate('missingCosts.unpriced'),
     ];
   });
-  return [textTable(columns, rows), ...missingPhrases(missingCostsOf(document), { translate, language })].join('\n');
+  return [textTable(columns, rows), explainRanking(scoresOf(document), translate, language), ...missingPhrases(missingCostsOf(document), { translate, language })].join('\n');
 }
 
 const nothing = '–';
 
-function rankText({ status, place, best, worst }: Standing<string>, translate: Translate): string {
+function rankText({ status, place, best, worst, mayFall }: Standing<string>, translate: Translate): string {
   if (status === 'knockedOut' || status === 'unrated') return translate(`shell.commandLine.table.${status}`);
-  if (status === 'open') return translate('shell.commandLine.table.open', { best: best ?? 0, worst: worst ?? 0 });
+  if (status === 'open') return translate(`shell.commandLine.table.${mayFall ? 'openFall' : 'open'}`, { best: best ?? 0, worst: worst ?? 0 });
   return status === 'tied' ? `${place}=` : String(place);
 }

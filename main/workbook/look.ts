@@ -25,7 +25,8 @@ const center: Style = { ...boxed, horizontal: 'center' };
 const heading: Style = { ...center, bold: true, fill: colour.heading, wrap: true };
 const band: Style = { bold: true, fill: colour.band };
 const input: Style = { fill: colour.input, colour: colour.inputInk };
-const percent = '0.0%';
+/** What is not everything is never rounded to it, by the rule of formatPercent. */
+const percent = '[>=0.999999999999]0.0%;[<0.9995]0.0%;">99.9%"';
 const date = 'yyyy/mm/dd';
 
 const shared = {

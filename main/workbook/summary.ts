@@ -1,3 +1,5 @@
+import { categoryWeightsOf, explainShares, suggestSwing } from '../../shared/category-weights.ts';
+import { requirementsByCategory } from '../../shared/document.ts';
 import { cellName, explainRanking } from '../../shared/findings.ts';
 import { formatPercent, formatWeight } from '../../shared/language/format.ts';
 import { cut, restText } from '../../shared/language/lists.ts';
@@ -37,6 +39,7 @@ export function writeSummary(book: Book, plan: Plan): void {
     writer.section(translate('workbook.summary.ranking'));
     writeRanking(sheet, plan, writer);
     writeDecisive(plan, writer);
+    writeShares(plan, writer);
   } else writer.across(translate('workbook.nothingToCompare'), look.conclusion);
   writeAbout(plan, writer);
   writer.skip();
@@ -213,6 +216,17 @@ function writeDecisive(plan: Plan, writer: Rows): void {
     writer.across(translate('workbook.summary.decisiveItem', values), look.note);
   }
   if (rest > 0) writer.across(restText(rest, translate, language), look.note);
+}
+
+/** What share of the weight each category has, when exported. */
+function writeShares(plan: Plan, writer: Rows): void {
+  const { translate, language, document } = plan;
+  const weights = categoryWeightsOf(requirementsByCategory(document));
+  const sentences = [explainShares(weights, translate, language), suggestSwing(weights, translate, language)].filter((text) => text !== '');
+  if (sentences.length === 0) return;
+  writer.skip();
+  writer.section(translate('workbook.summary.shares'));
+  for (const sentence of sentences) writer.across(sentence, look.note);
 }
 
 function writeAbout(plan: Plan, writer: Rows): void {

@@ -1,6 +1,7 @@
 import { formatCount, formatNumber } from '../../shared/language/format.ts';
 import type { CostSimulation } from '../../shared/method/simulation/costs.ts';
 import { probabilityWithin, quantileAt } from '../../shared/method/simulation/quantile-table.ts';
+import type { Candidate } from '../../shared/model/candidate.ts';
 import { shownBudget, shownPercentiles } from '../../shared/totals.ts';
 import { look } from './look.ts';
 import { markedName, type Plan } from './plan.ts';
@@ -13,6 +14,9 @@ import { totalledGroups, writeName, writeSection, writeSlotHeadings } from './th
 export function writeCostSimulation(sheet: Sheet, plan: Plan, simulation: CostSimulation, firstRow: number): void {
   const { translate, language, unit, project } = plan;
   const text = (key: 'mean' | 'standardError' | 'deviation' | 'withinBudget' | 'cheapest'): string => translate(`workbookEstimates.simulation.${key}`);
+  const out = new Set(plan.candidates.flatMap(({ candidate, standing }) => (standing.status === 'knockedOut' ? [candidate.id] : [])));
+  const nameOf = (candidate: Candidate): string =>
+    out.has(candidate.id) ? translate('charts.knockedOutName', { name: markedName(candidate) }) : markedName(candidate);
   const simulated = new Map(simulation.candidates.map((result, index) => [result.id, { result, index }]));
   const found = totalledGroups(plan).flatMap(({ group: { candidate } }) => {
     const entry = simulated.get(candidate.id);
@@ -35,8 +39,8 @@ export function writeCostSimulation(sheet: Sheet, plan: Plan, simulation: CostSi
   const budget = shownBudget(project);
   const amount = look.amount('plain', unit.decimals);
   found.forEach(({ candidate, result }, index) => {
-    sheet.startRow(firstRow + 3 + index, textsHeight([markedName(candidate), 40]));
-    writeName(sheet, markedName(candidate), look.candidateText(candidate.colour));
+    sheet.startRow(firstRow + 3 + index, textsHeight([nameOf(candidate), 40]));
+    writeName(sheet, nameOf(candidate), look.candidateText(candidate.colour));
     const amounts = [result.mean, result.standardError, result.deviation, ...shownPercentiles.map((percent) => quantileAt(result.quantiles, percent / 100))];
     amounts.forEach((yen, slot) => writeSlot(sheet, slot, amount, (column) => sheet.number(column, unit.amount(yen), amount)));
     const shares = [budget === null ? null : probabilityWithin(result.quantiles, budget), result.cheapest];
@@ -46,11 +50,11 @@ export function writeCostSimulation(sheet: Sheet, plan: Plan, simulation: CostSi
 
   const matrixRow = firstRow + 4 + found.length;
   writeSection(sheet, matrixRow, translate('workbookEstimates.simulation.cheaper'), Math.max(headings.length, found.length));
-  writeSlotHeadings(sheet, plan, matrixRow + 1, found.map(({ candidate }) => markedName(candidate)));
+  writeSlotHeadings(sheet, plan, matrixRow + 1, found.map(({ candidate }) => nameOf(candidate)));
   const { cheaper, candidates } = simulation;
   found.forEach(({ candidate, index: mine }, place) => {
-    sheet.startRow(matrixRow + 2 + place, textsHeight([markedName(candidate), 40]));
-    writeName(sheet, markedName(candidate), look.candidateText(candidate.colour));
+    sheet.startRow(matrixRow + 2 + place, textsHeight([nameOf(candidate), 40]));
+    writeName(sheet, nameOf(candidate), look.candidateText(candidate.colour));
     found.forEach(({ index: other }, slot) => writeShare(sheet, slot, other === mine ? null : (cheaper[mine * candidates.length + other] ?? null)));
   });
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { formatPercent } from '../../shared/language/format.ts';
 import { simulatedCompletion } from '../../shared/completion.ts';
 import type { Translate } from '../../shared/language/index.ts';
-import { formatProbability } from '../../shared/language/probability.ts';
 import { spaced } from '../../shared/language/spacing.ts';
 import { quantileAt } from '../../shared/method/simulation/quantile-table.ts';
 import type { ScheduleSimulation } from '../../shared/method/simulation/schedule.ts';
@@ -46,7 +46,7 @@ export function EndDateChart({ plan, result, due, percent, name, unit, calendar,
   const ownFinding =
     due === null || dueProbability === null
       ? spaced(translate, language)('schedule.curve.finding', { name, percent, end: endText(quantileAt(result.quantiles, percent / 100), { unit, calendar, translate, language }) })
-      : spaced(translate, language)('schedule.curve.findingDue', { name, day: due.due, probability: formatProbability(dueProbability, language) });
+      : spaced(translate, language)('schedule.curve.findingDue', { name, day: due.due, probability: formatPercent(dueProbability, language) });
   const finding = title ?? ownFinding;
   const picture: Picture = {
     label: '',

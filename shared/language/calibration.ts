@@ -95,7 +95,6 @@ export const calibration = {
       ja: '幅のない見積りは、合計の高い・低いにだけ数えます。',
       en: 'Estimates without a range count only towards how the total came out.',
     },
-    tiny: { ja: '0.1 % 未満', en: 'less than 0.1 %' },
     unknown: { ja: '5 件になると出ます', en: 'shown from five values on' },
   },
   columns: {

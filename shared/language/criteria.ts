@@ -75,6 +75,22 @@ export const criteria = {
     rank: { ja: '順位が変わります: {{names}}', en: 'The ranking changes: {{names}}' },
     nothing: { ja: 'まだ評価がないため、結果への影響はありません。', en: 'Nothing is rated yet, so there is no effect to show.' },
   },
+  shares: {
+    sentence: { ja: '重みの割合：{{entries}}', en: 'Shares of the weight: {{entries}}' },
+    entry: { ja: '「{{name}}」{{share}}（{{number}} 項目）', en: { one: '“{{name}}” {{share}} ({{number}} item)', other: '“{{name}}” {{share}} ({{number}} items)' } },
+    separator: { ja: '、', en: ', ' },
+    byCount: {
+      ja: '「{{many}}」は {{manyItems}} 項目で重みの {{manyShare}}、「{{few}}」は {{fewItems}} 項目で {{fewShare}} です。割合が大事さではなく項目の数で決まっています。「評価基準」の「重みの決め方」で、分類どうしの重みをスイング法で決めることを検討してください。',
+      en: '“{{many}}” has {{manyShare}} of the weight with {{manyItems}} items, “{{few}}” {{fewShare}} with {{fewItems}}: the shares follow the number of items, not what matters. Consider swing weights between the categories (Criteria, Weights).',
+    },
+  },
+  outsideUnknown: {
+    label: { ja: '対象外を「不明」として数える', en: 'Count “not applicable” as unknown' },
+    help: {
+      ja: '外しておくと、対象外は計算に含めません。数えると、対象外の分だけ評価済みの割合が下がり、とりうる範囲が広がり、順位が未確定になることがあります。',
+      en: 'Otherwise such items are left out of the sums. Counted as unknown, they lower the coverage, widen the possible range and may leave places open.',
+    },
+  },
   help: {
     group: { ja: '重みを決める対象', en: 'What to weigh' },
     categories: { ja: '分類どうし（分類ごとの合計）', en: 'The categories against each other (their totals)' },

@@ -29,7 +29,6 @@ export const plan = {
     weeks: { ja: '{{length}} 週', en: '{{length}} wk' },
     days: { ja: '{{length}} 営業日', en: '{{length}} d' },
   },
-  probability: { over: { ja: '{{percent}} 超', en: 'over {{percent}}' }, under: { ja: '{{percent}} 未満', en: 'under {{percent}}' } },
   lagUnit: { weeks: { ja: '週', en: 'w' }, days: { ja: '日', en: 'd' } },
   inUnit: {
     weeks: { ja: '{{name}}（週）', en: '{{name}} (wk)' },

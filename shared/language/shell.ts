@@ -103,6 +103,8 @@ Options:
       knockedOut: { ja: '足切り', en: 'knocked out' },
       unrated: { ja: '未評価', en: 'unrated' },
       open: { ja: '未確定 {{best}}〜{{worst}}', en: 'open, {{best}} to {{worst}}' },
+      openFall: { ja: '未確定 {{best}}〜{{worst}} か足切り', en: 'open, {{best}} to {{worst}} or knocked out' },
+      outside: { ja: '対象外', en: 'N/A' },
     },
     simulation: {
       costs: {

@@ -64,6 +64,7 @@ export const workbook = {
       ja: '順位を左右するセル（書き出し時点、足切りにつながるもの、重みの大きいものの順）',
       en: 'Cells that could change the ranking (when exported; those that could knock out first, then by weight)',
     },
+    shares: { ja: '分類の重み（書き出し時点）', en: 'Weight of the categories (when exported)' },
     outside: { ja: '対象外\nの件数', en: 'Not applicable' },
     open: { ja: '未定の必須\n（足切りもあり）', en: 'Mandatory still open' },
     decisiveItem: { ja: '{{cell}}（重み {{weight}}）', en: '{{cell}} (weight {{weight}})' },

@@ -25,6 +25,7 @@ describe('company A', () => {
       horizonYears: 5,
       tax: { rate: 0.1, shown: false },
       correlation: 0.3,
+      notApplicableUnknown: false,
       budget: 100,
     });
   });

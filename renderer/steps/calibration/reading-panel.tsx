@@ -35,7 +35,7 @@ function Reading({ title, summary, sentences }: { readonly title: string; readon
   const language = useStore((state) => state.language);
   const chance = (p: number | null): string => {
     if (p === null) return t('calibration.how.unknown');
-    return p < 0.001 ? t('calibration.how.tiny') : formatPercent(p, language);
+    return formatPercent(p, language);
   };
   const lines = [
     t('calibration.how.range'),

@@ -26,6 +26,8 @@ interface ColumnInput {
   readonly parts: ReturnType<typeof subtotals>;
   readonly sums: ReadonlyMap<string, HeadingSum>;
   readonly rollUps: ReadonlyMap<string, HeadingFits>;
+  /** Each category's share of the weight, as text. */
+  readonly shares: ReadonlyMap<string, string>;
   readonly t: Translate;
   readonly language: Language;
 }
@@ -57,6 +59,7 @@ export function comparisonColumns(input: ColumnInput): GridColumn<ComparisonGrid
     editable: (row) => row.kind === 'requirement',
     text: (row) => {
       if (row.kind === 'requirement') return formatWeight(row.requirement.weight, language);
+      if (row.kind === 'category') return input.shares.get(row.category.id) ?? '';
       return row.kind === 'heading' ? t('requirements.sum', { weight: formatWeight(sums.get(row.id)?.weight ?? 0, language) }) : '';
     },
   };

@@ -5,7 +5,9 @@ import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
 import { cellsBy, consensusCells } from '../../../shared/cells.ts';
 import { comparedCandidates, type Document, inOrder, requirementsByCategory } from '../../../shared/document.ts';
+import { categoryWeightsOf } from '../../../shared/category-weights.ts';
 import { scoresBy } from '../../../shared/evaluation.ts';
+import { formatPercent } from '../../../shared/language/format.ts';
 import { headingSums, rollUpsOf } from '../../../shared/roll-up.ts';
 import { meanCells, noMeans } from '../../../shared/means.ts';
 import type { Translate } from '../../../shared/language/index.ts';
@@ -39,14 +41,18 @@ export function ComparisonGrid() {
   const parts = useMemo(() => subtotals(scores, language), [scores, language]);
   const sums = headingSums(groups);
   const rollUps = rollUpsOf(document, evaluatorId);
+  const shares = useMemo(
+    () => new Map<string, string>(categoryWeightsOf(groups).categories.map(({ category, share }) => [category.id, formatPercent(share, language)])),
+    [groups, language],
+  );
   const levels = inOrder(document, 'level');
   const candidates = comparedCandidates(document);
   const consensus = consensusCells(document.assessment);
   const cells = cellsBy(document.assessment, evaluatorId);
   const means = evaluatorId === null ? meanCells(document) : noMeans;
   const columns = useMemo(
-    () => comparisonColumns({ levels, candidates, cells, means, consensus, parts, sums, rollUps, t, language }),
-    [levels, candidates, cells, means, consensus, parts, sums, rollUps, t, language],
+    () => comparisonColumns({ levels, candidates, cells, means, consensus, parts, sums, rollUps, shares, t, language }),
+    [levels, candidates, cells, means, consensus, parts, sums, rollUps, shares, t, language],
   );
 
   const reported = useRef<Cell | null>(null);

@@ -14,6 +14,7 @@ import { useStore } from '../../store/store.ts';
 import styles from './criteria.module.css';
 import { LevelRow } from './level-row.tsx';
 import { PresetDialog, RemovalDialog } from './move-ratings.tsx';
+import { OutsideSwitch } from './outside-switch.tsx';
 
 /** The levels of the scale from best to worst. */
 export function LevelsEditor() {
@@ -112,6 +113,7 @@ export function LevelsEditor() {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      <OutsideSwitch />
       {preset !== null && <PresetDialog preset={preset} onClose={() => setPreset(null)} />}
       {leaving !== null && <RemovalDialog level={leaving} onClose={() => setLeaving(null)} />}
     </section>

@@ -12,6 +12,7 @@ import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { Consistency } from './consistency.tsx';
 import styles from './criteria.module.css';
+import { CategoryShares } from '../../components/category-shares.tsx';
 import { EffectTable } from '../../components/effect-table.tsx';
 import { PairTable } from './pair-table.tsx';
 import { ShareTable } from './share-table.tsx';
@@ -58,6 +59,7 @@ export function WeightHelp() {
 
   return (
     <section className={styles['panel']}>
+      <CategoryShares />
       <div className={styles['choices']}>
         <NativeSelect
           label={t('criteria.help.group')}

@@ -8,6 +8,7 @@ import { type Document, inOrder } from '../../../shared/document.ts';
 import { formatCount } from '../../../shared/language/format.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { requirementFlags } from '../../../shared/requirement-check.ts';
+import { CategoryShares } from '../../components/category-shares.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
@@ -97,6 +98,7 @@ export function RequirementsScreen() {
   );
   return (
     <Screen title={t('screens.requirements.title')} lead={t('screens.requirements.lead')} tools={tools} fills>
+      <CategoryShares />
       <RequirementsGrid
         filter={filter}
         target={target}

@@ -3,6 +3,7 @@ import { formatNumber, formatPercent } from '../../../shared/language/format.ts'
 import type { CostSimulation } from '../../../shared/method/simulation/costs.ts';
 import type { MissingCosts } from '../../../shared/missing-costs.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import { markedCandidate } from '../../../shared/missing-cost-texts.ts';
 import { cheaperLevel, cheaperThan, type SimulatedTotal } from '../../../shared/simulated-costs.ts';
 import { explainCheaper } from '../../../shared/simulation-findings.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
@@ -49,7 +50,7 @@ export function PairsTable({ totals, simulation, project, missing }: PairsTableP
                   <Table.Th className={styles['corner'] ?? ''}>{t('simulation.pairs.corner')}</Table.Th>
                   {totals.map(({ candidate }) => (
                     <Table.Th key={candidate.id} ta="right">
-                      <CandidateName candidate={candidate} />
+                      <CandidateName candidate={{ ...candidate, name: markedCandidate(candidate, missing, t) }} />
                     </Table.Th>
                   ))}
                 </Table.Tr>
@@ -58,7 +59,7 @@ export function PairsTable({ totals, simulation, project, missing }: PairsTableP
                 {totals.map(({ candidate: row }) => (
                   <Table.Tr key={row.id}>
                     <Table.Th scope="row" fw={400}>
-                      <CandidateName candidate={row} />
+                      <CandidateName candidate={{ ...row, name: markedCandidate(row, missing, t) }} />
                     </Table.Th>
                     {totals.map(({ candidate: column }) => (
                       <Table.Td key={column.id} ta="right">

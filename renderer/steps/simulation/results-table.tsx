@@ -2,7 +2,7 @@ import { Table, Title } from '@mantine/core';
 import { formatAmount, formatCount, formatGain, formatNumber, formatPercent } from '../../../shared/language/format.ts';
 import type { CandidateSimulation, CostSimulation } from '../../../shared/method/simulation/costs.ts';
 import { probabilityWithin, quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
-import { cheapestHeading } from '../../../shared/missing-cost-texts.ts';
+import { cheapestHeading, markedCandidate } from '../../../shared/missing-cost-texts.ts';
 import type { MissingCosts } from '../../../shared/missing-costs.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { type CandidateTotals, shownBudget, shownPercentiles } from '../../../shared/totals.ts';
@@ -99,7 +99,7 @@ export function ResultsTable({ totals, project, missing, result, stale }: Result
                 <Table.Tr key={key} data-row={key}>
                   {row === 0 && (
                     <Table.Th scope="rowgroup" rowSpan={3} fw={400}>
-                      <CandidateName candidate={entry.candidate} />
+                      <CandidateName candidate={{ ...entry.candidate, name: markedCandidate(entry.candidate, missing, t) }} />
                     </Table.Th>
                   )}
                   <Table.Th scope="row" fw={400}>

@@ -64,11 +64,12 @@ describe('evaluate', () => {
     expect([code, out.split('\n')]).toEqual([
       0,
       [
-        'Rank         Candidate     Fit  Coverage  Gaps  Expected cost ± deviation (¥10k)',
-        '-----------  ---------  ------  --------  ----  --------------------------------',
-        '1=           SaaS A     94.4 %     100 %     1                         80 ± 7.31',
-        '1=           SaaS B     94.4 %     100 %     1                       100 ± 12.05',
-        'knocked out  Package C  61.1 %     100 %     6                     101.67 ± 6.55',
+        'Rank         Candidate     Fit  Coverage  N/A  Gaps  Expected cost ± deviation (¥10k)',
+        '-----------  ---------  ------  --------  ---  ----  --------------------------------',
+        '1=           SaaS A     94.4 %     100 %    0     1                         80 ± 7.31',
+        '1=           SaaS B     94.4 %     100 %    0     1                       100 ± 12.05',
+        'knocked out  Package C  61.1 %     100 %    0     6                     101.67 ± 6.55',
+        'SaaS A and SaaS B tie for first place with 94.4 %; Package C is knocked out by the mandatory item “Security (PCI-DSS compliance)”',
       ],
     ]);
   });

@@ -103,9 +103,24 @@ function panel(): Document {
   return withEvaluators(document, [{ weight: 2, ratings: ['◎△－?', '×?△×'] }, { weight: 1, ratings: ['△◎－?', '△×◎'] }], context);
 }
 
+/** Mandatory items unrated, tied and set not applicable, which counts as unknown, on a scale whose best level is not 1. */
+function undecided(): Document {
+  const context = countingContext();
+  const start = comparison({
+    requirements: [{ title: '一', mandatory: true }, { title: '二', weight: 0, mandatory: true }, { title: '三', weight: 2 }, { title: '四', mandatory: true }],
+    candidates: [{ name: '甲', levels: '◎?◎◎' }, { name: '乙', levels: '◎◎△－' }, { name: '丙', levels: '?◎×◎' }, { name: '丁', levels: '◎◎◎◎' }],
+  });
+  for (let count = 0; count < start.assessment.size; count += 1) context.newId('assessment');
+  const tied = withEvaluators(start, [{ weight: 1, ratings: ['????', '????', '△???'] }, { weight: 1, ratings: ['????', '????', '×???'] }], context);
+  const counted = applyChange(tied, editRecords(tied, 'project', [{ id: projectOf(tied).id, values: { notApplicableUnknown: true } }]));
+  const [best] = inOrder(counted, 'level');
+  if (best === undefined) throw new Error('no level');
+  return applyChange(counted, editRecords(counted, 'level', [{ id: best.id, values: { score: share.parse(0.8) } }]));
+}
+
 describe.skipIf(reason !== null)('LibreOffice, recalculating everything', () => {
   const arbitrary = fc.sample(anyDocument, { numRuns: 12, seed: 2026 });
-  const documents = [companyA(), difficultProject(), oddSymbols(), numericSymbols(), treeOfPoints(), panel(), ...arbitrary];
+  const documents = [companyA(), difficultProject(), oddSymbols(), numericSymbols(), treeOfPoints(), panel(), undecided(), ...arbitrary];
   let written: Cells[];
   let recalculated: Cells[];
   beforeAll(async () => {
