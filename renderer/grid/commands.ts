@@ -55,7 +55,7 @@ export function runGridCommand<Row>(session: GridSession<Row>, command: GridComm
 
 function fill<Row>(session: GridSession<Row>, range: Range, direction: 'down' | 'right'): void {
   const plan = planFill(session.content, range, direction);
-  if (direction === 'down' && range.top === range.bottom && plan.edits.length === 0 && plan.skipped.length === 0)
+  if (direction === 'down' && plan.edits.length === 0 && plan.skipped.length === 0)
     session.notify(session.props.translate('grid.nothingAbove'));
   else session.perform(plan);
 }

@@ -207,7 +207,8 @@ export class GridSession<Row> {
   }
 
   ask(question: PasteQuestion): void {
-    this.state.setState({ question });
+    // What was refused before is of no use to whoever tries something else.
+    this.state.setState({ question, refusal: null });
   }
 
   /** Pastes in the way chosen; null pastes nothing. */

@@ -7,7 +7,7 @@ import { type Document, documentOf } from '../../shared/document.ts';
 import type { ActionName } from '../../shared/language/action.ts';
 import type { EntityName, IdOf } from '../../shared/model/entities.ts';
 import { request } from '../api.ts';
-import { reportProblem } from '../notify.ts';
+import { callBack, reportProblem } from '../notify.ts';
 import { hear, type OpenDocument, send, settle } from './open-document.ts';
 import type { Store } from './store.ts';
 
@@ -24,6 +24,9 @@ export interface DocumentSlice {
   redo(): Promise<void>;
   receive(committed: Committed): void;
 }
+
+/** What is said of a change that was refused stands until the next one is made. */
+const refusedChange = 'refused-change';
 
 const randomId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 16);
 
@@ -68,7 +71,7 @@ export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (
 
   /** Shows why nothing was done, and the latest state in case this window had fallen behind. */
   const recover = async (error: unknown): Promise<void> => {
-    reportProblem(error, get().language);
+    reportProblem(error, get().language, refusedChange);
     const projectId = get().opened?.projectId;
     if (projectId !== undefined) await load(projectId).catch(() => undefined);
   };
@@ -99,6 +102,7 @@ export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (
           const change = run(opened.document, context);
           if (isEmptyChange(change)) return false;
           await commit(opened, action, change);
+          callBack(refusedChange);
           return true;
         } catch (error) {
           await recover(error);

@@ -36,11 +36,11 @@ export const grid = {
     title: { ja: '入りきらない部分があります', en: 'Not all of it fits' },
     rows: {
       ja: '貼り付ける {{pasted}} 行のうち、入る場所があるのは {{fitting}} 行です。残り {{rest}} 行：{{list}}',
-      en: '{{fitting}} of the {{pasted}} pasted rows have a place. The other {{rest}}: {{list}}',
+      en: 'There is room for {{fitting}} of the {{pasted}} pasted rows. Left over ({{rest}}): {{list}}',
     },
     rowsOf: {
       ja: '貼り付ける {{pasted}} 行のうち、「{{name}}」に入る場所があるのは {{fitting}} 行です。残り {{rest}} 行：{{list}}',
-      en: '{{fitting}} of the {{pasted}} pasted rows have a place in “{{name}}”. The other {{rest}}: {{list}}',
+      en: 'There is room in “{{name}}” for {{fitting}} of the {{pasted}} pasted rows. Left over ({{rest}}): {{list}}',
     },
     fixed: { ja: 'この表では行を追加できません。', en: 'This table takes no new rows.' },
     leftOver: {
@@ -61,7 +61,7 @@ export const grid = {
     },
     continue: {
       ja: '続くまとまりの行にも貼り付ける（{{count}} 行）',
-      en: 'Paste on over the groups that follow ({{count}} rows)',
+      en: { one: 'Paste on over the groups that follow ({{count}} row)', other: 'Paste on over the groups that follow ({{count}} rows)' },
     },
     add: { ja: '残り {{count}} 行を追加する', en: { one: 'Add the other row', other: 'Add the other {{count}} rows' } },
     addTo: {

@@ -41,6 +41,8 @@ test('a category in use is not removed, and says why', async ({ companyA: page }
   await page.getByRole('button', { name: '削除: 機能要件' }).click();
   await expect(page.getByRole('alert').filter({ hasText: '使われているため削除できません' })).toBeVisible();
   await expect(page.getByRole('button', { name: '削除: 機能要件' })).toBeVisible();
+  await page.getByRole('button', { name: '分類を追加' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '使われているため削除できません' })).toHaveCount(0);
 });
 
 test('points out of order are marked where they stand and saved only once they fit', async ({ companyA: page }) => {
