@@ -8,8 +8,8 @@ import { comparisonStepWork } from './work/comparison.ts';
 import { surveyWork } from './work/survey.ts';
 import type { Remark, Work } from './work/work.ts';
 
-/** Nothing there yet; begun, with something missing; all that is asked for is there. */
-export type WorkState = 'empty' | 'started' | 'done';
+/** Nothing there yet; begun, with something missing; all that is asked for is there; nothing there, and the project does without it. */
+export type WorkState = 'empty' | 'started' | 'done' | 'optional';
 
 export interface ScreenWork extends Work {
   readonly screen: StepScreen;
@@ -45,7 +45,7 @@ export const procedureOf = memoiseEach((document: Document): Procedure => {
 });
 
 function stateOf({ begun, missing, optional }: Work): WorkState {
-  if (optional === true && !begun) return 'empty';
+  if (optional === true && !begun) return 'optional';
   return missing.length === 0 ? 'done' : begun ? 'started' : 'empty';
 }
 

@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import { type ReviewVerdict, reviewVerdicts } from './model/review.ts';
 
 /** A verdict as a mark, for where there is no room for words and beside them. */
-export const verdictMarks: Readonly<Record<ReviewVerdict, string>> = { pending: '…', approved: '✓', conditional: '△', rejected: '×' };
+export const verdictMarks: Readonly<Record<ReviewVerdict, string>> = { pending: '…', approved: '✓', conditional: '※', rejected: '↩' };
 
 export interface SignOff {
   readonly total: number;

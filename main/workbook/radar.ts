@@ -14,13 +14,13 @@ const fewestSpokes = 3;
 const chartHeight = 22;
 const nameWidth = 30;
 
-/** Excel has no triangle on its tip; a dash is the marker of its own that no other candidate has. */
+/** Excel has no triangle on its tip and no cross but the ×, which is a rating: a dash and a dot are markers that no other candidate has. */
 export const chartMarkers: Readonly<Record<CandidateMarker, ChartMarker>> = {
   circle: 'circle',
   square: 'square',
   triangle: 'triangle',
   diamond: 'diamond',
-  cross: 'x',
+  cross: 'dot',
   star: 'star',
   invertedTriangle: 'dash',
   plus: 'plus',

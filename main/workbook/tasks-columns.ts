@@ -4,6 +4,7 @@ import type { ScheduleSimulation } from '../../shared/method/simulation/schedule
 import { type PlanHeading, type PlannedTask, type PlanRow, withoutOngoing } from '../../shared/plan.ts';
 import type { ListColumn } from './list-sheet.ts';
 import { look } from './look.ts';
+import { quoted } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { cellName, rangeName } from './spreadsheet/address.ts';
 import { serialOf } from './spreadsheet/date.ts';
@@ -24,7 +25,6 @@ interface TaskColumn {
 
 /** Times closer than this differ only in the last bits of sums. */
 const tolerance = '1E-9';
-const criticalMark = '◆';
 
 /** The columns of the plan: inputs, the passes through the network, dates, and what was simulated. */
 export function tasksColumns(plan: Plan, layout: TasksLayout, simulation: ScheduleSimulation | null): ListColumn<PlanRow>[] {
@@ -104,6 +104,7 @@ function networkColumns({ translate }: Plan, layout: TasksLayout) {
     style: look.amount('plain', 2),
     task: ({ task, length }, row) => (task.ongoing ? 0 : { formula: formula(row), result: length[name] * perWeek }),
   });
+  const critical = translate('plan.critical');
   return {
     expected: spread('expected', (row) => `(${at('optimistic', row)}+4*${at('mostLikely', row)}+${at('pessimistic', row)})/6`),
     deviation: spread('deviation', (row) => `(${at('pessimistic', row)}-${at('optimistic', row)})/6`),
@@ -124,14 +125,14 @@ function networkColumns({ translate }: Plan, layout: TasksLayout) {
       task: ({ task, scheduled }, row) =>
         task.ongoing
           ? translate('workbookEstimates.tasks.ongoing')
-          : { formula: `IF(${at('float', row)}<=${tolerance},"${criticalMark}","")`, result: scheduled.isCritical ? criticalMark : '' },
+          : { formula: `IF(${at('float', row)}<=${tolerance},${quoted(critical)},"")`, result: scheduled.isCritical ? critical : '' },
     },
     pathVariance: {
       width: 11,
       style: look.amount('plain', 2),
       task: ({ task, scheduled }, row) => {
         if (task.ongoing) return null;
-        const isCritical = (other: number): string => `${at('critical', other)}="${criticalMark}"`;
+        const isCritical = (other: number): string => `${at('critical', other)}=${quoted(critical)}`;
         const onward = (onPath.get(task.id) ?? [])
           .map(({ to, lag }) => ({ next: rowOf.get(to.task.id) ?? 0, lag }))
           .map(({ next, lag }) => `,IF(AND(${isCritical(next)},${at('earliestFinish', row)}${plus(lag)}>=${at('earliestStart', next)}-${tolerance}),${at('pathVariance', next)},0)`);

@@ -13,7 +13,7 @@ const chartHeight = 20;
 
 /** Colours of the points: cheap, likely, dear, and the expected value in the accent of the app. */
 const points = [
-  { key: 'optimistic', colour: '#00805F', marker: 'triangle' },
+  { key: 'optimistic', colour: '#00805F', marker: 'dash' },
   { key: 'mostLikely', colour: '#5B6472', marker: 'circle' },
   { key: 'pessimistic', colour: '#B5432F', marker: 'square' },
   { key: 'expected', colour: '#3B5BA5', marker: 'diamond' },

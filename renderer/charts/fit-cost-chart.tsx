@@ -46,7 +46,7 @@ export function FitCostChart({
   const list = (names: readonly string[]): string => names.join(language === 'ja' ? '、' : ', ');
   const notes = [
     ...(empty ? [] : [translate('charts.fitCostNote')]),
-    ...(data.points.some(({ knockedOut }) => knockedOut) ? [translate('charts.hollowNote')] : []),
+    ...(data.points.some(({ knockedOut }) => knockedOut) ? [translate('charts.struckNote')] : []),
     ...(data.withoutFit.length > 0 ? [translate('charts.withoutFit', { names: list(data.withoutFit) })] : []),
     ...(data.withoutCost.length > 0 ? [translate('charts.withoutCost', { names: list(data.withoutCost) })] : []),
   ];

@@ -154,7 +154,7 @@ function drawPoints(chart: RunningChart, points: readonly FitCostPoint[], { unit
   }
   for (const { candidate, knockedOut, x, y } of placed) {
     const colour = candidateColour(candidate.colour, palette);
-    drawMarker(ctx, x, y, { marker: candidate.marker, colour, outline: palette.paper, radius: size.marker, hollow: knockedOut });
+    drawMarker(ctx, x, y, { marker: candidate.marker, colour, outline: palette.paper, radius: size.marker, struck: knockedOut });
   }
   const whiskers = placed.flatMap(({ x, y, left, right, top, bottom }): Box[] => [
     { left, right, top: y - 3, bottom: y + 3 },

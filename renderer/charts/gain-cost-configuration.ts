@@ -121,7 +121,7 @@ function drawPoints(chart: RunningChart, points: readonly GainCostPoint[], setti
   }
   ctx.stroke();
   for (const { chosen, x, y } of placed)
-    drawMarker(ctx, x, y, { marker: setting.candidate.marker, colour, outline: palette.paper, radius: size.marker, hollow: !chosen });
+    drawMarker(ctx, x, y, { marker: setting.candidate.marker, colour, outline: palette.paper, radius: chosen ? size.marker : size.marker * 0.6 });
   const whiskers = placed.map(({ left, right, y }) => ({ left, right, top: y - 3, bottom: y + 3 }));
   placeLabels(placed, whiskers, { left: chartArea.left, right: chart.width, top: 0, bottom: chartArea.bottom }).forEach((box, index) => {
     const entry = placed[index];

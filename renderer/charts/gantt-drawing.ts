@@ -54,7 +54,7 @@ export const dueOnAxis = (scene: GanttScene): DueTime | null => (scene.due !== n
 
 /**
  * The plan over time: bars of the expected length, a line from least to most, arrows from predecessors, brackets for headings. Critical
- * tasks are hatched and bear a ◆. The axis stays at the top; only rows in the window are drawn.
+ * tasks are hatched and have bold names. The axis stays at the top; only rows in the window are drawn.
  */
 export function drawGantt(context: CanvasRenderingContext2D, scene: GanttScene, width: number, window: GanttWindow, chart: ChartContext): void {
   const { plan, unit } = scene;
@@ -173,7 +173,7 @@ export function drawGantt(context: CanvasRenderingContext2D, scene: GanttScene, 
   function drawTask({ task, number, scheduled, length }: PlannedTask, index: number): void {
     const y = middle(index);
     const isCritical = scheduled.isCritical && !task.ongoing;
-    name(`${isCritical ? '◆ ' : ''}${number} ${task.title}`, y, isCritical);
+    name(`${number} ${task.title}`, y, isCritical);
     const start = across(scheduled.earliestStart);
     context.font = canvasFont(size.small);
     if (task.ongoing) {

@@ -24,9 +24,9 @@ export function HeatmapHead({ table, palette, translate, presenting }: EdgeProps
                 marker={candidate.marker}
                 colour={candidateColour(candidate.colour, palette)}
                 size={presenting ? 20 : 14}
-                hollow={knockedOut}
+                struck={knockedOut}
               />
-              <span>{candidate.name}</span>
+              {knockedOut ? <s>{candidate.name}</s> : <span>{candidate.name}</span>}
             </span>
             {knockedOut && <span className={styles['knockedOut']}>{translate('glossary.knockedOut')}</span>}
           </th>

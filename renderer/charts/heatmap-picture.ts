@@ -104,7 +104,7 @@ class HeatmapDrawing {
     this.#table.columns.forEach(({ candidate, knockedOut }, column) => {
       const left = nameWidth + column * this.#columnWidth;
       const colour = candidateColour(candidate.colour, picturePalette);
-      const look = { marker: candidate.marker, colour, outline: picturePalette.paper, radius: 6, hollow: knockedOut };
+      const look = { marker: candidate.marker, colour, outline: picturePalette.paper, radius: 6, struck: knockedOut };
       drawMarker(context, left + 11, 13, look);
       context.font = canvasFont(12, 'bold');
       context.textAlign = 'left';
@@ -113,7 +113,10 @@ class HeatmapDrawing {
       const [first = ''] = lines;
       const rest = candidate.name.slice(first.length).trimStart();
       const shown = lines.length > 2 ? [first, cutText(context, rest, this.#columnWidth - 26)] : lines;
-      shown.forEach((line, index) => context.fillText(line, left + 22, 13 + index * 15));
+      shown.forEach((line, index) => {
+        context.fillText(line, left + 22, 13 + index * 15);
+        if (knockedOut) context.fillRect(left + 22, 13 + index * 15, context.measureText(line).width, 1);
+      });
       if (!knockedOut) return;
       context.font = canvasFont(11);
       context.fillStyle = picturePalette.softInk;

@@ -35,8 +35,6 @@ export const hatchSample = (palette: ChartPalette): readonly SampleShape[] => [
   { path: 'M1 7L7 1M1 13L13 1M3 17L19 1M9 17L25 1M15 17L27 5M21 17L27 11', stroke: palette.hatch, width: 1.2 },
 ];
 
-export const markerSample = (candidate: Candidate, palette: ChartPalette, hollow = false): readonly SampleShape[] => {
-  const colour = candidateColour(candidate.colour, palette);
-  const path = markerPaths[candidate.marker];
-  return [hollow ? { path, stroke: colour, width: 2, radius: 6 } : { path, fill: colour, radius: 7 }];
-};
+export const markerSample = (candidate: Candidate, palette: ChartPalette): readonly SampleShape[] => [
+  { path: markerPaths[candidate.marker], fill: candidateColour(candidate.colour, palette), radius: 7 },
+];

@@ -1,19 +1,26 @@
 import type { CandidateMarker } from '../../shared/model/candidate.ts';
-import { markerPaths } from './marker.ts';
+import { markerPaths, strikePath } from './marker.ts';
 
 interface MarkerShapeProps {
   readonly marker: CandidateMarker;
   readonly colour: string;
   /** Height and width in CSS pixels. */
   readonly size?: number;
-  readonly hollow?: boolean;
+  /** Crossed out: a candidate that is knocked out. */
+  readonly struck?: boolean;
 }
 
 /** A candidate's marker on the page; the name stands beside it, so it is hidden from screen readers. */
-export function MarkerShape({ marker, colour, size = 14, hollow = false }: MarkerShapeProps) {
+export function MarkerShape({ marker, colour, size = 14, struck = false }: MarkerShapeProps) {
   return (
     <svg width={size} height={size} viewBox="-1.2 -1.2 2.4 2.4" aria-hidden="true" style={{ flex: 'none' }}>
-      <path d={markerPaths[marker]} fill={hollow ? 'none' : colour} stroke={colour} strokeWidth={hollow ? 0.3 : 0} />
+      <path d={markerPaths[marker]} fill={colour} />
+      {struck && (
+        <>
+          <path d={strikePath} stroke="var(--paper)" strokeWidth={0.75} />
+          <path d={strikePath} stroke={colour} strokeWidth={0.3} />
+        </>
+      )}
     </svg>
   );
 }

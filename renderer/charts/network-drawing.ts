@@ -19,7 +19,7 @@ const corner = 4;
 
 /**
  * Paints what lies in the window, the drawing's own corner at 0, 0: a box for each task with its dates above and below its name, arrows
- * to what waits for it. Critical ones have thick lines and a ◆.
+ * to what waits for it. Critical ones have thick lines and bold names.
  */
 export function drawNetwork(context: CanvasRenderingContext2D, layout: NetworkLayout, unit: DurationUnit, window: NetworkWindow, chart: Omit<ChartContext, 'presenting'>): void {
   const { palette, language, translate } = chart;
@@ -64,7 +64,7 @@ export function drawNetwork(context: CanvasRenderingContext2D, layout: NetworkLa
     const show = (weeks: number): string => formatDuration(weeks, unit, language, 1);
     const ends = task.ongoing ? '' : show(scheduled.earliestFinish);
     drawBand(x, y + band / 2, [show(scheduled.earliestStart), task.ongoing ? translate('plan.ongoing') : show(length.expected), ends]);
-    drawBand(x, y + height - band / 2, task.ongoing ? [] : [show(scheduled.latestStart), isCritical ? '◆ 0' : show(scheduled.float), show(scheduled.latestFinish)]);
+    drawBand(x, y + height - band / 2, task.ongoing ? [] : [show(scheduled.latestStart), show(isCritical ? 0 : scheduled.float), show(scheduled.latestFinish)]);
     context.font = canvasFont(text.title, isCritical ? 'bold' : 'normal');
     context.fillStyle = palette.ink;
     context.textAlign = 'center';

@@ -43,7 +43,7 @@ const namedAtMost = 6;
 /** Notes a reader needs not to mistake unknown for zero. */
 export function profileNotes(profile: Profile, translate: Translate, language: Language): string[] {
   const cells = profile.series.flatMap(({ candidate, fits }) =>
-    fits.map((fit, index) => ({ fit, name: `${profile.categories[index]?.name ?? ''} × ${candidate.name}` })),
+    fits.map((fit, index) => ({ fit, name: translate('difference.cell', { requirement: profile.categories[index]?.name ?? '', candidate: candidate.name }) })),
   );
   const bars = profile.categories.length < 3;
   const missing = cells.filter(({ fit }) => fit.fit === null && fit.totalWeight > 0).map(({ name }) => name);

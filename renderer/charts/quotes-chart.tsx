@@ -76,7 +76,7 @@ function legendOf(found: CandidateQuotes, palette: ChartPalette, translate: Tran
   return [
     { key: 'quote', shapes: [{ path: markerPaths.square, fill: palette.ink, radius: 6 }], label: translate('quotes.chart.quote') },
     ...(quotes.some(({ isOutlier }) => isOutlier)
-      ? [{ key: 'outlier', shapes: [{ path: markerPaths.diamond, stroke: palette.ink, width: 2, radius: 6 }], label: translate('quotes.chart.outlier') }]
+      ? [{ key: 'outlier', shapes: [{ path: markerPaths.diamond, fill: palette.ink, radius: 7 }], label: translate('quotes.chart.outlier') }]
       : []),
     ...(quotes.some(({ omitted }) => omitted.length > 0)
       ? [{ key: 'filled', shapes: [{ path: 'M2 9H6M10 9H14M18 9H22', stroke: palette.softInk, width: 2 }], label: translate('quotes.chart.filled') }]

@@ -161,7 +161,7 @@ function drawQuotes(chart: RunningChart, rows: readonly ChartRow[], found: Candi
       const mark = { x: at(comparable), y: alone ? y : y + half * (((place * 0.618) % 1) * 2 - 1) };
       ctx.strokeStyle = palette.softInk;
       if (alone && comparable > quoted) strokes([[at(quoted), y, mark.x, y]], [3, 3]);
-      const look = { marker: isOutlier ? 'diamond' : 'square', colour: palette.ink, outline: palette.paper, hollow: isOutlier } as const;
+      const look = { marker: isOutlier ? 'diamond' : 'square', colour: palette.ink, outline: palette.paper } as const;
       drawMarker(ctx, mark.x, mark.y, { ...look, radius: size.marker * (alone ? 0.9 : 0.5) });
       const amount = formatAmount(comparable, unit, language);
       if (alone) write(isOutlier ? translate('quotes.chart.outlierShort', { amount }) : amount, mark.x + size.marker + 6, y, 'left');

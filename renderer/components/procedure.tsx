@@ -1,4 +1,4 @@
-import { Progress, Text, VisuallyHidden } from '@mantine/core';
+import { Progress, Text } from '@mantine/core';
 import { formatCount } from '../../shared/language/format.ts';
 import type { ScreenWork } from '../../shared/procedure.ts';
 import { placeOf, type Step, steps } from '../../shared/screens.ts';
@@ -6,7 +6,7 @@ import { useProcedure, useTranslate } from '../store/hooks.ts';
 import { formatLocation, type Screen } from '../store/location.ts';
 import { useStore } from '../store/store.ts';
 import styles from './procedure.module.css';
-import { stateKey, WorkSign } from './work-sign.tsx';
+import { shortState, WorkSign } from './work-sign.tsx';
 
 /** The guide's procedure as the way through the project, with how far each step has come. */
 export function Procedure() {
@@ -55,7 +55,7 @@ interface RowProps {
 
 function Row({ screen, work, number = null }: RowProps) {
   const t = useTranslate();
-  const location = useStore((state) => state.location);
+  const { location, language } = useStore();
   const current = location.screen === screen;
   return (
     <div className={styles['row']} data-current={current}>
@@ -73,10 +73,10 @@ function Row({ screen, work, number = null }: RowProps) {
         {t(`frame.screen.${screen}`)}
       </a>
       {work !== undefined && (
-        <>
+        <span className={styles['state']} data-state={work.state} id={`state-${screen}`}>
           <WorkSign state={work.state} />
-          <VisuallyHidden id={`state-${screen}`}>{t(stateKey(work))}</VisuallyHidden>
-        </>
+          {shortState(work, t, language)}
+        </span>
       )}
     </div>
   );

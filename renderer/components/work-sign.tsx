@@ -1,16 +1,16 @@
-import type { MessageKey } from '../../shared/language/index.ts';
+import { IconCheck } from '@tabler/icons-react';
+import { formatCount } from '../../shared/language/format.ts';
+import type { Language, MessageKey, Translate } from '../../shared/language/index.ts';
 import type { ScreenWork } from '../../shared/procedure.ts';
 import styles from './procedure.module.css';
 
-const signs = { done: '✓', started: '●', empty: '○' } as const;
-
-/** The state of a step as a sign; what it means is said in words beside it. */
-export const WorkSign = ({ state }: Pick<ScreenWork, 'state'>) => (
-  <span className={styles['sign']} data-state={state} aria-hidden>
-    {signs[state]}
-  </span>
-);
+/** A check where a step is done; every other state is a word alone, which stands beside it. */
+export const WorkSign = ({ state }: Pick<ScreenWork, 'state'>) =>
+  state === 'done' ? <IconCheck className={styles['check'] ?? ''} size={14} stroke={3} aria-hidden /> : null;
 
 /** The state of a step in a word. */
-export const stateKey = ({ state, optional }: Pick<ScreenWork, 'state' | 'optional'>): MessageKey =>
-  optional === true && state === 'empty' ? 'procedure.state.optional' : `procedure.state.${state}`;
+export const stateKey = ({ state }: Pick<ScreenWork, 'state'>): MessageKey => `procedure.state.${state}`;
+
+/** The state of a step in a word, or, while it is in work, how much is left to do. */
+export const shortState = (work: ScreenWork, t: Translate, language: Language): string =>
+  work.state === 'started' ? t('procedure.missingCount', { number: formatCount(work.missing.length, language) }) : t(stateKey(work));

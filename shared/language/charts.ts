@@ -8,8 +8,8 @@ export const charts = {
     tenThousandYen: { ja: '{{amount}} 万円', en: '{{amount}} × ¥10k' },
   },
   kind: {
-    requirements: { ja: 'ヒートマップ（比較項目 × 候補）', en: 'Heatmap (requirement × candidate)' },
-    categories: { ja: 'ヒートマップ（分類 × 候補）', en: 'Heatmap (category × candidate)' },
+    requirements: { ja: 'ヒートマップ（比較項目と候補）', en: 'Heatmap (requirements and candidates)' },
+    categories: { ja: 'ヒートマップ（分類と候補）', en: 'Heatmap (categories and candidates)' },
     natures: { ja: 'ギャップの性質と影響度', en: 'Gaps by nature and impact' },
     profile: { ja: 'レーダーチャート', en: 'Radar chart' },
     threePoint: { ja: '三点見積り', en: 'Three-point estimates' },
@@ -54,7 +54,7 @@ export const charts = {
     en: 'Most gaps are of the nature {{natures}} ({{number}}); {{severe}} in all are severe',
   },
   values: { ja: '数値の表', en: 'Table of values' },
-  cell: { ja: '{{row}} × {{candidate}}：{{value}}', en: '{{row}} × {{candidate}}: {{value}}' },
+  cell: { ja: '{{row}}／{{candidate}}：{{value}}', en: '{{row}} / {{candidate}}: {{value}}' },
   levelValue: { ja: '{{symbol}} {{label}}', en: '{{symbol}} {{label}}' },
   meanValue: { ja: '「{{value}}」に近い（評価者の平均 {{mean}}、合意前）', en: 'nearest to “{{value}}” (evaluators’ mean {{mean}}, not agreed yet)' },
   meanNote: {
@@ -127,7 +127,7 @@ export const charts = {
     ja: '左上ほど、適合度が高く費用が低い候補です。縦線は未評価の項目しだいで適合度がとりうる範囲、横線は期待費用 ± 標準偏差（σ）。',
     en: 'Further up and left is better: more fit, less cost. Vertical lines show the fit still possible given unrated items, horizontal lines expected cost ± standard deviation (σ).',
   },
-  hollowNote: { ja: '中抜きの印は必須項目で足切りになった候補です。', en: 'Hollow markers are candidates knocked out by a mandatory item.' },
+  struckNote: { ja: '線を引いた印は、必須項目で足切りになった候補です。', en: 'Markers with a line through them are candidates knocked out by a mandatory item.' },
   withoutFit: { ja: '未評価のため図にない候補：{{names}}', en: 'Not shown because unrated: {{names}}' },
   withoutCost: { ja: '見積りがないため図にない候補：{{names}}', en: 'Not shown because without estimate: {{names}}' },
   nothingToCompare: {

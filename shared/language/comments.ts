@@ -29,7 +29,7 @@ export const comments = {
   settle: { ja: '解決にする', en: 'Settle' },
   reopen: { ja: '未解決に戻す', en: 'Reopen' },
   settled: { ja: '✓ 解決済み', en: '✓ Settled' },
-  open: { ja: '○ 未解決', en: '○ Open' },
+  open: { ja: '未解決', en: 'Open' },
   removeThread: { ja: '返信ごと削除', en: 'Remove with its answers' },
   removeAnswer: { ja: '返信を削除', en: 'Remove the answer' },
   removed: { ja: 'コメント', en: 'the comment' },

@@ -36,8 +36,8 @@ export const costBenefit = {
   unknownGain: { ja: '評価が未定', en: 'level not set' },
   chart: {
     note: {
-      ja: '左上ほど、少ない費用で適合度が上がる対応策です。塗りは採用、中抜きは未採用。横線は期待費用 ± 標準偏差（σ）です。',
-      en: 'Further up and left is better: more gain for less. Filled: chosen; hollow: not. Lines show expected cost ± σ.',
+      ja: '左上ほど、少ない費用で適合度が上がる対応策です。大きい印は採用、小さい印は未採用。横線は期待費用 ± 標準偏差（σ）です。',
+      en: 'Further up and left is better: more gain for less. Large marks: chosen; small ones: not. Lines show expected cost ± σ.',
     },
     missing: { ja: '対応後の評価が未定のため図にない対応策：{{names}}', en: 'Not shown, because the level afterwards is not set: {{names}}' },
     unpriced: { ja: '費用が未見積りのため図にない対応策：{{names}}', en: 'Not shown, because the cost is not estimated: {{names}}' },

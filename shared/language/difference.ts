@@ -2,7 +2,7 @@ import type { Messages } from './message.ts';
 
 /** What changed between two states of a project, in words. */
 export const difference = {
-  cell: { ja: '{{requirement}} × {{candidate}}', en: '{{requirement}} × {{candidate}}' },
+  cell: { ja: '{{requirement}}／{{candidate}}', en: '{{requirement}} / {{candidate}}' },
   within: { ja: '{{part}}（{{whole}}）', en: '{{part}} ({{whole}})' },
   severityRule: { ja: '影響度 {{impact}} × 重要度 {{importance}}', en: 'Impact {{impact}} × importance {{importance}}' },
   nothing: { ja: '（なし）', en: '(none)' },

@@ -44,6 +44,7 @@ export const glossary = {
   unrated: { ja: '未評価', en: 'Unrated' },
   weight: { ja: '重み', en: 'Weight' },
   mandatory: { ja: '必須', en: 'Mandatory' },
+  mandatoryMark: { ja: '必', en: 'Must' },
   criterion: { ja: '判定の目安', en: 'Measurable criterion' },
   code: { ja: '番号', en: 'Code' },
   title: { ja: '項目名', en: 'Title' },

@@ -11,7 +11,7 @@ export const plan = {
   toCandidates: { ja: '候補を登録する', en: 'Go to candidates' },
   candidate: { ja: '計画する候補', en: 'Candidate of the plan' },
   recommend: { ja: 'この候補を推奨する', en: 'Recommend this candidate' },
-  recommended: { ja: '★ 推奨する候補', en: '★ Recommended candidate' },
+  recommended: { ja: '推奨する候補', en: 'Recommended candidate' },
   suggestion: {
     ja: '推奨する候補はまだ決まっていません。順位が最も高いのは {{name}} です。',
     en: 'No candidate is recommended yet. {{name}} ranks first.',
@@ -47,11 +47,11 @@ export const plan = {
     en: 'Numbers of the tasks to be finished first, such as 1, 3. To wait a while after one write 3+1w, to begin before its end 3-2d.',
   },
   floatHelp: {
-    ja: 'この作業がどれだけ遅れても全体の終了が変わらないか。◆ は余裕がなく、遅れると全体が遅れます。',
-    en: 'How long the task may slip without the end slipping. ◆ marks tasks without any: their delay delays everything.',
+    ja: 'この作業がどれだけ遅れても全体の終了が変わらないか。「余裕なし」の作業が遅れると全体が遅れます。',
+    en: 'How long the task may slip without the end slipping. The delay of a task with none delays everything.',
   },
   deviationHelp: { ja: '期間のばらつき（標準偏差）。（悲観値−楽観値）÷ 6。', en: 'Spread of the length (standard deviation): (pessimistic − optimistic) ÷ 6.' },
-  critical: { ja: '◆ なし', en: '◆ none' },
+  critical: { ja: '余裕なし', en: 'None' },
   ongoing: { ja: '継続', en: 'Ongoing' },
   ongoingHelp: { ja: '運用のように終わりのない作業です。全体の期間には数えません。', en: 'Goes on without an end, such as operation; it takes no time of the plan.' },
   heading: { ja: '見出し', en: 'Heading' },
@@ -100,8 +100,8 @@ export const plan = {
     unnamed: { ja: '{{first}}〜{{last}}', en: '{{first}}–{{last}}' },
   },
   summary: {
-    ja: '全体の期待期間 {{expected}}（順に行うと最短 {{least}}・最長 {{most}}）。◆ の作業が遅れると全体が遅れます。',
-    en: 'Expected length {{expected}} (one after another: {{least}} at least, {{most}} at most). A delay of a ◆ task delays everything.',
+    ja: '全体の期待期間 {{expected}}（順に行うと最短 {{least}}・最長 {{most}}）。余裕のない作業が遅れると全体が遅れます。',
+    en: 'Expected length {{expected}} (one after another: {{least}} at least, {{most}} at most). A delay of a task without float delays everything.',
   },
   summaryParts: {
     title: { ja: '計画のまとめ', en: 'Summary of the plan' },
@@ -137,7 +137,7 @@ export const plan = {
     due: { ja: '期限 {{day}}', en: 'Due {{day}}' },
     legendExpected: { ja: '期待値', en: 'expected' },
     legendRange: { ja: '楽観〜悲観', en: 'optimistic to pessimistic' },
-    legendCritical: { ja: '◆ 遅れてはならない', en: '◆ must not slip' },
+    legendCritical: { ja: '遅れてはならない（太字・斜線）', en: 'must not slip (bold, hatched)' },
     legendOngoing: { ja: '継続', en: 'goes on' },
     legendHeading: { ja: '見出し', en: 'heading' },
     legendDue: { ja: '期限', en: 'due date' },
@@ -159,7 +159,7 @@ export const plan = {
       days: { ja: '箱の読み方（営業日）: 上の段は {{top}}、下の段は {{bottom}}。', en: 'How to read a box (working days): {{top}} above, {{bottom}} below.' },
     },
     keySeparator: { ja: '｜', en: ' | ' },
-    legendCritical: { ja: '◆ 終了を決める経路', en: '◆ critical path' },
+    legendCritical: { ja: '終了を決める経路（太字・太枠）', en: 'critical path (bold, thick frame)' },
     legendOther: { ja: '余裕のある作業', en: 'tasks with float' },
     onlyCritical: {
       ja: '作業が {{all}} 件あるため、終了を決める経路の {{shown}} 件だけを示しています。',

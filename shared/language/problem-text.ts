@@ -29,5 +29,5 @@ function inWords(key: string, value: string | number, values: Values, translate:
   const words = value
     .split(' ')
     .map((name) => (Object.hasOwn(names.texts, name) ? translate(`${names.area}.${name}` as MessageKey, values) : name));
-  return words.join(' × ');
+  return words.join(' / ');
 }

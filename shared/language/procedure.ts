@@ -6,7 +6,7 @@ export const procedure = {
     empty: { ja: '未着手', en: 'Not begun' },
     started: { ja: '作業中', en: 'In work' },
     done: { ja: '完了', en: 'Done' },
-    optional: { ja: '必要なときだけ', en: 'Only if needed' },
+    optional: { ja: '必要なら', en: 'If needed' },
   },
   next: { ja: '次へ: {{title}}', en: 'Next: {{title}}' },
   status: { ja: 'この手順の状態: {{state}}', en: 'State of this step: {{state}}' },

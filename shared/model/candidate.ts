@@ -9,13 +9,13 @@ export type CandidateMarker = (typeof candidateMarkers)[number];
 export const candidateStages = ['longList', 'shortList', 'dropped'] as const;
 export type CandidateStage = (typeof candidateStages)[number];
 
-/** The marker as a character, for text, tables and workbooks. */
+/** The marker as a character, for text, tables and workbooks. Filled, and none that could be read as a rating: a triangle lies on its side, a cross has four points. */
 export const markerSymbols: Readonly<Record<CandidateMarker, string>> = {
   circle: '●',
   square: '■',
-  triangle: '▲',
+  triangle: '▶',
   diamond: '◆',
-  cross: '✖',
+  cross: '✦',
   star: '★',
   invertedTriangle: '▼',
   plus: '✚',

@@ -59,7 +59,7 @@ for (const query of ['data=companyA', 'data=unrated&scheme=dark&language=en', 'd
 test('the heatmap names every cell for screen readers', async ({ page }) => {
   await open(page, 'data=companyA&only=requirements');
   const grid = page.getByRole('grid');
-  await expect(grid.getByRole('gridcell', { name: 'R-001 在庫管理 × SaaS A：△ 部分一致' })).toBeVisible();
+  await expect(grid.getByRole('gridcell', { name: 'R-001 在庫管理／SaaS A：△ 部分一致' })).toBeVisible();
   await expect(grid.getByRole('columnheader', { name: /パッケージ C\s*足切り/ })).toBeVisible();
   await expect(grid.getByRole('rowheader', { name: /セキュリティ（PCI-DSS準拠）\s*必須/ })).toBeVisible();
 });
@@ -70,9 +70,9 @@ test('the heatmap is one tab stop, moved through by arrow keys and opened by Ent
   await page.locator('td[tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('td:focus')).toHaveAccessibleName('R-001 在庫管理 × SaaS B：◎ 完全一致');
+  await expect(page.locator('td:focus')).toHaveAccessibleName('R-001 在庫管理／SaaS B：◎ 完全一致');
   await page.keyboard.press('Enter');
-  await page.getByRole('gridcell', { name: /PCI-DSS.* × パッケージ C：× 不一致/ }).click();
+  await page.getByRole('gridcell', { name: /PCI-DSS.*／パッケージ C：× 不一致/ }).click();
   expect(await page.evaluate(() => window.done.opened)).toEqual(['requirement-1 candidate-2', 'requirement-7 candidate-3']);
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Enter');
@@ -112,8 +112,8 @@ test('every chart becomes a picture of twice its size on paper, with something o
   }
   const pictures = await savedPictures(page);
   expect(pictures.map(({ name }) => name)).toEqual([
-    'ヒートマップ（比較項目 × 候補）.png',
-    'ヒートマップ（分類 × 候補）.png',
+    'ヒートマップ（比較項目と候補）.png',
+    'ヒートマップ（分類と候補）.png',
     'レーダーチャート.png',
     '三点見積り.png',
     '適合度と費用.png',
@@ -131,7 +131,7 @@ test('a long heatmap is saved page by page', async ({ page }) => {
   await open(page, 'data=large&only=requirements');
   await page.getByRole('combobox', { name: '画像にする範囲' }).selectOption({ label: '181〜200 件目' });
   await page.getByRole('button', { name: 'PNG で保存' }).click();
-  await expect.poll(() => page.evaluate(() => window.done.saved[0]?.name)).toBe('ヒートマップ（比較項目 × 候補）-4.png');
+  await expect.poll(() => page.evaluate(() => window.done.saved[0]?.name)).toBe('ヒートマップ（比較項目と候補）-4.png');
   expect((await savedPictures(page))[0]?.height).toBeLessThan(2000);
 });
 

@@ -14,7 +14,7 @@ test('company A shows how the gap of SaaS A is closed, and what that does to the
 
 test('a gap gets countermeasures in the order of preference, and a customisation warns of its risks', async ({ companyA: page }) => {
   await goTo(page, '対応策');
-  await page.getByRole('combobox', { name: '対象の候補' }).selectOption({ label: '▲ パッケージ C' });
+  await page.getByRole('combobox', { name: '対象の候補' }).selectOption({ label: '▶ パッケージ C' });
   await page.getByRole('button', { name: /R-001 配送管理/ }).click();
   await page.getByRole('button', { name: '対応策を追加' }).click();
   const kinds = await page.getByRole('menuitem').allInnerTexts();

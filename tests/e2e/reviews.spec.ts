@@ -10,7 +10,7 @@ test('a comment on the selected cell is written by keyboard, answered, settled a
   await goTo(page, '比較表');
   await cell(page, 'shipping', 'package-c').click();
   await page.keyboard.press('Control+Alt+m');
-  await expect(drawer(page).getByRole('combobox', { name: '対象' })).toHaveValue(/配送管理 × パッケージ C/);
+  await expect(drawer(page).getByRole('combobox', { name: '対象' })).toHaveValue(/配送管理／パッケージ C/);
   await drawer(page).getByRole('textbox', { name: 'コメント' }).fill('送り状はまとめて出せますか');
   await drawer(page).getByRole('textbox', { name: '名前' }).fill('経理担当');
   await page.keyboard.press('Control+Enter');
@@ -30,7 +30,7 @@ test('a comment on the selected cell is written by keyboard, answered, settled a
   await goTo(page, 'レビュー');
   await tab(page, /コメント/);
   await page.getByText('解決済み', { exact: true }).click();
-  await page.getByRole('button', { name: /配送管理 × パッケージ C/ }).click();
+  await page.getByRole('button', { name: /配送管理／パッケージ C/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: '比較表' })).toBeVisible();
   await expect(page.getByRole('complementary', { name: '詳細' })).toContainText('50 件まで出せます');
 });
@@ -113,7 +113,7 @@ test('a kept state is compared with now, read by what changed, and gone back to'
   await goTo(page, 'レビュー');
   await expect(comparison).toContainText('順位が変わりました');
   await expect(comparison).toContainText('評価基準: △ 部分一致 → ◎ 完全一致');
-  await expect(comparison).toContainText('R-004 在庫管理 × SaaS A');
+  await expect(comparison).toContainText('R-004 在庫管理／SaaS A');
   await page.getByRole('button', { name: 'この控えに戻す: 再評価の前' }).click();
   await expect(comparison).toContainText('違いはありません');
   await page.getByRole('button', { name: '元に戻す: 控えに戻す' }).click();

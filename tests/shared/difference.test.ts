@@ -66,12 +66,12 @@ describe('the difference of two states', () => {
 
   test('says a rating by the symbols of the levels, and where', () => {
     const after = applyChange(document, rate(document, [cell(1, 1)], levelOf(document, 'fit'), context));
-    expect(words(document, after)).toEqual([['assessment', 'updated', 'R-1 在庫管理 × 候補 1', '評価基準: × 不一致 → ◎ 完全一致']]);
+    expect(words(document, after)).toEqual([['assessment', 'updated', 'R-1 在庫管理／候補 1', '評価基準: × 不一致 → ◎ 完全一致']]);
   });
 
   test('says what a new or removed rating was', () => {
     const without = applyChange(document, rate(document, [cell(1, 1)], null, context));
-    expect(words(without, document)).toEqual([['assessment', 'added', 'R-1 在庫管理 × 候補 1', '評価基準: （なし） → × 不一致']]);
+    expect(words(without, document)).toEqual([['assessment', 'added', 'R-1 在庫管理／候補 1', '評価基準: （なし） → × 不一致']]);
     expect(words(document, without)[0]?.slice(0, 2)).toEqual(['assessment', 'removed']);
   });
 

@@ -105,7 +105,7 @@ describe('problems in words', () => {
       code: 'duplicateGroup',
       values: { entity: 'trace', number: 2, first: 1, id: 'gap', fields: 'needId requirementId' },
     } as const;
-    expect(problemText(twice, ja)).toContain('（組織の要件 × 比較項目）');
+    expect(problemText(twice, ja)).toContain('（組織の要件 / 比較項目）');
   });
 
   test('leave ids as they are, also when an id is the name of a table', () => {

@@ -1,6 +1,6 @@
 import { escapeXml, xmlHeading } from './text.ts';
 
-export type ChartMarker = 'circle' | 'square' | 'triangle' | 'diamond' | 'x' | 'star' | 'dash' | 'plus' | 'none';
+export type ChartMarker = 'circle' | 'square' | 'triangle' | 'diamond' | 'star' | 'dash' | 'dot' | 'plus' | 'none';
 
 /** A range a chart reads, with the values it holds now; null is a gap. */
 interface Source<Value> {

@@ -12,7 +12,8 @@ export function placeText({ place, isConstant, probability }: Line, t: Translate
   return t('calibration.place.at', { place: t(`calibration.place.${place}`), percent });
 }
 
-const signs = { below: '◀', within: '●', above: '▶' } as const;
+/** The place on the strip says it; the sign points where the value fell outside. */
+const signs = { below: '«', within: '|', above: '»' } as const;
 
 /** P10 stands at a quarter of the strip and P90 at three quarters; what lies far outside stands at its end. */
 const placeOnStrip = (value: number, { p10, p90 }: Line): string =>

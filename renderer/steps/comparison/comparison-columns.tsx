@@ -69,7 +69,7 @@ export function comparisonColumns(input: ColumnInput): GridColumn<ComparisonGrid
     headerTooltip: t('requirements.mandatoryHelp'),
     width: 92,
     align: 'center',
-    text: (row) => (row.kind === 'requirement' && row.requirement.mandatory ? '●' : ''),
+    text: (row) => (row.kind === 'requirement' && row.requirement.mandatory ? t('glossary.mandatoryMark') : ''),
   };
   const levelOf = new Map(levels.map((level) => [level.id, level]));
   const choices = levels.map(({ id, label, symbol }) => ({ value: id, label, symbol }));

@@ -24,7 +24,7 @@ export function Alternatives({ gap }: { readonly gap: DerivedGap }) {
       <header className={styles['detailHead']}>
         <div>
           <Title order={2} size="h3">
-            {requirementName(gap, t)} × <CandidateName candidate={gap.candidate} />
+            {requirementName(gap, t)} {'／'} <CandidateName candidate={gap.candidate} />
           </Title>
           <Text size="sm">
             {gap.level.symbol} {gap.level.label}

@@ -128,7 +128,7 @@ function columnsOf({ needs, needsOf }: Tracing, t: Translate): GridColumn<Row>[]
       editable: true,
       editor: 'check',
       checked: (row) => isLinked(row, need.id),
-      text: (row) => (isLinked(row, need.id) ? '●' : ''),
+      text: (row) => (isLinked(row, need.id) ? '✓' : ''),
     })),
   ];
 }

@@ -53,7 +53,7 @@ export function OpenQuestions({ scores }: { readonly scores: Scores }) {
               return (
                 <List.Item key={`${requirement.id} ${candidate.id}`}>
                   <ScreenLink screen="comparison" onClick={() => selectCells(cell, [cell])}>
-                    {requirement.title || t('frame.untitled')} × {candidate.name}
+                    {t('difference.cell', { requirement: requirement.title || t('frame.untitled'), candidate: candidate.name })}
                   </ScreenLink>
                 </List.Item>
               );

@@ -54,7 +54,7 @@ export function RankingTable({ scores, estimates }: RankingProps) {
               <Table.Tr key={candidate.id}>
                 <Table.Td fw={600} className={styles['whole'] ?? ''}>{standingText(standing, t)}</Table.Td>
                 <Table.Td>
-                  <CandidateName candidate={candidate} />
+                  <CandidateName candidate={candidate} struck={standing.status === 'knockedOut'} />
                   <Text size="xs" c="var(--ink-soft)">
                     {t('screens.overview.gapCounts', gapCounts)}
                     {outside.count > 0 && `${t('screens.overview.and')}${t('screens.overview.outside', { count: outside.count })}`}

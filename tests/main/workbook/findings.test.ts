@@ -19,7 +19,7 @@ describe('the sheet of findings', () => {
     expect(row(4)).toEqual(['候補', '区分', '内容', '書き手']);
     expect(row(5)).toEqual(['● SaaS A', 'フィット', findingDrafts(document, 'ja')[0]?.sections.fit, 'データからの下書き']);
     expect(row(6)).toEqual(['● SaaS A', 'ギャップ', '=自分の\n言葉', '人']);
-    expect(row(13).slice(0, 2)).toEqual(['▲ パッケージ C', '所見']);
+    expect(row(13).slice(0, 2)).toEqual(['▶ パッケージ C', '所見']);
   });
 
   it('says so while nothing is written', async () => {

@@ -37,10 +37,10 @@ function reviewed(): Document {
 describe('the review log', () => {
   it('lists sign-offs, decisions, threads with their answers, and baselines', async () => {
     const { values, rowOf } = await sheetOf(reviewed());
-    expect(values(rowOf('確認（1 人のうち 1 人が承認）') + 2)).toEqual(['店長', '店舗', '2026-10-22', '△ 条件付き承認', '=説明すること']);
+    expect(values(rowOf('確認（1 人のうち 1 人が承認）') + 2)).toEqual(['店長', '店舗', '2026-10-22', '※ 条件付き承認', '=説明すること']);
     expect(values(rowOf('決定事項') + 2)).toEqual(['必須にする', '代表', undefined, 0, '影響が大きい']);
     const comments = rowOf('コメント（未解決 2 件 / 全 2 件）') + 2;
-    expect(values(comments)).toEqual(['R-001 在庫管理 × SaaS A', '店長', '2026/11/01 18:00', '○ 未解決', 'できますか']);
+    expect(values(comments)).toEqual(['R-001 在庫管理／SaaS A', '店長', '2026/11/01 18:00', '未解決', 'できますか']);
     expect(values(comments + 1)[4]).toBe('↳ できます');
     expect(values(comments + 2)[0]).toBe('（削除された記録）');
     const [name, turn, takenAt, size, note] = values(rowOf('控え') + 2);

@@ -35,7 +35,7 @@ describe('the heatmap of requirements', () => {
       ['◎', '◎', '△'],
     ]);
     expect(table.columns.map(({ knockedOut }) => knockedOut)).toEqual([false, false, true]);
-    expect(labels(table)).toContain('R-007 セキュリティ（PCI-DSS準拠）（必須） × パッケージ C：× 不一致');
+    expect(labels(table)).toContain('R-007 セキュリティ（PCI-DSS準拠）（必須）／パッケージ C：× 不一致');
   });
 
   it('tells unrated, not applicable and zero apart', () => {
@@ -45,7 +45,7 @@ describe('the heatmap of requirements', () => {
     });
     const table = requirementHeatmap(document);
     expect(table.rows.slice(1).map((row) => table.cellAt(row, 0).kind)).toEqual(['level', 'notApplicable', 'unrated']);
-    expect(labels(table).slice(1)).toEqual(['R-001 a × A：× 不一致', 'R-002 b × A：対象外', 'R-003 c × A：未評価']);
+    expect(labels(table).slice(1)).toEqual(['R-001 a／A：× 不一致', 'R-002 b／A：対象外', 'R-003 c／A：未評価']);
     expect(heatmapLegend(table, chartPalettes.light, translate, 'ja').map(({ label }) => label)).toEqual([
       '完全一致', '部分一致', '不一致', '未評価', '対象外',
     ]);
@@ -60,8 +60,8 @@ describe('the heatmap of categories', () => {
     });
     const table = categoryHeatmap(scoresOf(document));
     expect(shown(table)).toEqual([['50.0 % (50 %)'], ['－'], ['0.0 %'], ['－']]);
-    expect(labels(table)[0]).toBe('業務プロセス × A：適合度 50.0 %、評価済みの割合 50 %、とりうる範囲 25.0〜75.0 %');
-    expect(labels(table)[1]).toBe('機能要件 × A：対象となる項目なし');
+    expect(labels(table)[0]).toBe('業務プロセス／A：適合度 50.0 %、評価済みの割合 50 %、とりうる範囲 25.0〜75.0 %');
+    expect(labels(table)[1]).toBe('機能要件／A：対象となる項目なし');
   });
 
   it('explains its shades from 0 to 100 %', () => {

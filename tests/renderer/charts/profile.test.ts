@@ -39,8 +39,8 @@ describe('the category profile', () => {
     const configuration = profileConfiguration(profile, context);
     expect(configuration.data.datasets[0]?.data).toEqual([null, 100, 0]);
     expect(profileNotes(profile, translate, 'ja')).toEqual([
-      '線の切れ目は未評価です（0 % ではありません）：業務プロセス × A',
-      '一部だけ評価済み：機能要件 × A 75 %',
+      '線の切れ目は未評価です（0 % ではありません）：業務プロセス／A',
+      '一部だけ評価済み：機能要件／A 75 %',
     ]);
   });
 
