@@ -1,7 +1,8 @@
 import { type Document, projectOf } from '../shared/document.ts';
 import type { CostSimulation } from '../shared/method/simulation/costs.ts';
 import { isComplete, missingCostsOf } from '../shared/missing-costs.ts';
-import { probabilityWithin, quantileAt } from '../shared/method/simulation/quantile-table.ts';
+import { probabilityWithin } from '../shared/method/simulation/cumulative.ts';
+import { quantileAt } from '../shared/method/simulation/quantile-table.ts';
 import { dueTime, planFor } from '../shared/plan.ts';
 import { shownBudget } from '../shared/totals.ts';
 import type { PercentilesOutput } from './estimate-output.ts';
@@ -51,7 +52,7 @@ function costsOutput(document: Document, { trials, seed, correlation, candidates
       candidateId: candidate.id,
       name: names.get(candidate.id) ?? '',
       ...simulatedOutput(candidate, amount),
-      withinBudget: budget === null ? null : probabilityWithin(candidate.quantiles, budget),
+      withinBudget: budget === null ? null : probabilityWithin(candidate.cumulative, budget),
       cheapest: isComplete(missing) ? among(candidate.cheapest) : null,
       cheapestOfEstimated: among(candidate.cheapest),
       missing: missingOf.get(candidate.id) ?? [],
@@ -70,8 +71,9 @@ function scheduleOutput(document: Document, { candidate, result }: NonNullable<P
     name: candidate.name,
     trials: result.trials,
     seed: result.seed,
+    correlation: result.correlation,
     ...simulatedOutput(result, (weeks) => weeks),
-    withinDue: due === null ? null : probabilityWithin(result.quantiles, due.weeks),
+    withinDue: due === null ? null : probabilityWithin(result.cumulative, due.weeks),
     tasks: result.tasks.flatMap(({ id, criticality, cruciality }) => {
       const title = ending.get(id);
       return title === undefined ? [] : [{ id, title, criticality, cruciality }];

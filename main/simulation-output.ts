@@ -46,6 +46,8 @@ export interface CostSimulationOutput extends TrialsOutput {
 
 /** The length of the plan, in weeks. */
 export interface ScheduleSimulationOutput extends TrialsOutput, SimulatedOutput {
+  /** Between the durations of tasks. */
+  readonly correlation: number;
   readonly candidateId: string;
   readonly name: string;
   /** The probability to be finished by the due date; null without a due date. */

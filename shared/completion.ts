@@ -1,6 +1,7 @@
 import { completionProbability, completionQuantile } from './method/schedule/critical-path.ts';
 import type { ScheduleSimulation } from './method/simulation/schedule.ts';
-import { probabilityWithin, quantileAt } from './method/simulation/quantile-table.ts';
+import { probabilityWithin } from './method/simulation/cumulative.ts';
+import { quantileAt } from './method/simulation/quantile-table.ts';
 import type { Plan, PlannedTask } from './plan.ts';
 
 /** The percentiles an end is told by. */
@@ -25,11 +26,11 @@ export const completionOnOnePath = ({ duration, critical }: Plan, dueWeeks: numb
 });
 
 /** The end by simulation of all tasks (METHOD 15, 19). @param dueWeeks null without a due date */
-export const simulatedCompletion = ({ mean, deviation, quantiles }: ScheduleSimulation, dueWeeks: number | null): Completion => ({
+export const simulatedCompletion = ({ mean, deviation, quantiles, cumulative }: ScheduleSimulation, dueWeeks: number | null): Completion => ({
   mean,
   deviation,
   percentiles: completionPercentiles.map((percent) => quantileAt(quantiles, percent / 100)),
-  dueProbability: dueWeeks === null ? null : probabilityWithin(quantiles, dueWeeks),
+  dueProbability: dueWeeks === null ? null : probabilityWithin(cumulative, dueWeeks),
 });
 
 /** How much later a plan ends where paths merge, and where they do. */

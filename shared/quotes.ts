@@ -5,7 +5,7 @@ import { memoise } from './memoise.ts';
 import { withinBudget } from './method/estimate/contingency.ts';
 import { judgeQuotes, type QuoteJudgement } from './method/estimate/quotes.ts';
 import type { CostSimulation } from './method/simulation/costs.ts';
-import { probabilityWithin } from './method/simulation/quantile-table.ts';
+import { probabilityWithin } from './method/simulation/cumulative.ts';
 import { occurrences } from './method/estimate/total.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { IdOf } from './model/entities.ts';
@@ -137,10 +137,10 @@ export type PositionOf = (candidateId: IdOf<'candidate'>, amount: number) => num
 
 /** Positions on the simulated curves. */
 export const simulatedPositions = ({ candidates }: CostSimulation): PositionOf => {
-  const curves = new Map(candidates.map(({ id, quantiles }) => [id, quantiles]));
+  const curves = new Map(candidates.map(({ id, cumulative }) => [id, cumulative]));
   return (candidateId, amount) => {
-    const quantiles = curves.get(candidateId);
-    return quantiles === undefined ? null : probabilityWithin(quantiles, amount);
+    const cumulative = curves.get(candidateId);
+    return cumulative === undefined ? null : probabilityWithin(cumulative, amount);
   };
 };
 

@@ -4,7 +4,8 @@ import { nameList } from './findings.ts';
 import { amountIn, formatAmountRange, formatAmountWithUnit, formatNumber, formatPercent } from './language/format.ts';
 import { spaced } from './language/spacing.ts';
 import type { CostSimulation } from './method/simulation/costs.ts';
-import { probabilityWithin, quantileAt } from './method/simulation/quantile-table.ts';
+import { probabilityWithin } from './method/simulation/cumulative.ts';
+import { quantileAt } from './method/simulation/quantile-table.ts';
 import { conditional, markedCandidate } from './missing-cost-texts.ts';
 import { type MissingCosts, missingOf } from './missing-costs.ts';
 import { cheaperLevel, cheaperThan, type SimulatedTotal } from './simulated-costs.ts';
@@ -40,7 +41,7 @@ export function explainCurves(
     const values = { name: lowest.name, percent: percentile, amount: amount(lowest.yen) };
     return whole(t(rest.length === 0 ? 'simulation.finding.percentileOne' : 'simulation.finding.percentile', values));
   }
-  const chances = totals.map((total) => ({ name: nameOf(total), chance: probabilityWithin(total.simulated.quantiles, budget) }));
+  const chances = totals.map((total) => ({ name: nameOf(total), chance: probabilityWithin(total.simulated.cumulative, budget) }));
   const best = Math.max(...chances.map(({ chance }) => chance));
   const values = { budget: amount(budget), probability: percent(best) };
   if (rest.length === 0) return whole(t('simulation.finding.budgetOne', { ...values, names: nameOf(first) }));

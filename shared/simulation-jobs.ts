@@ -51,6 +51,7 @@ export const costJobSchema = z.strictObject({
 /** What a simulation of a plan is asked with, at the door to main; in weeks. */
 export const scheduleJobSchema = z.strictObject({
   ...trials,
+  correlation: z.number().min(0).max(1),
   tasks: z
     .array(
       z.strictObject({ id, points: durationPoints, predecessors: z.array(z.strictObject({ id, lag: z.number().min(-10_000).max(10_000) })).max(limits.predecessors).readonly() }),
@@ -82,10 +83,11 @@ export function costJobOf(document: Document): CostJob {
 
 /** The simulation of the plan of a candidate, in weeks; ongoing tasks take no time. */
 export function scheduleJobOf(document: Document, candidateId: IdOf<'candidate'>): ScheduleJob {
-  const { simulationTrials, simulationSeed } = projectOf(document);
+  const { simulationTrials, simulationSeed, taskCorrelation } = projectOf(document);
   return {
     trials: simulationTrials,
     seed: simulationSeed,
+    correlation: taskCorrelation,
     tasks: planFor(document, candidateId).tasks.map(({ task: { id: taskId, optimistic, mostLikely, pessimistic, ongoing }, predecessors }) => ({
       id: taskId,
       points: ongoing ? { optimistic: 0, mostLikely: 0, pessimistic: 0 } : { optimistic, mostLikely, pessimistic },

@@ -1,7 +1,8 @@
 import { formatCount, formatNumber } from '../../shared/language/format.ts';
 import { completionQuantile } from '../../shared/method/schedule/critical-path.ts';
 import type { ScheduleSimulation } from '../../shared/method/simulation/schedule.ts';
-import { probabilityWithin, quantileAt } from '../../shared/method/simulation/quantile-table.ts';
+import { probabilityWithin } from '../../shared/method/simulation/cumulative.ts';
+import { quantileAt } from '../../shared/method/simulation/quantile-table.ts';
 import { dayAfterWeeks, dueTime } from '../../shared/plan.ts';
 import { look } from './look.ts';
 import type { Plan } from './plan.ts';
@@ -96,7 +97,7 @@ function writeRow(sheet: Sheet, plan: Plan, layout: TasksLayout, simulation: Sch
     const certain = `IF(${at('timeToDue')}>=${expected}-1E-9,1,0)`;
     const probability = `IF(${sigma}<=1E-9,${certain},NORMSDIST((${at('timeToDue')}-${expected})/${sigma}))`;
     sheet.formula(table.length, unlessOpen(probability), due?.probability ?? '', style);
-    if (simulation !== null && due !== null) sheet.number(table.simulated, probabilityWithin(simulation.quantiles, due.weeks), style);
+    if (simulation !== null && due !== null) sheet.number(table.simulated, probabilityWithin(simulation.cumulative, due.weeks), style);
   }
 }
 

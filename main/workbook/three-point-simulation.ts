@@ -1,6 +1,7 @@
 import { formatCount, formatNumber } from '../../shared/language/format.ts';
 import type { CostSimulation } from '../../shared/method/simulation/costs.ts';
-import { probabilityWithin, quantileAt } from '../../shared/method/simulation/quantile-table.ts';
+import { probabilityWithin } from '../../shared/method/simulation/cumulative.ts';
+import { quantileAt } from '../../shared/method/simulation/quantile-table.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { shownBudget, shownPercentiles } from '../../shared/totals.ts';
 import { look } from './look.ts';
@@ -43,7 +44,7 @@ export function writeCostSimulation(sheet: Sheet, plan: Plan, simulation: CostSi
     writeName(sheet, nameOf(candidate), look.candidateText(candidate.colour));
     const amounts = [result.mean, result.standardError, result.deviation, ...shownPercentiles.map((percent) => quantileAt(result.quantiles, percent / 100))];
     amounts.forEach((yen, slot) => writeSlot(sheet, slot, amount, (column) => sheet.number(column, unit.amount(yen), amount)));
-    const shares = [budget === null ? null : probabilityWithin(result.quantiles, budget), result.cheapest];
+    const shares = [budget === null ? null : probabilityWithin(result.cumulative, budget), result.cheapest];
     shares.forEach((share, slot) => writeShare(sheet, amounts.length + slot, share));
   });
   if (found.length < 2) return;

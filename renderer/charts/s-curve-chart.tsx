@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatAmount, formatAmountWithUnit, formatPercent } from '../../shared/language/format.ts';
-import { probabilityWithin, quantileAt } from '../../shared/method/simulation/quantile-table.ts';
+import { probabilityWithin } from '../../shared/method/simulation/cumulative.ts';
+import { quantileAt } from '../../shared/method/simulation/quantile-table.ts';
 import type { MissingCosts } from '../../shared/missing-costs.ts';
 import type { SimulatedTotal } from '../../shared/simulated-costs.ts';
 import { explainCurves } from '../../shared/simulation-findings.ts';
@@ -51,11 +52,11 @@ export function CurveChart({ totals, handles, setting, missing, title, onSavePic
       ...percents.map((percent) => `${translate('simulation.results.percentile', { percent })} (${setting.unitName})`),
       ...amounts.map((yen) => translate('simulation.curve.within', { amount: formatAmountWithUnit(yen, setting.unit, language) })),
     ],
-    rows: totals.map(({ candidate, simulated: { quantiles } }) => ({
+    rows: totals.map(({ candidate, simulated: { quantiles, cumulative } }) => ({
       candidate,
       values: [
         ...percents.map((percent) => formatAmount(quantileAt(quantiles, percent / 100), setting.unit, language)),
-        ...amounts.map((yen) => formatPercent(probabilityWithin(quantiles, yen), language)),
+        ...amounts.map((yen) => formatPercent(probabilityWithin(cumulative, yen), language)),
       ],
     })),
   };

@@ -1,5 +1,6 @@
 import { amountIn, formatAmount, formatAmountWithUnit, formatNumber, formatPercent } from '../../shared/language/format.ts';
-import { probabilityWithin, quantileAt, quantileSteps } from '../../shared/method/simulation/quantile-table.ts';
+import { probabilityWithin } from '../../shared/method/simulation/cumulative.ts';
+import { quantileAt, quantileSteps } from '../../shared/method/simulation/quantile-table.ts';
 import type { SimulatedTotal } from '../../shared/simulated-costs.ts';
 import { type AmountMark, budgetDashes, drawAmountMarks, marksHeight, type TotalSetting } from './amount-marks.ts';
 import { writeRimmed } from './canvas-text.ts';
@@ -125,7 +126,7 @@ function drawHandles(chart: RunningChart, totals: readonly SimulatedTotal[], han
   ctx.lineTo(chartArea.right, level);
   ctx.stroke();
   ctx.font = canvasFont(size.small, 'bold');
-  const points = totals.flatMap(({ candidate, simulated: { quantiles } }) => {
+  const points = totals.flatMap(({ candidate, simulated: { quantiles, cumulative } }) => {
     const at = (yen: number, share: number, label: string) => ({
       candidate,
       label,
@@ -137,7 +138,7 @@ function drawHandles(chart: RunningChart, totals: readonly SimulatedTotal[], han
     });
     const share = handles.percent / 100;
     const yen = quantileAt(quantiles, share);
-    const within = handles.amount === null ? null : probabilityWithin(quantiles, handles.amount);
+    const within = handles.amount === null ? null : probabilityWithin(cumulative, handles.amount);
     return [
       at(yen, share, formatAmount(yen, setting.unit, language)),
       ...(handles.amount === null || within === null ? [] : [at(handles.amount, within, formatPercent(within, language))]),

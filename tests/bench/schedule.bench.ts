@@ -34,7 +34,7 @@ export async function benchSchedule(): Promise<void> {
   const simulations: number[] = [];
   const passes: number[] = [];
   for (let repeat = 0; repeat < repeats; repeat += 1) {
-    simulations.push(await timed(() => simulateSchedule({ trials, seed: repeat, tasks })));
+    simulations.push(await timed(() => simulateSchedule({ trials, seed: repeat, correlation: 0, tasks })));
     passes.push(
       await timed(() => {
         for (let trial = 0; trial < plainTrials; trial += 1) scheduleNetwork(network);

@@ -4,7 +4,8 @@ import { parseAmount } from '../../../shared/input/amount.ts';
 import { isBlank } from '../../../shared/input/plain.ts';
 import { read } from '../../../shared/input/reading.ts';
 import { amountText, formatAmountWithUnit, formatPercent, formatTypedAmountWithUnit } from '../../../shared/language/format.ts';
-import { probabilityWithin, quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
+import { probabilityWithin } from '../../../shared/method/simulation/cumulative.ts';
+import { quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
 import type { MissingCosts } from '../../../shared/missing-costs.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { yen } from '../../../shared/model/values.ts';
@@ -75,7 +76,7 @@ export function CurvePanel({ totals, project, setting, missing, frame }: CurvePa
             <Readings
               label={t('simulation.curve.amountReading', { amount: formatTypedAmountWithUnit(amount, unit, language) })}
               totals={totals}
-              read={({ simulated: { quantiles } }) => formatPercent(probabilityWithin(quantiles, amount), language)}
+              read={({ simulated: { cumulative } }) => formatPercent(probabilityWithin(cumulative, amount), language)}
             />
           )}
         </div>

@@ -1,7 +1,8 @@
 import { Table, Title } from '@mantine/core';
 import { formatAmount, formatCount, formatGain, formatNumber, formatPercent } from '../../../shared/language/format.ts';
 import type { CandidateSimulation, CostSimulation } from '../../../shared/method/simulation/costs.ts';
-import { probabilityWithin, quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
+import { probabilityWithin } from '../../../shared/method/simulation/cumulative.ts';
+import { quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
 import { cheapestHeading, markedCandidate } from '../../../shared/missing-cost-texts.ts';
 import type { MissingCosts } from '../../../shared/missing-costs.ts';
 import type { Project } from '../../../shared/model/project.ts';
@@ -40,11 +41,11 @@ export function ResultsTable({ totals, project, missing, result, stale }: Result
   const simulatedOf = new Map(result?.candidates.map((simulated) => [simulated.id, simulated]));
   const claimsCheapest = totals.length > 1;
   const title = t('simulation.results.title', { years: horizonYears, count: horizonYears, unit: totalUnit(project, t) });
-  const simulatedCells = ({ mean, standardError, deviation, quantiles, cheapest }: CandidateSimulation): string[] => [
+  const simulatedCells = ({ mean, standardError, deviation, quantiles, cumulative, cheapest }: CandidateSimulation): string[] => [
     t('simulation.results.meanValue', { mean: amount(mean), error: amount(standardError) }),
     amount(deviation),
     ...shownPercentiles.map((percentile) => amount(quantileAt(quantiles, percentile / 100))),
-    ...(budget === null ? [] : [percent(probabilityWithin(quantiles, budget))]),
+    ...(budget === null ? [] : [percent(probabilityWithin(cumulative, budget))]),
     ...(claimsCheapest ? [percent(cheapest)] : []),
   ];
   const normalCells = ({ total: { spread }, percentiles, withinBudget }: CandidateTotals): string[] => [
@@ -54,13 +55,13 @@ export function ResultsTable({ totals, project, missing, result, stale }: Result
     ...(withinBudget === null ? [] : [percent(withinBudget)]),
     ...(claimsCheapest ? [none] : []),
   ];
-  const differenceCells = ({ total: { spread }, percentiles, withinBudget }: CandidateTotals, { mean, deviation, quantiles }: CandidateSimulation): string[] => [
+  const differenceCells = ({ total: { spread }, percentiles, withinBudget }: CandidateTotals, { mean, deviation, quantiles, cumulative }: CandidateSimulation): string[] => [
     signed(mean - spread.expected),
     signed(deviation - spread.deviation),
     ...shownPercentiles.map((percentile) => signed(quantileAt(quantiles, percentile / 100) - percentiles[percentile])),
     ...(budget === null || withinBudget === null
       ? []
-      : [t('simulation.results.points', { points: formatGain(probabilityWithin(quantiles, budget) - withinBudget, language) })]),
+      : [t('simulation.results.points', { points: formatGain(probabilityWithin(cumulative, budget) - withinBudget, language) })]),
     ...(claimsCheapest ? [none] : []),
   ];
   const headings = [

@@ -1,9 +1,7 @@
 import { normalProbability, normalQuantile } from '../statistics/normal.ts';
-import type { Parts } from '../estimate/distribution.ts';
-import { fillWords, type Seed } from './random.ts';
-import { drawAt, placeBits, placeMask, type SamplingTable, samplingTable } from './sampling-table.ts';
-
-const words32 = 2 ** 32;
+import type { Curve, Parts } from '../estimate/distribution.ts';
+import type { Seed } from './random.ts';
+import { addStream, samplingTable } from './sampling-table.ts';
 
 /** Densities at the ends of the parts, times 1 or times the ends themselves, give the moments of a normal variable in closed form. */
 function normalParts(cuts: Float64Array): Parts {
@@ -21,52 +19,50 @@ function normalParts(cuts: Float64Array): Parts {
   return { means, variances };
 }
 
-const standardNormal = samplingTable({ minimum: Number.NEGATIVE_INFINITY, maximum: Number.POSITIVE_INFINITY, parts: normalParts });
+const standardNormal = samplingTable({ minimum: Number.NEGATIVE_INFINITY, maximum: Number.POSITIVE_INFINITY, parts: normalParts, quantile: normalQuantile });
 
-/** The table of Φ reaches to where two of the largest draws of the normal table together cannot. */
-const reach = 6;
-const stepsPerUnit = 256;
-const scores = Float64Array.from({ length: 2 * reach * stepsPerUnit + 2 }, (_, step) => words32 * normalProbability(step / stepsPerUnit - reach));
+/** Scores reach to where two of the largest draws of the normal table together come. */
+const reach = 9;
+const stepsPerUnit = 128;
+const gridProbabilities = Float64Array.from({ length: 2 * reach * stepsPerUnit + 2 }, (_, step) => normalProbability(step / stepsPerUnit - reach));
+
+/** The values of a distribution at evenly spaced normal scores. */
+export type ScoreTable = Float64Array;
+
+/** @param factor what every value is multiplied by, 0 or more */
+export function scoreTable({ quantile }: Pick<Curve, 'quantile'>, factor = 1): ScoreTable {
+  let near = Number.NaN;
+  return gridProbabilities.map((p) => {
+    near = quantile(p, near);
+    return near * factor;
+  });
+}
 
 /** Fills the normal scores of the factor that all lines of a block share. */
-export function fillCommonFactor(factor: Float64Array, words: Uint32Array, seed: Seed): void {
-  fillWords(words, seed);
-  for (let index = 0; index < words.length; index += 1) factor[index] = drawAt(standardNormal, words[index] ?? 0);
+export function fillCommonFactor(factor: Float64Array, seed: Seed): void {
+  factor.fill(0);
+  addStream(factor, standardNormal, seed);
 }
 
 /**
- * Adds a draw to every sum as `addStream` does, each rising and falling with a common factor. Every word stays as likely as any other,
- * so that the line keeps its own distribution: a one-factor Gaussian copula (Vasicek 1987; Li 2000), z = √ρ·Z₀ + √(1−ρ)·ε with the
- * word's own normal score ε, and Φ(z) as the new word. Any two lines correlate by ρ in their normal scores; their costs by slightly
- * less where they are skewed. All in one loop for the reasons of `addStream`.
+ * Adds a draw to every sum, each rising and falling with a common factor and keeping its own distribution: a one-factor Gaussian copula
+ * (Vasicek 1987; Li 2000), z = √ρ·Z₀ + √(1−ρ)·ε with a normal score ε of the stream, and the quantile of Φ(z). Any two lines correlate by ρ
+ * in their normal scores; their costs by slightly less where they are skewed. A discount is an amount below 0 like any other: where costs
+ * come out high, it comes out small.
+ * @param own room for the scores of the line, as many as sums
  * @param factor Z₀, one for each sum
  * @param rho ρ, 0..1
  */
-export function addCorrelatedStream(sums: Float64Array, table: SamplingTable, seed: Seed, factor: Float64Array, rho: number): void {
-  const common = Math.sqrt(rho);
-  const own = Math.sqrt(1 - rho);
-  let a = seed.a | 1;
-  let b = seed.b | 0;
-  let c = seed.c | 0;
-  let d = seed.d | 0;
-  const { offset, scale } = table;
-  const { offset: normalOffset, scale: normalScale } = standardNormal;
+export function addCorrelatedStream(sums: Float64Array, table: ScoreTable, seed: Seed, own: Float64Array, factor: Float64Array, rho: number): void {
+  const common = Math.sqrt(rho) * stepsPerUnit;
+  const alone = Math.sqrt(1 - rho) * stepsPerUnit;
+  const middle = reach * stepsPerUnit;
+  own.fill(0);
+  addStream(own, standardNormal, seed);
   for (let index = 0; index < sums.length; index += 1) {
-    const five = Math.imul(b, 5);
-    const word = Math.imul((five << 7) | (five >>> 25), 9);
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
-    const normal = (normalOffset[word >>> placeBits] ?? 0) + (normalScale[word >>> placeBits] ?? 0) * (word & placeMask);
-    const z = common * (factor[index] ?? 0) + own * normal;
-    const position = (z + reach) * stepsPerUnit;
+    const position = common * (factor[index] ?? 0) + alone * (own[index] ?? 0) + middle;
     const step = position | 0;
-    const score = scores[step] ?? 0;
-    const drawn = (score + ((scores[step + 1] ?? 0) - score) * (position - step)) >>> 0;
-    sums[index] = (sums[index] ?? 0) + ((offset[drawn >>> placeBits] ?? 0) + (scale[drawn >>> placeBits] ?? 0) * (drawn & placeMask));
+    const value = table[step] ?? 0;
+    sums[index] = (sums[index] ?? 0) + value + ((table[step + 1] ?? 0) - value) * (position - step);
   }
 }

@@ -4,12 +4,13 @@ import { cheapestCounter, countCheaper } from './cost-comparison.ts';
 import type { CostCandidate, CostJob } from './costs.ts';
 import { countFine, fineBins } from './fine-histogram.ts';
 import { seedOf } from './random.ts';
-import { addStream, samplingTable, type SamplingTable } from './sampling-table.ts';
-import { blockTrials, checkTrials, firstBlock, trialsOfBlock } from './simulation.ts';
+import { type DrawingTable, drawingTable } from './drawing-table.ts';
+import { addStream } from './sampling-table.ts';
+import { blockTrials, checkCorrelation, checkTrials, firstBlock, trialsBefore, trialsOfBlock } from './simulation.ts';
 
 interface PreparedLine {
   readonly id: string;
-  readonly table: SamplingTable;
+  readonly table: DrawingTable;
 }
 
 interface PreparedCandidate {
@@ -26,7 +27,7 @@ export interface PreparedCosts {
   readonly candidates: readonly PreparedCandidate[];
 }
 
-/** What a chunk adds to the result; arrays of one entry, one fine histogram or one row of n entries for each candidate. */
+/** What a chunk adds to the result; arrays of one entry, one fine histogram, one row of trials or one row of n entries for each candidate. */
 export interface CostPart {
   readonly chunk: number;
   /** Σ(x − E); with Σ(x − E)² it keeps the digits that Σx² would lose. */
@@ -35,19 +36,26 @@ export interface CostPart {
   readonly minima: Float64Array;
   readonly maxima: Float64Array;
   readonly counts: Uint32Array;
+  /** The total of every trial. */
+  readonly totals: Float64Array;
   readonly cheapest: Float64Array;
   readonly cheaper: Float64Array;
 }
 
 const isCertain = ({ distribution, factor }: DistributedLine): boolean => distribution.minimum === distribution.maximum || factor === 0;
 
-function prepareCandidate(candidate: CostCandidate): PreparedCandidate {
+const prepareLine = ({ id, distribution, factor }: DistributedLine, correlation: number): PreparedLine => ({
+  id,
+  table: drawingTable(distribution, correlation, factor),
+});
+
+function prepareCandidate(candidate: CostCandidate, correlation: number): PreparedCandidate {
   const lines = distributedLines(candidate);
   return {
     bounds: boundsOf(lines),
     empty: lines.length === 0,
     certain: lines.filter(isCertain).reduce((sum, { distribution, factor }) => sum + distribution.minimum * factor, 0),
-    lines: lines.filter((line) => !isCertain(line)).map(({ id, distribution, factor }) => ({ id, table: samplingTable(distribution, factor) })),
+    lines: lines.filter((line) => !isCertain(line)).map((line) => prepareLine(line, correlation)),
   };
 }
 
@@ -55,8 +63,8 @@ function prepareCandidate(candidate: CostCandidate): PreparedCandidate {
 export function prepareCosts(job: CostJob): PreparedCosts {
   checkTrials(job);
   const { correlation } = job;
-  if (!(correlation >= 0 && correlation <= 1)) throw new RangeError(`a correlation must lie between 0 and 1, not ${correlation}`);
-  return { job, candidates: job.candidates.map(prepareCandidate) };
+  checkCorrelation(correlation);
+  return { job, candidates: job.candidates.map((candidate) => prepareCandidate(candidate, correlation)) };
 }
 
 function addMoments(part: CostPart, candidate: number, expected: number, totals: Float64Array, count: number): void {
@@ -77,7 +85,7 @@ function addMoments(part: CostPart, candidate: number, expected: number, totals:
   part.maxima[candidate] = maximum;
 }
 
-function emptyPart(chunk: number, candidates: number): CostPart {
+function emptyPart(chunk: number, candidates: number, trials: number): CostPart {
   return {
     chunk,
     sums: new Float64Array(candidates),
@@ -85,6 +93,7 @@ function emptyPart(chunk: number, candidates: number): CostPart {
     minima: new Float64Array(candidates).fill(Number.POSITIVE_INFINITY),
     maxima: new Float64Array(candidates).fill(Number.NEGATIVE_INFINITY),
     counts: new Uint32Array(candidates * fineBins),
+    totals: new Float64Array(candidates * trials),
     cheapest: new Float64Array(candidates),
     cheaper: new Float64Array(candidates * candidates),
   };
@@ -92,25 +101,27 @@ function emptyPart(chunk: number, candidates: number): CostPart {
 
 /** Runs the trials of one chunk. */
 export function simulateCostChunk({ job, candidates }: PreparedCosts, chunk: number): CostPart {
-  const part = emptyPart(chunk, candidates.length);
+  const start = trialsBefore(job, chunk);
+  const trials = trialsBefore(job, chunk + 1) - start;
+  const part = emptyPart(chunk, candidates.length, trials);
   const totals = candidates.map(() => new Float64Array(blockTrials));
   const countCheapest = cheapestCounter(candidates.map(({ empty }) => !empty));
   const factor = new Float64Array(blockTrials);
-  const allWords = new Uint32Array(blockTrials);
+  const own = new Float64Array(blockTrials);
   for (let block = firstBlock(job, chunk); block < firstBlock(job, chunk + 1); block += 1) {
     const count = trialsOfBlock(job, block);
-    const words = allWords.subarray(0, count);
-    if (job.correlation > 0) fillCommonFactor(factor, words, seedOf(job.seed, block));
+    if (job.correlation > 0) fillCommonFactor(factor, seedOf(job.seed, block));
     for (const [index, candidate] of candidates.entries()) {
       const sums = totals[index] ?? new Float64Array(blockTrials);
       sums.fill(candidate.certain);
-      for (const { id, table } of candidate.lines) {
-        const seed = seedOf(job.seed, id, block);
-        if (job.correlation > 0) addCorrelatedStream(sums, table, seed, factor, job.correlation);
-        else addStream(sums, table, seed);
+      for (const line of candidate.lines) {
+        const seed = seedOf(job.seed, line.id, block);
+        if (line.table.kind === 'correlated') addCorrelatedStream(sums, line.table.table, seed, own, factor, job.correlation);
+        else addStream(sums, line.table.table, seed);
       }
       addMoments(part, index, candidate.bounds.expected, sums, count);
       countFine(part.counts, index * fineBins, candidate.bounds, sums, count);
+      part.totals.set(sums.subarray(0, count), index * trials + block * blockTrials - start);
     }
     countCheapest(part.cheapest, totals, count);
     countCheaper(part.cheaper, totals, count);

@@ -6,13 +6,14 @@ import { outcomeOf } from './outcome.ts';
 
 function mergeCandidate(job: CostJob, candidate: CostCandidate, index: number, parts: readonly CostPart[]): CandidateSimulation {
   const { expected, from, to } = boundsOf(distributedLines(candidate));
-  const own = parts.map(({ chunk, sums, squares, minima, maxima, counts }) => ({
+  const own = parts.map(({ chunk, sums, squares, minima, maxima, counts, totals }) => ({
     chunk,
     sum: sums[index] ?? 0,
     square: squares[index] ?? 0,
     minimum: minima[index] ?? Number.NaN,
     maximum: maxima[index] ?? Number.NaN,
     counts: counts.subarray(index * fineBins, (index + 1) * fineBins),
+    totals: totals.subarray((index * totals.length) / job.candidates.length, ((index + 1) * totals.length) / job.candidates.length),
   }));
   const cheapest = parts.reduce((sum, part) => sum + (part.cheapest[index] ?? 0), 0);
   return { id: candidate.id, ...outcomeOf(job, expected, { from, to }, own), cheapest: cheapest / job.trials };

@@ -1,5 +1,3 @@
-import { quantileSteps } from './quantile-table.ts';
-
 /** Bins of a fine histogram. */
 export const fineBins = 16_384;
 
@@ -26,6 +24,9 @@ export interface Histogram {
   readonly counts: Float64Array;
 }
 
+/** The fine bin that holds a value. */
+export const binOf = ({ from, to }: Reach, value: number): number => (to > from ? Math.min(fineBins - 1, ((value - from) * (fineBins / (to - from))) | 0) : 0);
+
 /** Counts the first values of an array in the fine bins, which begin at an offset of the counts. */
 export function countFine(counts: Uint32Array, offset: number, { from, to }: Reach, values: Float64Array, count: number): void {
   const perUnit = to > from ? fineBins / (to - from) : 0;
@@ -36,29 +37,21 @@ export function countFine(counts: Uint32Array, offset: number, { from, to }: Rea
 }
 
 /**
- * Quantiles of the counted values, each exact to the width of a fine bin (R type 4 within it).
- * @param probabilities one-sided, in rising order, 0 (the smallest value) to 1 (the largest)
+ * A quantile of the counted values, exact to the width of a fine bin (R type 4 within it).
+ * @param p one-sided, above 0 and below 1
  * @param total how many values were counted
  */
-export function quantilesOf({ from, to, counts, minimum, maximum }: FineHistogram, total: number, probabilities: Float64Array): Float64Array {
-  const width = (to - from) / fineBins;
+export function binnedQuantile({ from, to, counts, minimum, maximum }: FineHistogram, total: number, p: number): number {
+  const rank = p * total;
   let bin = 0;
   let before = 0;
-  return probabilities.map((p) => {
-    const rank = p * total;
-    while (bin < fineBins - 1 && before + (counts[bin] ?? 0) < rank) {
-      before += counts[bin] ?? 0;
-      bin += 1;
-    }
-    if (p <= 0) return minimum;
-    if (p >= 1) return maximum;
-    const inside = (rank - before) / (counts[bin] || 1);
-    return Math.max(minimum, Math.min(maximum, from + width * (bin + inside)));
-  });
+  while (bin < fineBins - 1 && before + (counts[bin] ?? 0) < rank) {
+    before += counts[bin] ?? 0;
+    bin += 1;
+  }
+  const inside = (rank - before) / (counts[bin] || 1);
+  return Math.max(minimum, Math.min(maximum, from + ((to - from) / fineBins) * (bin + inside)));
 }
-
-/** The probabilities of a quantile table. */
-export const tableProbabilities = Float64Array.from({ length: quantileSteps + 1 }, (_, step) => step / quantileSteps);
 
 /** Joins the fine bins between the smallest and the largest value to at most 80 bins of equal width. */
 export function histogramOf({ from, to, counts }: FineHistogram): Histogram {

@@ -1,4 +1,6 @@
-import { fineBins, type Histogram, histogramOf, quantilesOf, type Reach, tableProbabilities } from './fine-histogram.ts';
+import { type Cumulative, cumulativeOf, quantilesOf } from './cumulative.ts';
+import { binnedQuantile, fineBins, type Histogram, histogramOf, type Reach } from './fine-histogram.ts';
+import { quantileAt, tableProbabilities } from './quantile-table.ts';
 import { trialsBefore, type Trials } from './simulation.ts';
 
 /** What came out of all trials of one quantity, in its unit. */
@@ -14,6 +16,8 @@ export interface Outcome {
   readonly maximum: number;
   /** 1,001 quantiles: entry k is not exceeded with probability k / 1,000; the ends are the smallest and the largest seen. */
   readonly quantiles: Float64Array;
+  /** The share of the trials at or below any value, exact at values of a probability of their own. */
+  readonly cumulative: Cumulative;
   readonly histogram: Histogram;
   /** Mean and P80 of the first so many trials. */
   readonly convergence: { readonly trials: Float64Array; readonly means: Float64Array; readonly p80s: Float64Array };
@@ -29,9 +33,9 @@ export interface OutcomePart {
   readonly maximum: number;
   /** Counts of the fine bins. */
   readonly counts: Uint32Array;
+  /** The value of every trial. */
+  readonly totals: Float64Array;
 }
-
-const p80 = Float64Array.of(0.8);
 
 /**
  * Puts the parts of an outcome together.
@@ -53,10 +57,13 @@ export function outcomeOf(job: Trials, expected: number, reach: Reach, parts: re
     const soFar = trialsBefore(job, part.chunk + 1);
     convergence.trials[part.chunk] = soFar;
     convergence.means[part.chunk] = expected + sum / soFar;
-    convergence.p80s.set(quantilesOf({ ...reach, counts, minimum, maximum }, soFar, p80), part.chunk);
+    convergence.p80s[part.chunk] = binnedQuantile({ ...reach, counts, minimum, maximum }, soFar, 0.8);
   }
   const { trials } = job;
   const fine = { ...reach, counts, minimum, maximum };
+  const cumulative = cumulativeOf(fine, parts.map(({ totals }) => totals), trials);
+  const quantiles = quantilesOf(cumulative, tableProbabilities);
+  convergence.p80s[parts.length - 1] = quantileAt(quantiles, 0.8);
   const deviation = trials > 1 ? Math.sqrt(Math.max(0, square - (sum * sum) / trials) / (trials - 1)) : 0;
   return {
     mean: expected + sum / trials,
@@ -64,7 +71,8 @@ export function outcomeOf(job: Trials, expected: number, reach: Reach, parts: re
     standardError: deviation / Math.sqrt(trials),
     minimum,
     maximum,
-    quantiles: quantilesOf(fine, trials, tableProbabilities),
+    quantiles,
+    cumulative,
     histogram: histogramOf(fine),
     convergence,
   };

@@ -38,6 +38,9 @@ export function seedOf(...parts: readonly (number | string)[]): Seed {
   return { a: scrambled(a ^ d), b: scrambled(b ^ a), c: scrambled(c ^ b), d: scrambled(d ^ c) };
 }
 
+/** The seed of another stream, which belongs to a seed. */
+export const tailSeed = ({ a, b, c, d }: Seed): Seed => ({ a: scrambled(a ^ d), b: scrambled(b + 1), c: scrambled(c + 2), d: scrambled(d + 3) });
+
 /**
  * Fills an array with random 32-bit words by xoshiro128** (Blackman & Vigna 2018): the same seed, the same words, on every machine.
  * A longer array begins with the words of a shorter one.

@@ -1,56 +1,140 @@
 import type { Curve } from '../estimate/distribution.ts';
-import type { Seed } from './random.ts';
+import { fillWords, type Seed, tailSeed } from './random.ts';
 
 /** Bins of equal probability. */
 const binCount = 1024;
-export const placeBits = 22;
+const placeBits = 22;
 const places = 2 ** placeBits;
-export const placeMask = places - 1;
+const placeMask = places - 1;
+const words32 = 2 ** 32;
 
-/**
- * A distribution ready for drawing: bins of equal probability, each replaced by the uniform distribution of the same mean and variance,
- * so that mean and variance of the draws are the distribution's own. Only in the outermost bins does the variance give way, where the
- * uniform would leave the possible values.
- */
-export interface SamplingTable {
-  /** Where the uniform of each bin begins. */
+/** Uniform distributions: where each begins, and how far it reaches per place. */
+interface Uniforms {
   readonly offset: Float64Array;
-  /** How far the uniform of each bin reaches per place, of which there are 2²². */
   readonly scale: Float64Array;
 }
 
-const cuts = Float64Array.from({ length: binCount + 1 }, (_, index) => index / binCount);
+/**
+ * A distribution ready for drawing: bins of equal probability between its tails, each replaced by the uniform distribution of the same mean
+ * and variance, so that mean and variance of the draws are the distribution's own. The tails are no uniforms: each is divided once more, and
+ * what is outermost then is drawn by the quantile itself, so that the rarest draws are as rare and as far as they should be.
+ */
+export interface SamplingTable extends Uniforms {
+  readonly lower: Uniforms;
+  readonly upper: Uniforms;
+  /** The quantile of a probability 0..1. */
+  readonly quantile: (p: number) => number;
+}
+
+/** The probability of each tail. */
+const tail = 1 / 1024;
+const tailBits = 6;
+const tailBins = 1 << tailBits;
+/** The upper bits of a word choose the tail and the part of it, the others the place in it. */
+const tailPlaceBits = 31 - tailBits;
+const tailPlaces = 2 ** tailPlaceBits;
+
+const cuts = Float64Array.from({ length: binCount + 1 }, (_, index) => tail + ((1 - 2 * tail) * index) / binCount);
+const lowerCuts = Float64Array.from({ length: tailBins + 1 }, (_, index) => (tail * index) / tailBins);
+const upperCuts = lowerCuts.map((p) => 1 - tail + p);
+
+type Tabled = Pick<Curve, 'minimum' | 'maximum' | 'parts' | 'quantile'>;
+
+function uniformsOf(curve: Tabled, between: Float64Array, placesOfBin: number, factor: number): Uniforms {
+  const { means, variances } = curve.parts(between);
+  const scale = new Float64Array(means.length);
+  const offset = means.map((mean, bin) => {
+    const half = Math.max(0, Math.min(Math.sqrt(3 * (variances[bin] ?? 0)), mean - curve.minimum, curve.maximum - mean));
+    const step = (2 * half) / placesOfBin;
+    scale[bin] = step * factor;
+    return (mean - half + step / 2) * factor;
+  });
+  return { offset, scale };
+}
 
 /**
  * Takes about a thousand quantiles: build it once for many draws.
  * @param factor what every draw is multiplied by, 0 or more
  */
-export function samplingTable(curve: Pick<Curve, 'minimum' | 'maximum' | 'parts'>, factor = 1): SamplingTable {
-  const { means, variances } = curve.parts(cuts);
-  const offset = new Float64Array(binCount);
-  const scale = new Float64Array(binCount);
-  for (let bin = 0; bin < binCount; bin += 1) {
-    const mean = means[bin] ?? Number.NaN;
-    const half = Math.max(0, Math.min(Math.sqrt(3 * (variances[bin] ?? 0)), mean - curve.minimum, curve.maximum - mean));
-    const step = (2 * half) / places;
-    offset[bin] = (mean - half + step / 2) * factor;
-    scale[bin] = step * factor;
-  }
-  return { offset, scale };
+export function samplingTable(curve: Tabled, factor = 1): SamplingTable {
+  return {
+    ...uniformsOf(curve, cuts, places, factor),
+    lower: uniformsOf(curve, lowerCuts, tailPlaces, factor),
+    upper: uniformsOf(curve, upperCuts, tailPlaces, factor),
+    quantile: (p) => curve.quantile(p) * factor,
+  };
 }
 
-/** The draw that belongs to a random 32-bit word: the upper 10 bits choose the bin, the lower 22 the place in it. */
+const stretchedUniforms = ({ offset, scale }: Uniforms, factor: number): Uniforms => ({
+  offset: offset.map((value) => value * factor),
+  scale: scale.map((value) => value * factor),
+});
+
+/** The table of the same shape with every draw multiplied by a factor, 0 or more. */
+export const stretched = (table: SamplingTable, factor: number): SamplingTable => ({
+  ...stretchedUniforms(table, factor),
+  lower: stretchedUniforms(table.lower, factor),
+  upper: stretchedUniforms(table.upper, factor),
+  quantile: (p) => table.quantile(p) * factor,
+});
+
+/** A draw of a tail; the first bit of the word says of which. */
+export function tailAt({ lower, upper, quantile }: SamplingTable, word: number): number {
+  const isUpper = word >>> 31 === 1;
+  const part = (word >>> tailPlaceBits) & (tailBins - 1);
+  const place = word & (tailPlaces - 1);
+  if (part === (isUpper ? tailBins - 1 : 0)) {
+    const p = (tail * (part + (place + 0.5) / tailPlaces)) / tailBins;
+    return quantile(isUpper ? 1 - tail + p : p);
+  }
+  const { offset, scale } = isUpper ? upper : lower;
+  return (offset[part] ?? 0) + (scale[part] ?? 0) * place;
+}
+
+/** The draw between the tails that belongs to a random 32-bit word: the upper 10 bits choose the bin, the lower 22 the place in it. */
 export function drawAt({ offset, scale }: SamplingTable, word: number): number {
   const bin = word >>> placeBits;
   return (offset[bin] ?? 0) + (scale[bin] ?? 0) * (word & placeMask);
 }
 
+const skipRate = 1 / Math.log1p(-2 * tail);
+const tailWords = new Uint32Array(16);
+
+interface TailDraw {
+  readonly place: number;
+  /** What the sum was before. */
+  readonly before: number;
+  readonly word: number;
+}
+
 /**
- * Adds to every sum the draw of the next word of a stream, as `fillWords` would give it. Drawn where it is used, a word costs a
+ * Which sums a draw of a tail falls on, each with the same probability, and the words of those draws; from a stream of their own, so that
+ * all others are drawn without asking.
+ */
+function tailDraws(sums: Float64Array, seed: Seed): readonly TailDraw[] {
+  const draws: TailDraw[] = [];
+  let next = tailSeed(seed);
+  fillWords(tailWords, next);
+  for (let used = 0, place = -1; ; used += 2) {
+    if (used === tailWords.length) {
+      next = tailSeed(next);
+      fillWords(tailWords, next);
+      used = 0;
+    }
+    place += 1 + Math.floor(Math.log(((tailWords[used] ?? 0) + 0.5) / words32) * skipRate);
+    if (place >= sums.length) return draws;
+    draws.push({ place, before: sums[place] ?? 0, word: tailWords[used + 1] ?? 0 });
+  }
+}
+
+/**
+ * Adds to every sum the draw of the next word of a stream, as `fillWords` would give it, and to the few that a tail falls on a draw of it. Drawn where it is used, a word costs a
  * quarter less; and a loop of two draws a turn is too long for V8 to inline, which after some runs would make it half as fast.
  * @param sums an even number of them
  */
-export function addStream(sums: Float64Array, { offset, scale }: SamplingTable, seed: Seed): void {
+export function addStream(sums: Float64Array, table: SamplingTable, seed: Seed): void {
+  const { offset, scale } = table;
+  const tails = tailDraws(sums, seed);
   let a = seed.a | 1;
   let b = seed.b | 0;
   let c = seed.c | 0;
@@ -79,4 +163,5 @@ export function addStream(sums: Float64Array, { offset, scale }: SamplingTable, 
     const nextBin = nextWord >>> placeBits;
     sums[index + 1] = (sums[index + 1] ?? 0) + ((offset[nextBin] ?? 0) + (scale[nextBin] ?? 0) * (nextWord & placeMask));
   }
+  for (const { place, before, word } of tails) sums[place] = before + tailAt(table, word);
 }

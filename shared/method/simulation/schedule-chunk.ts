@@ -1,14 +1,15 @@
 import { countFine, fineBins, type Reach } from './fine-histogram.ts';
 import type { OutcomePart } from './outcome.ts';
 import { seedOf } from './random.ts';
+import { addCorrelatedStream, fillCommonFactor } from './correlation.ts';
 import { addStream } from './sampling-table.ts';
 import { prepareNetwork, type PreparedNetwork, type PreparedTask } from './schedule-network.ts';
 import { batchTrials, emptyBatch, passBackward, passForward, type Batch } from './schedule-passes.ts';
 import type { ScheduleJob } from './schedule.ts';
-import { checkTrials, trialsBefore, type Trials } from './simulation.ts';
+import { checkCorrelation, checkTrials, trialsBefore, type Trials } from './simulation.ts';
 
 export interface PreparedSchedule {
-  readonly job: Trials;
+  readonly job: Trials & Pick<ScheduleJob, 'correlation'>;
   readonly network: PreparedNetwork;
 }
 
@@ -29,16 +30,24 @@ export interface SchedulePart extends OutcomePart {
 
 /** @throws RangeError, ProblemError as simulateSchedule */
 export function prepareSchedule(job: ScheduleJob): PreparedSchedule {
+  const { trials, seed, correlation } = job;
   checkTrials(job);
-  return { job: { trials: job.trials, seed: job.seed }, network: prepareNetwork(job) };
+  checkCorrelation(correlation);
+  return { job: { trials, seed, correlation }, network: prepareNetwork(job) };
 }
 
-function drawLengths(tasks: readonly PreparedTask[], { lengths }: Batch, seed: number, batch: number): void {
+const factor = new Float64Array(batchTrials);
+const own = new Float64Array(batchTrials);
+
+function drawLengths(tasks: readonly PreparedTask[], { lengths }: Batch, { seed, correlation }: PreparedSchedule['job'], batch: number): void {
+  if (correlation > 0) fillCommonFactor(factor, seedOf(seed, batch));
   for (const [place, { id, optimistic, table }] of tasks.entries()) {
     const row = lengths[place];
     row?.fill(optimistic);
     if (row === undefined || table === null) continue;
-    addStream(row, table, seedOf(seed, id, batch));
+    const stream = seedOf(seed, id, batch);
+    if (table.kind === 'correlated') addCorrelatedStream(row, table.table, stream, own, factor, correlation);
+    else addStream(row, table.table, stream);
   }
 }
 
@@ -66,6 +75,7 @@ function countTasks(part: SchedulePart, tasks: readonly PreparedTask[], batch: B
 export function simulateScheduleChunk({ job, network }: PreparedSchedule, chunk: number): SchedulePart {
   const { tasks, expected, reach } = network;
   const perTask = (): Float64Array => new Float64Array(tasks.length);
+  const start = trialsBefore(job, chunk);
   const part: SchedulePart = {
     chunk,
     expected,
@@ -75,6 +85,7 @@ export function simulateScheduleChunk({ job, network }: PreparedSchedule, chunk:
     minimum: Number.POSITIVE_INFINITY,
     maximum: Number.NEGATIVE_INFINITY,
     counts: new Uint32Array(fineBins),
+    totals: new Float64Array(trialsBefore(job, chunk + 1) - start),
     critical: perTask(),
     lengths: perTask(),
     lengthSquares: perTask(),
@@ -84,9 +95,9 @@ export function simulateScheduleChunk({ job, network }: PreparedSchedule, chunk:
   const batch = emptyBatch(tasks.length);
   const differences = new Float64Array(batchTrials);
   const until = trialsBefore(job, chunk + 1);
-  for (let from = trialsBefore(job, chunk); from < until; from += batchTrials) {
+  for (let from = start; from < until; from += batchTrials) {
     const count = Math.min(batchTrials, until - from);
-    drawLengths(tasks, batch, job.seed, from / batchTrials);
+    drawLengths(tasks, batch, job, from / batchTrials);
     passForward(network, batch);
     passBackward(network, batch);
     for (let trial = 0; trial < count; trial += 1) {
@@ -99,6 +110,7 @@ export function simulateScheduleChunk({ job, network }: PreparedSchedule, chunk:
       maximum = Math.max(maximum, total);
     }
     countFine(part.counts, 0, reach, batch.totals, count);
+    part.totals.set(batch.totals.subarray(0, count), from - start);
     countTasks(part, tasks, batch, differences, count);
   }
   return { ...part, sum, square, minimum, maximum };

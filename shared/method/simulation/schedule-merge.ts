@@ -36,10 +36,11 @@ export function mergeSchedule(job: ScheduleJob, parts: readonly SchedulePart[]):
   const [start] = ordered;
   if (start === undefined) throw new RangeError('a simulation has at least one chunk');
   const { expected, reach } = start;
-  const { trials, seed } = job;
+  const { trials, seed, correlation } = job;
   return {
     trials,
     seed,
+    correlation,
     ...outcomeOf(job, expected, reach, ordered),
     tasks: job.tasks.map(({ id }, index) => ({ id, ...mergeTask(job, ordered, index) })),
   };

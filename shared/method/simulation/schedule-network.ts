@@ -2,7 +2,7 @@ import { distributionOf, type Shape } from '../estimate/distribution.ts';
 import { betaPert, type ThreePoint } from '../estimate/three-point.ts';
 import { scheduleNetwork, type Schedule } from '../schedule/network.ts';
 import type { Reach } from './fine-histogram.ts';
-import { samplingTable, type SamplingTable } from './sampling-table.ts';
+import { type DrawingTable, drawingTable, stretchedTable } from './drawing-table.ts';
 import type { ScheduleJob } from './schedule.ts';
 
 const shape: Shape = { distribution: 'betaPert', lambda: 4 };
@@ -14,7 +14,7 @@ export interface PreparedTask {
   readonly expected: number;
   readonly optimistic: number;
   /** What is drawn on top of the best case; null for a constant. */
-  readonly table: SamplingTable | null;
+  readonly table: DrawingTable | null;
 }
 
 /** A network to run many times: tasks by their place in turn, each after those it waits for. */
@@ -32,15 +32,15 @@ export interface PreparedNetwork {
 }
 
 /** The same shape of another range is the same table stretched, so that only shapes that differ cost anything. */
-function tableMaker(): (points: ThreePoint) => SamplingTable | null {
-  const unitTables = new Map<number, SamplingTable>();
+function tableMaker(rho: number): (points: ThreePoint) => DrawingTable | null {
+  const unitTables = new Map<number, DrawingTable>();
   return ({ optimistic, mostLikely, pessimistic }) => {
     const range = pessimistic - optimistic;
     if (range === 0) return null;
     const mode = (mostLikely - optimistic) / range;
-    const unit = unitTables.get(mode) ?? samplingTable(distributionOf({ optimistic: 0, mostLikely: mode, pessimistic: 1 }, shape));
+    const unit = unitTables.get(mode) ?? drawingTable(distributionOf({ optimistic: 0, mostLikely: mode, pessimistic: 1 }, shape), rho);
     unitTables.set(mode, unit);
-    return { offset: unit.offset.map((value) => value * range), scale: unit.scale.map((value) => value * range) };
+    return stretchedTable(unit, range);
   };
 }
 
@@ -51,7 +51,7 @@ const scheduled = ({ tasks }: ScheduleJob, durationOf: (points: ThreePoint) => n
 /** @throws RangeError, ProblemError as simulateSchedule */
 export function prepareNetwork(job: ScheduleJob): PreparedNetwork {
   const { inTurn, duration: expected } = scheduled(job, (points) => betaPert(points, shape.lambda).expected);
-  const tableOf = tableMaker();
+  const tableOf = tableMaker(job.correlation);
   const byId = new Map(job.tasks.map((task, index) => [task.id, { task, index }]));
   const places = new Map(inTurn.map((id, place) => [id, place]));
   const tasks: PreparedTask[] = [];

@@ -15,6 +15,8 @@ export interface ScheduleJobTask {
 }
 
 export interface ScheduleJob extends Trials {
+  /** ρ between the normal scores of any two tasks: 0 (independent) to 1 (all late or early together). */
+  readonly correlation: number;
   readonly tasks: readonly ScheduleJobTask[];
 }
 
@@ -29,6 +31,7 @@ export interface TaskSimulation {
 
 /** The length of the project over all trials, in the unit of the points. */
 export interface ScheduleSimulation extends Trials, Outcome {
+  readonly correlation: number;
   /** In the order of the job. */
   readonly tasks: readonly TaskSimulation[];
 }
@@ -42,8 +45,8 @@ export const scheduleSimulation: Simulation<ScheduleJob, PreparedSchedule, Sched
 /**
  * Simulates the length of a project on the thread it is called on (METHOD 15, 16 and 19; Van Slyke 1963). The mean lies above Tₑ where paths
  * merge: the later of two ends is on average later than the later of their averages. Each task draws from streams of its own, so that
- * the order of the tasks does not matter.
- * @throws RangeError unless trials is a whole number above 0, the seed one below 2³² and 0 ≤ O ≤ M ≤ P of every task; ProblemError
+ * the order of the tasks does not matter. Durations correlate as costs do, by a one-factor Gaussian copula.
+ * @throws RangeError unless trials is a whole number above 0, the seed one below 2³², ρ 0..1 and 0 ≤ O ≤ M ≤ P of every task; ProblemError
  * `dependencyLoop` naming the ids of the loop, `simulationCancelled` when told to stop
  */
 export const simulateSchedule = (job: ScheduleJob, progress: Progress = {}): ScheduleSimulation => simulate(scheduleSimulation, job, progress);

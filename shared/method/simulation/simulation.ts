@@ -37,6 +37,11 @@ export function checkTrials({ trials, seed }: Trials): void {
   if (seed !== seed >>> 0) throw new RangeError(`a seed must be a whole number from 0 to 4294967295, not ${seed}`);
 }
 
+/** @throws RangeError unless ρ lies within 0..1 */
+export function checkCorrelation(rho: number): void {
+  if (!(rho >= 0 && rho <= 1)) throw new RangeError(`a correlation must lie between 0 and 1, not ${rho}`);
+}
+
 const blockCount = (trials: number): number => Math.ceil(trials / blockTrials);
 
 /** How many chunks the trials are divided into. */

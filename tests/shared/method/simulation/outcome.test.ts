@@ -16,6 +16,7 @@ function partOf(chunk: number, values: readonly number[], expected: number) {
     minimum: Math.min(...values),
     maximum: Math.max(...values),
     counts,
+    totals: Float64Array.from(values),
   };
 }
 
