@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatPercent } from '../../shared/language/format.ts';
+import { formatChance } from '../../shared/language/format.ts';
 import { simulatedCompletion } from '../../shared/completion.ts';
 import type { Translate } from '../../shared/language/index.ts';
 import { spaced } from '../../shared/language/spacing.ts';
@@ -42,11 +42,11 @@ export function EndDateChart({ plan, result, due, percent, name, unit, calendar,
     () => endDateConfiguration(scene, { translate, language, palette, presenting }),
     [scene, translate, language, palette, presenting],
   );
-  const { dueProbability } = simulatedCompletion(result, due?.weeks ?? null);
+  const { dueProbability, deviation } = simulatedCompletion(result, due?.weeks ?? null);
   const ownFinding =
     due === null || dueProbability === null
       ? spaced(translate, language)('schedule.curve.finding', { name, percent, end: endText(quantileAt(result.quantiles, percent / 100), { unit, calendar, translate, language }) })
-      : spaced(translate, language)('schedule.curve.findingDue', { name, day: due.due, probability: formatPercent(dueProbability, language) });
+      : spaced(translate, language)('schedule.curve.findingDue', { name, day: due.due, probability: formatChance(dueProbability, deviation, language) });
   const finding = title ?? ownFinding;
   const picture: Picture = {
     label: '',

@@ -46,6 +46,13 @@ function percentText(share: number, language: Language, least: number): string {
  */
 export const formatPercent = (share: number, language: Language): string => percentText(share, language, 1);
 
+/** A chance this close to impossible or certain is no more than that. */
+const unsure = 1e-9;
+
+/** A probability by the same rule. While the outcome spreads at all, trials or a normal curve make nothing certain: 1 is `99.9 % 超`. */
+export const formatChance = (probability: number, spread: number, language: Language): string =>
+  formatPercent(spread > 0 ? Math.min(1 - unsure, Math.max(unsure, probability)) : probability, language);
+
 /** Coverage in percent by the same rule, a trailing zero left out: `80 %`. */
 export const formatCoverage = (share: number, language: Language): string => percentText(share, language, 0);
 

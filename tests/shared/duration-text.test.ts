@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePredecessors, parseWeeks } from '../../shared/input/duration.ts';
 import { durationText, formatDuration, formatDurationWithUnit, predecessorText } from '../../shared/language/duration.ts';
 import { languages } from '../../shared/language/index.ts';
-import { formatPercent } from '../../shared/language/format.ts';
+import { formatChance } from '../../shared/language/format.ts';
 import { durationUnits } from '../../shared/model/project.ts';
 
 describe('a length of time', () => {
@@ -59,10 +59,11 @@ describe('a predecessor', () => {
 
 describe('a probability', () => {
   test('never claims certainty', () => {
-    expect(formatPercent(1 - 1e-9, 'ja')).toBe('99.9 % 超');
-    expect(formatPercent(0.9996, 'en')).toBe('over 99.9 %');
-    expect(formatPercent(0.999, 'ja')).toBe('99.9 %');
-    expect(formatPercent(0.8044, 'ja')).toBe('80.4 %');
-    expect(formatPercent(0.0004, 'ja')).toBe('0.1 % 未満');
+    expect(formatChance(1, 2, 'ja')).toBe('99.9 % 超');
+    expect(formatChance(1, 0, 'ja')).toBe('100.0 %');
+    expect(formatChance(0.9996, 2, 'en')).toBe('over 99.9 %');
+    expect(formatChance(0.999, 2, 'ja')).toBe('99.9 %');
+    expect(formatChance(0.8044, 2, 'ja')).toBe('80.4 %');
+    expect(formatChance(0.0004, 2, 'ja')).toBe('0.1 % 未満');
   });
 });

@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { projectOf } from '../../../shared/document.ts';
 import { formatDurationWithUnit } from '../../../shared/language/duration.ts';
-import { formatCount, formatPercent } from '../../../shared/language/format.ts';
+import { formatChance, formatCount } from '../../../shared/language/format.ts';
 import { dueTime, type Plan } from '../../../shared/plan.ts';
 import { Explained } from '../../components/explained.tsx';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
@@ -44,7 +44,7 @@ export function PlanSummary({ plan }: { readonly plan: Plan }) {
           </Text>
           <Explained label={t('plan.summaryParts.due')} lines={[t('plan.summaryParts.dueHelp')]}>
             <Text span fw={600}>
-              {t('plan.summaryParts.dueValue', { probability: formatPercent(due.probability, language), day: due.due })}
+              {t('plan.summaryParts.dueValue', { probability: formatChance(due.probability, plan.critical.deviation, language), day: due.due })}
             </Text>
           </Explained>
         </div>

@@ -1,7 +1,7 @@
 import { Table, Text, Title } from '@mantine/core';
 import { type Completion, completionOnOnePath, completionPercentiles, simulatedCompletion } from '../../../shared/completion.ts';
 import { durationIn, formatDurationWithUnit } from '../../../shared/language/duration.ts';
-import { formatCount, formatGain, formatNumber, formatPercent } from '../../../shared/language/format.ts';
+import { formatChance, formatCount, formatGain, formatNumber } from '../../../shared/language/format.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
 import { dayAfterWeeks, type DueTime, type Plan } from '../../../shared/plan.ts';
 import type { EndTerms } from '../../charts/end-date-text.ts';
@@ -39,7 +39,7 @@ export function CompletionTable({ plan, result, stale, due, terms }: CompletionT
     end(mean),
     length(deviation),
     ...percentiles.map(end),
-    ...(dueProbability === null ? [] : [formatPercent(dueProbability, language)]),
+    ...(dueProbability === null ? [] : [formatChance(dueProbability, deviation, language)]),
   ];
   const signed = (weeks: number): string => {
     const shown = formatNumber(Math.abs(durationIn(weeks, unit)), language, 2);
