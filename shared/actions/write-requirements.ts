@@ -1,9 +1,8 @@
 import type { Change } from '../change.ts';
-import { type Document, inOrder } from '../document.ts';
-import { comparable } from '../input/choice.ts';
+import type { Document } from '../document.ts';
 import type { IdOf } from '../model/entities.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { addRecords } from './add-records.ts';
+import { addNamed, named } from './add-named.ts';
 import { addRequirements, type NewRequirement } from './add-requirements.ts';
 import { compose } from './compose.ts';
 import type { ActionContext } from './context.ts';
@@ -38,19 +37,14 @@ export function writeRequirements(
   context: ActionContext,
 ): Change {
   const wanted = [...edits.map(({ values }) => values), ...additions].flatMap(({ newCategory }) => newCategory ?? []);
-  const names = new Map<string, string>();
-  for (const name of wanted) if (!names.has(comparable(name))) names.set(comparable(name), name);
   const links = edits.flatMap(({ id, values: { needIds } }) => (needIds === undefined ? [] : [{ id, to: needIds }]));
-  const fieldsIn = (current: Document) => {
-    const made = new Map(inOrder(current, 'category').map(({ id, name }) => [comparable(name), id]));
-    return ({ needIds: _needIds, newCategory, ...fields }: RequirementValues) => {
-      const categoryId = newCategory === undefined ? fields.categoryId : made.get(comparable(newCategory));
-      return categoryId === undefined ? fields : { ...fields, categoryId };
-    };
+  const fieldsIn = (current: Document) => ({ needIds: _needIds, newCategory, ...fields }: RequirementValues) => {
+    const categoryId = named(current, 'category', newCategory) ?? fields.categoryId;
+    return categoryId === undefined ? fields : { ...fields, categoryId };
   };
   return compose(
     document,
-    (current) => addRecords(current, 'category', [...names.values()].map((name) => ({ name, description: '' })), context),
+    (current) => addNamed(current, 'category', wanted, context),
     (current) => {
       const fieldsOf = fieldsIn(current);
       return editRequirements(current, edits.map(({ id, values }) => ({ id, values: fieldsOf(values) })));

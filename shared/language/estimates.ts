@@ -2,6 +2,7 @@ import type { Messages } from './message.ts';
 
 /** Texts of the parts of the screen “Three-point estimates” around its grid. */
 export const estimates = {
+  createCostClasses: { ja: '費用の区分{{names}}を作って反映する', en: { one: 'Create the class {{names}} and go on', other: 'Create the classes {{names}} and go on' } },
   unclassified: { ja: '区分なし', en: 'No class' },
   columns: {
     costClass: { ja: '区分', en: 'Class' },

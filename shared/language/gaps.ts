@@ -48,6 +48,7 @@ export const gaps = {
   toComparison: { ja: '比較表を開く', en: 'Go to the comparison' },
   natures: { ja: '性質を編集', en: 'Edit natures' },
   natureName: { ja: '性質の名前', en: 'Name of the nature' },
+  createNatures: { ja: '性質{{names}}を作って反映する', en: { one: 'Create the nature {{names}} and go on', other: 'Create the natures {{names}} and go on' } },
   addNature: { ja: '性質を追加', en: 'Add a nature' },
   newNature: { ja: '新しい性質', en: 'New nature' },
   named: { ja: '性質「{{name}}」', en: 'the nature “{{name}}”' },

@@ -179,3 +179,41 @@ test('a rating of a level that is not there is asked about, and read once it is'
   await expect(rating).toContainText('□');
   await expect(panel(page)).toHaveCount(0);
 });
+
+test('a nature that is not there can be made while gaps are pasted', async ({ companyA: page }) => {
+  await goTo(page, 'ギャップ');
+  const nature = cell(page, 'stock/saas-a', 'nature');
+  await nature.click();
+  await paste(page, '多言語の不足\t高');
+  await panel(page).getByRole('button', { name: '性質「多言語の不足」を作って反映する' }).click();
+  await expect(nature).toContainText('多言語の不足');
+  await expect(cell(page, 'stock/saas-a', 'impact')).toContainText('高');
+  await page.keyboard.press('Control+z');
+  await expect(nature).not.toContainText('多言語の不足');
+});
+
+test('a class of cost that is not there can be made while lines are pasted', async ({ companyA: page }) => {
+  await goTo(page, '三点見積り');
+  const line = page.locator('.ag-row:not([row-id^="candidate:"]) [col-id="costClass"]').first();
+  await line.scrollIntoViewIfNeeded();
+  await line.click();
+  await paste(page, '保険料');
+  await panel(page).getByRole('button', { name: '費用の区分「保険料」を作って反映する' }).click();
+  await expect(line).toHaveText('保険料');
+});
+
+test('links pasted past the last requirement are asked about, and filling never takes from another group', async ({ companyA: page }) => {
+  await goTo(page, '組織の要件');
+  await page.getByText('つながりの表', { exact: true }).click();
+  const mark = page.getByRole('grid', { name: '組織の要件と比較項目のつながり' }).locator('.ag-row:not([row-id^="category:"])');
+  const column = await mark.first().locator('[col-id]').nth(2).getAttribute('col-id');
+  const links = mark.locator(`[col-id="${column ?? ''}"]`);
+  await links.first().click();
+  await paste(page, '●\n'.repeat(14));
+  await expect(question(page)).toContainText('貼り付ける 14 行のうち');
+  await expect(question(page)).toContainText('5 行は入りません');
+  await question(page).getByRole('button', { name: '貼り付けない' }).last().click();
+  await links.first().click();
+  await page.keyboard.press('Control+d');
+  await expect(page.getByText('コピー元になる上の行がありません')).toBeVisible();
+});

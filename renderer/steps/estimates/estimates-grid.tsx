@@ -1,17 +1,21 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { addEstimates, blankEstimate } from '../../../shared/actions/add-estimate.ts';
+import { blankEstimate } from '../../../shared/actions/add-estimate.ts';
 import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
+import { type EstimateFields, writeEstimates } from '../../../shared/actions/write-estimates.ts';
 import { moveRecords } from '../../../shared/actions/move-records.ts';
 import { type Document, inOrder, projectOf } from '../../../shared/document.ts';
+import { comparable } from '../../../shared/input/choice.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Estimate } from '../../../shared/model/estimate.ts';
 import type { Yen } from '../../../shared/model/values.ts';
 import { definedPoints, inPlace, pointNames, type Points, settleDrafts, withDraft } from '../../components/point-drafts.ts';
 import { answerGesture } from '../../components/answer-gesture.ts';
-import { type BadCell, type GestureReading, rowsOf } from '../../components/read-gesture.ts';
+import { createNames } from '../../components/create-names.ts';
+import { type MissingNames, noNames } from '../../components/missing-names.ts';
+import { accept, type BadCell, type GestureReading, rowsOf } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridAnswer, GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
@@ -61,17 +65,20 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
     if (added !== null) handle.current?.focusCell(added, 'title');
   }, [added]);
 
-  const onGesture = (gesture: GridGesture): GridAnswer =>
-    answerGesture<EstimateValues>(gesture, {
+  const onGesture = (gesture: GridGesture, made: MissingNames = noNames): GridAnswer =>
+    answerGesture<EstimateFields>(gesture, {
       columns,
       t,
       nameOfRow: (rowId) => document.estimate.get(rowId as EstimateId)?.title || t('frame.untitled'),
-      read: (columnId, text) => readEstimate(columnId, text, project.currencyUnit, costClasses, t),
+      read: (columnId, text) =>
+        columnId === 'costClass' && made.has(comparable(text)) ? accept({ newCostClass: text.trim() }) : readEstimate(columnId, text, project.currencyUnit, costClasses, t),
+      remedies: (refused) =>
+        createNames({ refused, columnId: 'costClass', made, label: 'estimates.createCostClasses', t, again: (missing) => onGesture(gesture, missing) }),
       blanks: estimateBlanks,
       check: (reading) => [...wrongPoints(reading, t), ...wrongMonths(reading, document, t)],
       take: (taken) => {
         const typed = new Map<string, Partial<Points<Yen>>>();
-        const edits: RecordEdit<'estimate'>[] = [];
+        const edits: { readonly id: EstimateId; readonly values: EstimateFields }[] = [];
         for (const { rowId, values } of taken.edits) {
           const { optimistic, mostLikely, pessimistic, ...rest } = values;
           const points = definedPoints({ optimistic, mostLikely, pessimistic });
@@ -82,15 +89,12 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
         keepEstimateDrafts(drafts);
         for (const [id, points] of save) edits.push({ id: id as EstimateId, values: points });
         void dispatch(taken.additions.length > 0 ? 'addEstimate' : 'editEstimates', (latest, context) =>
-          compose(
+          writeEstimates(
             latest,
-            (current) => editRecords(current, 'estimate', edits),
-            (current) => {
-              const { candidateId, countermeasureId } = addTo ?? { candidateId: candidateOf(gesture.place?.groupId), countermeasureId: null };
-              if (candidateId === undefined) return {};
-              const lines = taken.additions.map((values) => ({ ...values, countermeasureId }));
-              return addEstimates(current, candidateId, lines, context, known([gesture.place?.afterRowId ?? ''])[0]);
-            },
+            edits,
+            taken.additions,
+            { ...(addTo ?? { candidateId: candidateOf(gesture.place?.groupId), countermeasureId: null }), afterId: known([gesture.place?.afterRowId ?? ''])[0] },
+            context,
           ),
         );
       },
@@ -132,7 +136,7 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
       columns={columns}
       invalid={invalid}
       newRows={{ namedBy: 'title' }}
-      onGesture={onGesture}
+      onGesture={(gesture) => onGesture(gesture)}
       onSelect={({ rowIds }) => onSelect(known(rowIds))}
       onMoveRows={onMoveRows}
       onInsertRow={onAdd}

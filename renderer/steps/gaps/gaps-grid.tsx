@@ -1,8 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { addNamed, named } from '../../../shared/actions/add-named.ts';
 import type { Cell } from '../../../shared/actions/assess.ts';
+import { compose } from '../../../shared/actions/compose.ts';
 import { describeGaps, type GapDescription } from '../../../shared/actions/describe-gap.ts';
+import { comparable } from '../../../shared/input/choice.ts';
 import { cellOfRow, cellRowId } from '../../components/cell-rows.ts';
 import { answerGesture } from '../../components/answer-gesture.ts';
+import { createNames } from '../../components/create-names.ts';
+import { type MissingNames, noNames } from '../../components/missing-names.ts';
+import { accept } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridAnswer, GridColumn, GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
 import { useShownDocument, useTranslate } from '../../store/hooks.ts';
@@ -42,21 +48,29 @@ export function GapsGrid({ entries, columns }: GapsGridProps) {
     selectCells(focus === null ? null : cellOfRow(focus.rowId, document), cells);
   };
 
-  const onGesture = (gesture: GridGesture): GridAnswer =>
-    answerGesture<GapDescription>(gesture, {
+  const onGesture = (gesture: GridGesture, made: MissingNames = noNames): GridAnswer =>
+    answerGesture<GapDescription & { readonly newNature?: string }>(gesture, {
       columns,
       t,
       nameOfRow,
-      read: (columnId, text) => readGap(columnId, text, document, t),
+      read: (columnId, text) => (columnId === 'nature' && made.has(comparable(text)) ? accept({ newNature: text.trim() }) : readGap(columnId, text, document, t)),
+      remedies: (refused) =>
+        createNames({ refused, columnId: 'nature', made, label: 'gaps.createNatures', t, again: (missing) => onGesture(gesture, missing) }),
       take: ({ edits }) =>
         void dispatch('describeGap', (latest, context) =>
-          describeGaps(
+          compose(
             latest,
-            edits.flatMap(({ rowId, values }): (Cell & { readonly values: GapDescription })[] => {
-              const cell = cellOfRow(rowId, document);
-              return cell === null ? [] : [{ ...cell, values }];
-            }),
-            context,
+            (current) => addNamed(current, 'gapNature', edits.flatMap(({ values: { newNature } }) => newNature ?? []), context),
+            (current) =>
+              describeGaps(
+                current,
+                edits.flatMap(({ rowId, values: { newNature, ...values } }): (Cell & { readonly values: GapDescription })[] => {
+                  const cell = cellOfRow(rowId, document);
+                  const natureId = named(current, 'gapNature', newNature);
+                  return cell === null ? [] : [{ ...cell, values: natureId === undefined ? values : { ...values, natureId } }];
+                }),
+                context,
+              ),
           ),
         ),
     });
@@ -74,7 +88,7 @@ export function GapsGrid({ entries, columns }: GapsGridProps) {
       rowId={(row) => row.id}
       rowKind={(row) => (row.kind === 'group' ? 'group' : 'row')}
       columns={columns}
-      onGesture={onGesture}
+      onGesture={(gesture) => onGesture(gesture)}
       onSelect={onSelect}
       empty={t('gaps.noMatch')}
       apiRef={handle}

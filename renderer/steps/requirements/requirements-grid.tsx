@@ -11,14 +11,14 @@ import { requirementFlags } from '../../../shared/requirement-check.ts';
 import { headingSums } from '../../../shared/roll-up.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { answerGesture } from '../../components/answer-gesture.ts';
-import { listed } from '../../components/listed.ts';
+import { createNames } from '../../components/create-names.ts';
+import { type MissingNames, noNames } from '../../components/missing-names.ts';
 import { accept } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridAnswer, GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { flagReasons } from './flag-text.ts';
-import { type MissingCategories, missingCategories, noCategories } from './missing-categories.ts';
 import { needsColumn, needsColumnId, readNeeds } from './needs-column.ts';
 import { nestRows, placeRows } from './place-rows.ts';
 import { readRequirement } from './read-requirement.ts';
@@ -67,7 +67,7 @@ export function RequirementsGrid({ filter, target, onSelect, onInsert, onRemove,
     if (target !== null) handle.current?.focusCell(target.id, target.columnId);
   }, [target]);
 
-  const onGesture = (gesture: GridGesture, made: MissingCategories = noCategories): GridAnswer => {
+  const onGesture = (gesture: GridGesture, made: MissingNames = noNames): GridAnswer => {
     const needs = codesReader(document.need.values());
     const group = categories.find(({ id }) => `category:${id}` === gesture.place?.groupId);
     return answerGesture<RequirementValues>(gesture, {
@@ -79,12 +79,8 @@ export function RequirementsGrid({ filter, target, onSelect, onInsert, onRemove,
         return columnId === 'category' && made.has(comparable(text)) ? accept({ newCategory: text.trim() }) : readRequirement(columnId, text, document, t);
       },
       blanks: requirementBlanks,
-      remedies: (refused) => {
-        const missing = missingCategories(refused, made);
-        const names = [...missing.values()].slice(made.size);
-        if (names.length === 0) return [];
-        return [{ label: t('requirements.createCategories', { count: names.length, names: listed(names, t) }), run: () => onGesture(gesture, missing) }];
-      },
+      remedies: (refused) =>
+        createNames({ refused, columnId: 'category', made, label: 'requirements.createCategories', t, again: (missing) => onGesture(gesture, missing) }),
       added: ({ additions }) => {
         const count = additions.length;
         if (additions.some(({ categoryId, newCategory }) => categoryId !== undefined || newCategory !== undefined)) return t('requirements.addedByCategory', { count });

@@ -1,0 +1,39 @@
+import type { Change } from '../change.ts';
+import { type Document, inOrder } from '../document.ts';
+import { comparable } from '../input/choice.ts';
+import type { IdOf } from '../model/entities.ts';
+import { addRecords } from './add-records.ts';
+import type { ActionContext } from './context.ts';
+
+/** A table people choose from by name. */
+export type NamedEntity = 'category' | 'costClass' | 'gapNature';
+
+type NamesIn = (document: Document) => ReadonlyMap<string, string>;
+
+const namesIn: Record<NamedEntity, NamesIn> = {
+  category: (document) => new Map(inOrder(document, 'category').map(({ id, name }) => [comparable(name), id])),
+  costClass: (document) => new Map(inOrder(document, 'costClass').map(({ id, name }) => [comparable(name), id])),
+  gapNature: (document) => new Map(inOrder(document, 'gapNature').map(({ id, label }) => [comparable(label), id])),
+};
+
+/** The record of a table by its name, whatever its width; undefined for no name and for one nobody bears. */
+export function named<Entity extends NamedEntity>(document: Document, entity: Entity, name: string | undefined): IdOf<Entity> | undefined {
+  return name === undefined ? undefined : (namesIn[entity](document).get(comparable(name)) as IdOf<Entity> | undefined);
+}
+
+/**
+ * Adds what the names stand for at the end of a table, once for each name that is not there yet.
+ * @throws the record schema's own error for a name that is empty or too long
+ */
+export function addNamed(document: Document, entity: NamedEntity, names: readonly string[], context: ActionContext): Change {
+  const known = new Set(namesIn[entity](document).keys());
+  const added = names.filter((name) => !known.has(comparable(name)) && known.add(comparable(name)));
+  switch (entity) {
+    case 'category':
+      return addRecords(document, entity, added.map((name) => ({ name, description: '' })), context);
+    case 'costClass':
+      return addRecords(document, entity, added.map((name) => ({ name })), context);
+    case 'gapNature':
+      return addRecords(document, entity, added.map((label) => ({ label })), context);
+  }
+}
