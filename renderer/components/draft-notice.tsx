@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconArrowsDiff, IconRefresh } from '@tabler/icons-react';
+import { IconArrowsDiff, IconCheck, IconRefresh } from '@tabler/icons-react';
 import type { DraftedText } from '../../shared/documentation.ts';
 import { useTranslate } from '../store/hooks.ts';
 
@@ -8,12 +8,14 @@ interface DraftNoticeProps {
   readonly state: DraftedText;
   /** Takes the new draft in place of a text nobody has touched. */
   onRedraft(): void;
+  /** Makes a text that is as it was drafted people's own; left out where drafts need no acceptance. */
+  onAccept?(): void;
   /** Shows the difference to a text people wrote. */
   onCompare(): void;
 }
 
 /** Whose words a text is, whether the data has moved on since, and the way to a new draft. */
-export function DraftNotice({ name, state: { isEdited, hasMoved, text, draft }, onRedraft, onCompare }: DraftNoticeProps) {
+export function DraftNotice({ name, state: { isEdited, hasMoved, text, draft }, onRedraft, onAccept, onCompare }: DraftNoticeProps) {
   const t = useTranslate();
   return (
     <Group gap="xs">
@@ -24,6 +26,11 @@ export function DraftNotice({ name, state: { isEdited, hasMoved, text, draft }, 
         <Text size="xs" fw={600}>
           {t('documentation.moved')}
         </Text>
+      )}
+      {!isEdited && text !== '' && onAccept !== undefined && (
+        <Button size="compact-xs" variant="default" leftSection={<IconCheck size={14} />} aria-label={`${t('documentation.accept')}: ${name}`} onClick={onAccept}>
+          {t('documentation.accept')}
+        </Button>
       )}
       {text !== draft &&
         (isEdited ? (

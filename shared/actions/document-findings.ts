@@ -64,3 +64,9 @@ export const editFinding = (document: Document, place: FindingPlace, text: strin
  */
 export const settleFinding = (document: Document, place: FindingPlace, choice: DraftChoice, draft: string, context: ActionContext): Change =>
   write(document, [{ ...place, text: joinedTexts(findingAt(document, place)?.text ?? '', choice, draft), draft }], context);
+
+/** Makes a text people have read and found right their own, as if they had written it; a later draft no longer takes its place unseen. */
+export function acceptFinding(document: Document, place: FindingPlace): Change {
+  const from = findingAt(document, place);
+  return from === undefined || from.draft === '' ? {} : { finding: { added: [], updated: [{ from, to: { ...from, draft: '' } }], removed: [] } };
+}

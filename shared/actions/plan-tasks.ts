@@ -10,6 +10,7 @@ import { addRecords } from './add-records.ts';
 import { compose } from './compose.ts';
 import type { ActionContext } from './context.ts';
 import { editRecords, type RecordEdit } from './edit-records.ts';
+import { planTemplate } from './plan-template.ts';
 import { removeRecords } from './remove-records.ts';
 
 type TaskId = IdOf<'task'>;
@@ -93,22 +94,10 @@ export function setPredecessors(
 
 const titleOf = (document: Document, id: TaskId): string => document.task.get(id)?.title ?? '';
 
-/** The eight steps of introducing a service, least and most weeks; together 8 to 12, and the last one goes on. */
-const template = [
-  { key: 'contract', least: 1, most: 1 },
-  { key: 'data', least: 2, most: 3 },
-  { key: 'payment', least: 1, most: 2 },
-  { key: 'connections', least: 1, most: 2 },
-  { key: 'trial', least: 1, most: 2 },
-  { key: 'training', least: 1, most: 1 },
-  { key: 'launch', least: 1, most: 1 },
-  { key: 'operation', least: 0, most: 0 },
-] as const;
-
-/** Adds the guide's eight steps of an introduction, one after another, in the given language. */
+/** Adds the steps of introducing a SaaS or a package, one after another, in the given language. */
 export function addPlanTemplate(document: Document, candidateId: IdOf<'candidate'>, language: Language, context: ActionContext): Change {
   const text = translator(language);
-  const tasks = template.map(({ key, least, most }) => ({
+  const tasks = planTemplate.map(({ key, least, most }) => ({
     title: text(`plan.template.${key}.title`),
     description: text(`plan.template.${key}.description`),
     optimistic: weeks.parse(least),
@@ -120,7 +109,7 @@ export function addPlanTemplate(document: Document, candidateId: IdOf<'candidate
     document,
     (current) => addTasks(current, candidateId, tasks, context),
     (current) => {
-      const ids = inOrder(current, 'task').slice(-template.length).map(({ id }) => id);
+      const ids = inOrder(current, 'task').slice(-planTemplate.length).map(({ id }) => id);
       const chain = ids.flatMap((taskId, index) => {
         const before = ids[index - 1];
         return before === undefined ? [] : [{ taskId, predecessors: [{ id: before, lag: noLag }] }];

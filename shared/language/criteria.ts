@@ -9,6 +9,18 @@ export const criteria = {
   },
   levels: { ja: '評価の段階', en: 'Levels' },
   weights: { ja: '重みの決め方', en: 'Weights' },
+  evidence: {
+    title: { ja: '根拠', en: 'Evidence' },
+    lead: {
+      ja: '比較表の手順は、ここで選んだ評価に根拠（資料・リンク）がそろうと完了になります。評価や適合度の計算は変わりません。',
+      en: 'The comparison is done once the ratings chosen here have evidence (a document or a link). Ratings and fit do not change.',
+    },
+    all: { ja: '最も確かです。その代わり、すべてのセルに記入が要ります。', en: 'The surest, but every cell has to be filled in.' },
+    belowFull: { ja: 'ギャップの裏付けを残します。完全一致の評価は確かめなくても完了になります。', en: 'Backs every gap. Full fits count as done without anything to show for them.' },
+    mandatory: { ja: '足切りに関わる評価だけを裏付けます。ほかの評価は確かめなくても完了になります。', en: 'Backs only what can knock out. Other ratings count as done without anything to show for them.' },
+    none: { ja: '評価だけで完了になります。後から理由を問われても、根拠は残っていません。', en: 'Ratings alone are enough. Asked for reasons later, there is nothing on record.' },
+    open: { ja: '根拠が要るのに空の評価: {{number}} 件', en: { one: '{{number}} rating needs evidence and has none', other: '{{number}} ratings need evidence and have none' } },
+  },
   levelsHelp: {
     ja: '良いものから順に並べます。点数は 0〜1（50% のように入力しても構いません）。区分が「部分一致」「不一致」の評価はギャップになり、「対象外」は計算から除かれます。',
     en: 'From best to worst. Scores are 0 to 1, or typed as 50%. Ratings of the classes “Partial fit” and “No fit” are gaps; “Not applicable” leaves the calculation.',

@@ -37,9 +37,10 @@ export const documentation = {
   standing: { ja: '適合度 {{fit}}・{{standing}}', en: 'Fit {{fit}} · {{standing}}' },
   state: {
     drafted: { ja: '下書きのまま', en: 'As drafted' },
-    edited: { ja: '人が編集', en: 'Edited by people' },
+    edited: { ja: '人が編集・確認', en: 'Edited or accepted by people' },
   },
   moved: { ja: '下書きの後にデータが変わりました。', en: 'The data has changed since this was drafted.' },
+  accept: { ja: 'この文章でよい', en: 'Accept this text' },
   redraft: { ja: '今のデータで書き直す', en: 'Redraft from the data' },
   seeDifference: { ja: '違いを見る', en: 'See the difference' },
   sheet: {

@@ -167,13 +167,37 @@ export const plan = {
     },
   },
   template: {
-    contract: { title: { ja: '契約と初期設定', en: 'Contract and first settings' }, description: { ja: '契約を結び、基本の設定を済ませる。', en: 'Sign up and make the basic settings.' } },
-    data: { title: { ja: 'データの登録', en: 'Data' }, description: { ja: '必要なデータを登録し、管理の設定を整える。', en: 'Enter the data needed and set up how it is managed.' } },
-    payment: { title: { ja: '決済とセキュリティの設定', en: 'Payment and security' }, description: { ja: '決済を設定し、セキュリティ対策を固める。', en: 'Set up payment and tighten security.' } },
-    connections: { title: { ja: '外部との連携', en: 'Connections' }, description: { ja: '配送などの外部サービスとつなぐ。', en: 'Connect carriers and other services.' } },
-    trial: { title: { ja: 'テスト運用', en: 'Trial run' }, description: { ja: '一連の流れを通しで試し、問題を直す。', en: 'Try everything end to end and mend what is wrong.' } },
-    training: { title: { ja: 'スタッフの研修', en: 'Staff training' }, description: { ja: '使う人が操作を練習する。', en: 'The people who use it practise.' } },
-    launch: { title: { ja: '公開と告知', en: 'Launch' }, description: { ja: '利用を始め、関係者に知らせる。', en: 'Go live and tell everyone concerned.' } },
-    operation: { title: { ja: '運用と保守', en: 'Operation and maintenance' }, description: { ja: '点検と保守を続ける。', en: 'Keep checking and maintaining it.' } },
+    contract: {
+      title: { ja: '契約と初期設定', en: 'Contract and first settings' },
+      description: { ja: '契約を結び、利用者や権限などの基本の設定を済ませる。', en: 'Sign up and make the basic settings, such as users and rights.' },
+    },
+    data: {
+      title: { ja: 'データの準備と登録', en: 'Data' },
+      description: { ja: '必要なデータを整えて登録・移行し、管理のしかたを決める。', en: 'Prepare, enter and migrate the data needed, and settle how it is kept.' },
+    },
+    security: {
+      title: { ja: '業務の設定とセキュリティ対策', en: 'Business settings and security' },
+      description: { ja: '業務に合わせて設定し、セキュリティ対策を固める。', en: 'Set it up for the work to be done, and put the security measures in place.' },
+    },
+    connections: {
+      title: { ja: '外部との連携', en: 'Connections' },
+      description: { ja: '連携の要るほかのシステムやサービスとつなぐ。', en: 'Connect the other systems and services it has to work with.' },
+    },
+    trial: {
+      title: { ja: 'テスト運用', en: 'Trial run' },
+      description: { ja: '一連の業務を通しで試し、問題を直す。', en: 'Try the work end to end and mend what is wrong.' },
+    },
+    training: {
+      title: { ja: '利用者の研修', en: 'Training' },
+      description: { ja: '手順書を用意し、使う人が操作を練習する。', en: 'Write the instructions, and let the people who use it practise.' },
+    },
+    launch: {
+      title: { ja: '本番開始と周知', en: 'Launch' },
+      description: { ja: '本番の利用を始め、関係者に知らせる。', en: 'Go live and tell everyone concerned.' },
+    },
+    operation: {
+      title: { ja: '運用と保守', en: 'Operation and maintenance' },
+      description: { ja: '点検・保守・改善を続ける。', en: 'Keep checking, maintaining and improving it.' },
+    },
   },
 } as const satisfies Messages;

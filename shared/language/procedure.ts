@@ -125,8 +125,8 @@ export const procedure = {
       },
     },
     evidence: {
-      ja: '根拠が空の評価が {{number}} 件あります。',
-      en: { one: '{{number}} rating has no evidence.', other: '{{number}} ratings have no evidence.' },
+      ja: '根拠の要る評価のうち、根拠が空のものが {{number}} 件あります。',
+      en: { one: '{{number}} rating that needs evidence has none.', other: '{{number}} ratings that need evidence have none.' },
     },
     evaluations: { ja: '評価者の評価がまだありません。', en: 'No evaluator has rated anything yet.' },
     consensus: {
@@ -192,8 +192,8 @@ export const procedure = {
       en: { one: '{{number}} candidate has no estimate.', other: '{{number}} candidates have no estimate.' },
     },
     quotes: {
-      ja: '見積書が 2 件に満たない候補が {{number}} 件あります。',
-      en: { one: '{{number}} candidate has fewer than two quotes.', other: '{{number}} candidates have fewer than two quotes.' },
+      ja: '明細のある見積書が 2 件に満たない候補が {{number}} 件あります。',
+      en: { one: '{{number}} candidate has fewer than two quotes with lines.', other: '{{number}} candidates have fewer than two quotes with lines.' },
     },
     planStart: { ja: '計画の開始日が決まっていません。', en: 'The plan has no first day yet.' },
     recommendation: { ja: '推奨する候補を選んでいません。', en: 'No candidate is recommended yet.' },
@@ -201,6 +201,54 @@ export const procedure = {
     durations: {
       ja: '期間が空の作業が {{number}} 件あります。',
       en: { one: '{{number}} task has no duration.', other: '{{number}} tasks have no duration.' },
+    },
+    processTitles: {
+      ja: '名前が空の業務が {{number}} 件あります。',
+      en: { one: '{{number}} process has no name.', other: '{{number}} processes have no name.' },
+    },
+    needTitles: {
+      ja: '名前が空の組織の要件が {{number}} 件あります。',
+      en: { one: '{{number}} need has no name.', other: '{{number}} needs have no name.' },
+    },
+    candidateNames: {
+      ja: '仮の名前のままの候補が {{number}} 件あります。',
+      en: { one: '{{number}} candidate still has its placeholder name.', other: '{{number}} candidates still have their placeholder names.' },
+    },
+    levelLabels: {
+      ja: '表示名が空の段階が {{number}} つあります。',
+      en: { one: '{{number}} level has no label.', other: '{{number}} levels have no label.' },
+    },
+    untouchedDrafts: {
+      ja: '下書きのままの欄が {{number}} あります。読んで直すか、「この文章でよい」で確定してください。',
+      en: { one: '{{number}} section still is as drafted. Edit it, or accept it as it is.', other: '{{number}} sections still are as drafted. Edit them, or accept them as they are.' },
+    },
+    unapplied: {
+      ja: '反映していない新しい重み・優先度が {{number}} 件あります。',
+      en: { one: '{{number}} new weight or priority is not applied yet.', other: '{{number}} new weights or priorities are not applied yet.' },
+    },
+    emptyCountermeasures: {
+      ja: '内容が空の対応策（採用）が {{number}} 件あります。',
+      en: { one: '{{number}} chosen countermeasure says nothing yet.', other: '{{number}} chosen countermeasures say nothing yet.' },
+    },
+    levelsAfter: {
+      ja: '対応後の評価が未定の対応策（採用）が {{number}} 件あります。',
+      en: { one: '{{number}} chosen countermeasure has no level afterwards.', other: '{{number}} chosen countermeasures have no level afterwards.' },
+    },
+    lineTitles: {
+      ja: '項目名が空の見積り明細が {{number}} 件あります。',
+      en: { one: '{{number}} cost line has no title.', other: '{{number}} cost lines have no title.' },
+    },
+    taskTitles: {
+      ja: '名前が空の作業が {{number}} 件あります。',
+      en: { one: '{{number}} task has no name.', other: '{{number}} tasks have no name.' },
+    },
+    templateTasks: {
+      ja: 'ひな形のままの作業が {{number}} 件あります。期間を見直すか、担当を決めてください。',
+      en: { one: '{{number}} task still is as in the template. Check how long it takes, or say who does it.', other: '{{number}} tasks still are as in the template. Check how long they take, or say who does them.' },
+    },
+    actuals: {
+      ja: '実績の入っていない明細と作業が {{number}} 件あります。',
+      en: { one: '{{number}} cost line or task has no actual value.', other: '{{number}} cost lines and tasks have no actual value.' },
     },
   },
 } as const satisfies Messages;

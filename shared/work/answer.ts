@@ -1,7 +1,9 @@
+import { isFromTemplate } from '../actions/plan-template.ts';
 import { countermeasuresOf, type DerivedCountermeasure } from '../countermeasures.ts';
 import { comparedCandidates, type Document, inOrder, projectOf } from '../document.ts';
 import { estimatesOf } from '../estimates.ts';
 import { scoresOf } from '../evaluation.ts';
+import { isVisible } from '../language/shorten.ts';
 import { isUnpriced } from '../missing-costs.ts';
 import type { StepScreen } from '../screens.ts';
 import { gapTest } from './tally.ts';
@@ -10,8 +12,11 @@ import { count, done, missing, type Work } from './work.ts';
 const chosenOf = (found: readonly DerivedCountermeasure[]): readonly DerivedCountermeasure[] =>
   found.filter(({ countermeasure }) => countermeasure.chosen);
 
+/** A chosen countermeasure that says nothing: what is done, or why the gap is accepted. */
+const isEmpty = ({ countermeasure: { title, description } }: DerivedCountermeasure): boolean => !isVisible(title) && !isVisible(description);
+
 function countermeasureWork(document: Document): Work {
-  const { ratedCells, candidates } = scoresOf(document);
+  const { ratedCells, totalCells, candidates } = scoresOf(document);
   if (ratedCells === 0) return { begun: false, done: [], missing: missing('ratings', 'comparison') };
   const running = new Map(
     candidates.filter(({ standing }) => standing.status !== 'knockedOut').map(({ candidate, gapCounts }) => [candidate.id, gapCounts]),
@@ -30,6 +35,11 @@ function countermeasureWork(document: Document): Work {
     done: done('countermeasures', 'countermeasures', { count: found.length, chosen: chosenOf(found).length }),
     missing: [
       ...missing('countermeasures', 'countermeasures', { count: gaps - answered.size }),
+      ...missing('emptyCountermeasures', 'countermeasures', { count: count(chosenOf(found), isEmpty) }),
+      ...missing('levelsAfter', 'countermeasures', {
+        count: count(chosenOf(found), ({ countermeasure: { kind, levelAfterId } }) => kind !== 'accept' && levelAfterId === null),
+      }),
+      ...missing('unrated', 'comparison', { count: totalCells - ratedCells }),
       ...missing('risks', 'countermeasures', { count: count(chosenOf(found), ({ warning }) => warning !== null) }),
     ],
   };
@@ -44,7 +54,7 @@ function costBenefitWork(document: Document): Work {
     optional: gaps === 0 && found.length === 0,
     done: done('costBenefit', 'costBenefit', { count: count(found, ({ lines, countermeasure }) => lines.length > 0 && countermeasure.benefitGrade !== null) }),
     missing: [
-      ...(gaps > 0 && found.length === 0 ? missing('chosen', 'countermeasures') : []),
+      ...(gaps > 0 && chosenOf(found).length === 0 ? missing('chosen', 'countermeasures') : []),
       ...missing('costs', 'costBenefit', { count: count(chosen, ({ lines, countermeasure }) => isUnpriced(countermeasure, lines.map(({ estimate }) => estimate))) }),
       ...missing('benefits', 'costBenefit', { count: count(chosen, ({ countermeasure }) => countermeasure.benefitGrade === null) }),
     ],
@@ -60,7 +70,12 @@ function estimateWork(document: Document): Work {
     missing:
       estimates.length === 0
         ? missing('candidates', 'candidates')
-        : missing('estimates', 'estimates', { count: count(estimates, ({ total }) => total === null) }),
+        : [
+            ...missing('estimates', 'estimates', { count: count(estimates, ({ total }) => total === null) }),
+            ...missing('lineTitles', 'estimates', {
+              count: estimates.reduce((sum, { lines: own }) => sum + count(own, ({ estimate: { title, countermeasureId } }) => countermeasureId === null && !isVisible(title)), 0),
+            }),
+          ],
   };
 }
 
@@ -74,6 +89,8 @@ function planWork(document: Document): Work {
     missing: [
       ...(compared === 0 ? missing('candidates', 'candidates') : recommendedCandidateId === null ? missing('recommendation', 'plan') : []),
       ...(recommendedCandidateId !== null && tasks.length === 0 ? missing('tasks', 'plan') : []),
+      ...missing('taskTitles', 'plan', { count: count(tasks, ({ title }) => !isVisible(title)) }),
+      ...missing('templateTasks', 'plan', { count: count(tasks, isFromTemplate) }),
       ...missing('durations', 'plan', { count: count(tasks, ({ pessimistic, ongoing, heading }) => pessimistic === 0 && !ongoing && !heading) }),
     ],
   };
@@ -81,7 +98,11 @@ function planWork(document: Document): Work {
 
 function quoteWork(document: Document): Work {
   const compared = comparedCandidates(document);
-  const counts = Map.groupBy(document.quote.values(), ({ candidateId }) => candidateId);
+  const priced = new Set(document.quoteLine.values().map(({ quoteId }) => quoteId));
+  const counts = Map.groupBy(
+    document.quote.values().filter(({ id }) => priced.has(id)),
+    ({ candidateId }) => candidateId,
+  );
   return {
     begun: document.quote.size > 0,
     done: done('quotes', 'quotes', { count: document.quote.size }),
@@ -92,21 +113,23 @@ function quoteWork(document: Document): Work {
   };
 }
 
-/** Nothing is entered here; it is there to be looked at once there are cost lines. */
+/** Nothing is entered here; it is there to be looked at once there are cost lines, so it is never done. */
 function simulationWork(document: Document): Work {
   const ready = count(estimatesOf(document), ({ total }) => total !== null);
-  return { begun: ready > 0, optional: true, done: done('simulation', 'simulation', { count: ready }), missing: [] };
+  return { begun: false, optional: true, done: done('simulation', 'simulation', { count: ready }), missing: [] };
 }
 
 function scheduleWork(document: Document): Work {
   const { recommendedCandidateId, planStart } = projectOf(document);
-  const tasks = count(document.task.values(), ({ candidateId, heading }) => candidateId === recommendedCandidateId && !heading);
+  const own = [...document.task.values()].filter(({ candidateId, heading }) => candidateId === recommendedCandidateId && !heading);
+  const tasks = own.length;
   return {
     begun: planStart !== null,
     done: planStart === null ? [] : done('schedule', 'schedule', { count: tasks }),
     missing: [
       ...(planStart === null ? missing('planStart', 'schedule') : []),
       ...(tasks > 0 ? [] : recommendedCandidateId === null ? missing('recommendation', 'plan') : missing('tasks', 'plan')),
+      ...missing('durations', 'plan', { count: count(own, ({ pessimistic, ongoing }) => pessimistic === 0 && !ongoing) }),
     ],
   };
 }
@@ -115,7 +138,7 @@ function scheduleWork(document: Document): Work {
 function calibrationWork(document: Document): Work {
   const known = [...document.estimate.values(), ...document.task.values()];
   const found = count(known, ({ actual }) => actual !== null);
-  return { begun: found > 0, optional: true, done: done('actuals', 'calibration', { count: found }), missing: [] };
+  return { begun: found > 0, optional: true, done: done('actuals', 'calibration', { count: found }), missing: missing('actuals', 'calibration', { count: known.length - found }) };
 }
 
 /** Steps 4 to 6: how the gaps are closed, at what cost, and by when. */

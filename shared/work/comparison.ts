@@ -1,11 +1,16 @@
 import { openThreadCount } from '../comments.ts';
-import { comparedCandidates, type Document, requirementsByCategory } from '../document.ts';
+import { presetScale } from '../actions/scale-presets.ts';
+import { comparedCandidates, type Document, inOrder, requirementsByCategory } from '../document.ts';
 import { scoresOf } from '../evaluation.ts';
+import { type Language, languages } from '../language/index.ts';
+import { isVisible } from '../language/shorten.ts';
 import { memoiseEach } from '../memoise.ts';
 import { findingSections } from '../model/finding.ts';
+import type { Level } from '../model/level.ts';
+import { currentValue, stateOf } from '../reexaminations.ts';
 import type { StepScreen } from '../screens.ts';
 import { gapTest, tallyCells, tallyConsensus } from './tally.ts';
-import { count, done, missing, type Work } from './work.ts';
+import { count, done, missing, type Remark, type Work } from './work.ts';
 
 const rated = (document: Document) => requirementsByCategory(document).flatMap(({ requirements }) => requirements);
 
@@ -16,21 +21,40 @@ function requirementWork(document: Document): Work {
     done: done('requirements', 'requirements', { count: items.length, mandatory: count(items, ({ mandatory }) => mandatory) }),
     missing: [
       ...(items.length === 0 ? missing('requirements', 'requirements') : []),
-      ...missing('titles', 'requirements', { count: count(items, ({ title }) => title.trim() === '') }),
-      ...missing('criteria', 'requirements', { count: count(items, ({ criterion }) => criterion.trim() === '') }),
+      ...missing('titles', 'requirements', { count: count(items, ({ title }) => !isVisible(title)) }),
+      ...missing('criteria', 'requirements', { count: count(items, ({ criterion }) => !isVisible(criterion)) }),
     ],
   };
 }
 
+/** A scale and equal weights stand from the beginning, so nothing is done here until a level or a weight differs from them. */
 function criteriaWork(document: Document): Work {
   const items = rated(document);
-  const weighted = count(items, ({ weight }) => weight > 0);
+  const [first] = items;
+  const isWeighted = items.some(({ weight }) => weight !== first?.weight);
+  const isOwnScale = !languages.some((language) => isPreset(inOrder(document, 'level'), language));
   return {
-    begun: items.length > 0,
+    begun: isWeighted || isOwnScale,
+    optional: items.some(({ weight }) => weight > 0),
     done: done('levels', 'criteria', { count: document.level.size }),
-    missing: items.length === 0 ? missing('requirements', 'requirements') : weighted === 0 ? missing('weights', 'criteria') : [],
+    missing: [
+      ...(items.length === 0 ? missing('requirements', 'requirements') : items.every(({ weight }) => weight === 0) ? missing('weights', 'criteria') : []),
+      ...missing('levelLabels', 'criteria', { count: count(document.level.values(), ({ label }) => !isVisible(label)) }),
+    ],
   };
 }
+
+/** Whether the levels are those every project starts with. */
+const isPreset = (levels: readonly Level[], language: Language): boolean => {
+  const preset = presetScale('guide', language);
+  return levels.length === preset.length && preset.every(({ label, score }, index) => levels[index]?.label === label && levels[index].score === score);
+};
+
+/** What is judged by the ratings is not done while cells are unrated: they may still become gaps or fits. */
+const stillUnrated = (document: Document): readonly Remark[] => {
+  const { ratedCells, totalCells } = scoresOf(document);
+  return missing('unrated', 'comparison', { count: totalCells - ratedCells });
+};
 
 /** What a screen that needs ratings says while nothing can be rated, or nothing has been. */
 function needsRatings(document: Document): Work | null {
@@ -82,7 +106,7 @@ function gapWork(document: Document): Work {
   return {
     begun: true,
     done: done('gaps', 'gaps', { count: gaps, graded }),
-    missing: missing('gaps', 'gaps', { count: gaps - graded }),
+    missing: [...missing('gaps', 'gaps', { count: gaps - graded }), ...stillUnrated(document)],
   };
 }
 
@@ -93,40 +117,42 @@ function fitWork(document: Document): Work {
   return {
     begun: judgedFits > 0,
     done: done('fits', 'fits', { count: judgedFits, total: fits }),
-    missing: missing('fits', 'fits', { count: fits - judgedFits }),
+    missing: [...missing('fits', 'fits', { count: fits - judgedFits }), ...stillUnrated(document)],
   };
 }
 
-const writtenSections = memoiseEach(
-  (findings: Document['finding']) =>
-    new Set(findings.values().flatMap(({ candidateId, section, text }) => (text.trim() === '' ? [] : [`${candidateId} ${section}`]))),
-);
+/** What people wrote, changed or accepted; a text that still is as it was drafted has been read by nobody. */
+const sectionsBy = memoiseEach((findings: Document['finding']) => {
+  const found = { written: new Set<string>(), drafted: new Set<string>() };
+  for (const { candidateId, section, text, draft } of findings.values())
+    if (isVisible(text)) found[text === draft ? 'drafted' : 'written'].add(`${candidateId} ${section}`);
+  return found;
+});
 
 function findingWork(document: Document): Work {
   const nothing = needsRatings(document);
   if (nothing !== null) return nothing;
-  const written = writtenSections(document.finding);
+  const { written, drafted } = sectionsBy(document.finding);
   const places = comparedCandidates(document).flatMap(({ id }) => findingSections.map((section) => `${id} ${section}`));
-  const open = count(places, (place) => !written.has(place));
+  const [finished, untouched] = [count(places, (place) => written.has(place)), count(places, (place) => drafted.has(place))];
   return {
-    begun: open < places.length,
-    done: done('findings', 'findings', { count: places.length - open, total: places.length }),
-    missing: missing('findings', 'findings', { count: open }),
+    begun: finished + untouched > 0,
+    done: done('findings', 'findings', { count: finished, total: places.length }),
+    missing: [
+      ...missing('findings', 'findings', { count: places.length - finished - untouched }),
+      ...missing('untouchedDrafts', 'findings', { count: untouched }),
+    ],
   };
 }
 
+/** Nothing is entered here; it is there to be looked at once something is rated, so it is never done. */
 function visualWork(document: Document): Work {
-  const nothing = needsRatings(document);
-  if (nothing !== null) return nothing;
   const { ratedCells, totalCells } = scoresOf(document);
-  return {
-    begun: true,
-    done: done('visuals', 'visuals', { count: ratedCells, total: totalCells }),
-    missing: missing('unrated', 'comparison', { count: totalCells - ratedCells }),
-  };
+  return { begun: false, optional: true, done: done('visuals', 'visuals', { count: ratedCells, total: totalCells }), missing: [] };
 }
 
-function reexaminationWork({ need, reexamination }: Document): Work {
+function reexaminationWork(document: Document): Work {
+  const { need, reexamination } = document;
   const seen = new Set(reexamination.values().map(({ needId }) => needId));
   return {
     begun: reexamination.size > 0,
@@ -135,7 +161,10 @@ function reexaminationWork({ need, reexamination }: Document): Work {
       ...(need.size === 0 && reexamination.size === 0 ? missing('reexaminations', 'reexaminations') : []),
       ...missing('needsToReexamine', 'reexaminations', { count: count(need.keys(), (id) => !seen.has(id)) }),
       ...missing('undecided', 'reexaminations', {
-        count: count(reexamination.values(), ({ needed, decision }) => needed === null || (needed && decision.trim() === '')),
+        count: count(reexamination.values(), ({ needed, decision }) => needed === null || (needed && !isVisible(decision))),
+      }),
+      ...missing('unapplied', 'reexaminations', {
+        count: count(reexamination.values(), (record) => stateOf(record, currentValue(document, record)) === 'proposed'),
       }),
     ],
   };

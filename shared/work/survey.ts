@@ -1,9 +1,13 @@
 import { comparedCandidates, type Document } from '../document.ts';
+import { isVisible } from '../language/shorten.ts';
 import { memoise } from '../memoise.ts';
 import type { StepScreen } from '../screens.ts';
 import { count, done, missing, type Work } from './work.ts';
 
 const fewestCandidates = 2;
+
+/** The name a new candidate gets until people give it one of its own: 候補 A, Candidate B. */
+const isPlaceholder = (name: string): boolean => /^(?:候補|Candidate) ?[A-Z]{1,2}$/u.test(name.trim()) || !isVisible(name);
 
 function processWork({ process, flow }: Document): Work {
   const joined = new Set(flow.values().flatMap(({ processId, nextId }) => [processId, nextId]));
@@ -14,6 +18,7 @@ function processWork({ process, flow }: Document): Work {
     done: [...done('processes', 'currentState', { count: asIs }), ...done('futureProcesses', 'currentState', { count: toBe })],
     missing: [
       ...(asIs === 0 ? missing('processes', 'currentState') : []),
+      ...missing('processTitles', 'currentState', { count: count(process.values(), ({ title }) => !isVisible(title)) }),
       ...(asIs > 0 && toBe === 0 ? missing('futureProcesses', 'currentState') : []),
       ...(process.size > 1 ? missing('flows', 'currentState', { count: count(process.keys(), (id) => !joined.has(id)) }) : []),
     ],
@@ -30,6 +35,7 @@ const needWork = ({ need, trace }: Document): Work => ({
   done: done('needs', 'needs', { count: need.size }),
   missing: [
     ...(need.size === 0 ? missing('needs', 'needs') : []),
+    ...missing('needTitles', 'needs', { count: count(need.values(), ({ title }) => !isVisible(title)) }),
     ...missing('needPriorities', 'needs', { count: count(need.values(), ({ priority }) => priority === null) }),
     ...missing('traces', 'needs', { count: untraced(need, trace) }),
   ],
@@ -44,13 +50,14 @@ function candidateWork(document: Document): Work {
     missing: [
       ...(document.candidate.size === 0 ? missing('candidates', 'candidates') : []),
       ...(document.candidate.size > 0 && compared < fewestCandidates ? missing('shortList', 'candidates') : []),
+      ...missing('candidateNames', 'candidates', { count: count(document.candidate.values(), ({ name }) => isPlaceholder(name)) }),
       ...missing('stageReasons', 'candidates', { count: unexplained }),
     ],
   };
 }
 
 function featureWork(document: Document): Work {
-  const described = new Set(document.feature.values().map(({ candidateId }) => candidateId));
+  const described = new Set(document.feature.values().flatMap(({ candidateId, title }) => (isVisible(title) ? [candidateId] : [])));
   const compared = comparedCandidates(document);
   return {
     begun: document.feature.size > 0,

@@ -1,20 +1,28 @@
 import type { Cell } from '../actions/assess.ts';
 import { consensusCells } from '../cells.ts';
-import { comparedCandidates, type CategoryRequirements, type Document, requirementsByCategory } from '../document.ts';
+import { comparedCandidates, type CategoryRequirements, type Document, projectOf, requirementsByCategory } from '../document.ts';
 import { countedLevels } from '../evaluation.ts';
 import { type CellMean, meanCells } from '../means.ts';
 import { memoise, memoiseEach } from '../memoise.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { IdOf } from '../model/entities.ts';
+import type { LevelClass } from '../model/level.ts';
+import type { EvidenceRule } from '../model/project.ts';
 
 /** Counts over the cells of the comparison. */
 export interface CellTally {
   readonly unratedMandatory: number;
-  /** Rated cells without anything to show for it. */
+  /** Rated cells that need evidence by the project's rule and have none. */
   readonly withoutEvidence: number;
   readonly fits: number;
   /** Fits whose usability and efficiency are both judged. */
   readonly judgedFits: number;
+}
+
+/** Whether a rating needs evidence by the project's rule. */
+function asksEvidence(rule: EvidenceRule, mandatory: boolean, levelClass: LevelClass): boolean {
+  if (rule === 'belowFull') return levelClass === 'partial' || levelClass === 'gap';
+  return rule === 'all' || (rule === 'mandatory' && mandatory);
 }
 
 type Column = ReadonlyMap<IdOf<'requirement'>, Assessment>;
@@ -22,7 +30,7 @@ type MeanColumn = ReadonlyMap<IdOf<'requirement'>, CellMean>;
 
 /** Remembered per column, so that a rating costs only its own candidate. */
 const tallyColumn = memoiseEach((_key: Column | MeanColumn) =>
-  memoise((groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn): CellTally => {
+  memoise((groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn, rule: EvidenceRule): CellTally => {
     const tally = { unratedMandatory: 0, withoutEvidence: 0, fits: 0, judgedFits: 0 };
     for (const { requirements } of groups) {
       for (const { id, mandatory } of requirements) {
@@ -32,7 +40,7 @@ const tallyColumn = memoiseEach((_key: Column | MeanColumn) =>
           if (mandatory) tally.unratedMandatory += 1;
           continue;
         }
-        if ((assessment?.evidence ?? '').trim() === '' && (assessment?.evidenceLink ?? '') === '') tally.withoutEvidence += 1;
+        if (asksEvidence(rule, mandatory, level.class) && (assessment?.evidence ?? '').trim() === '' && (assessment?.evidenceLink ?? '') === '') tally.withoutEvidence += 1;
         if (level.class !== 'fit') continue;
         tally.fits += 1;
         if (assessment != null && assessment.usability !== null && assessment.efficiency !== null) tally.judgedFits += 1;
@@ -47,10 +55,11 @@ export function tallyCells(document: Document): CellTally {
   const groups = requirementsByCategory(document);
   const cells = consensusCells(document.assessment);
   const means = meanCells(document);
+  const { evidenceRule } = projectOf(document);
   const columns = comparedCandidates(document).map(({ id }) => {
     const column = cells.column(id);
     const meanColumn = means.column(id);
-    return tallyColumn(meanColumn.size > 0 ? meanColumn : column)(groups, document.level, column, meanColumn);
+    return tallyColumn(meanColumn.size > 0 ? meanColumn : column)(groups, document.level, column, meanColumn, evidenceRule);
   });
   const sum = (value: (tally: CellTally) => number): number => columns.reduce((total, tally) => total + value(tally), 0);
   return {

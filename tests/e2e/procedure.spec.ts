@@ -17,7 +17,7 @@ test('each step says in words how far it has come, and the current one is marked
   const link = page.getByRole('navigation').getByRole('link', { name: '比較表', exact: true });
   await expect(link).toHaveAttribute('aria-current', 'page');
   await expect(link).toHaveAccessibleDescription('完了');
-  await expect(page.getByRole('navigation').getByRole('link', { name: 'ギャップ', exact: true })).toHaveAccessibleDescription('作業中');
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'ギャップ', exact: true })).toHaveAccessibleDescription(/^あと [0-9]+ 点$/);
 });
 
 test('the head of a screen says where it stands, what is missing, and leads to the next', async ({ companyA: page }) => {
@@ -51,7 +51,7 @@ test('what is missing changes with the work, and comes back with undo', async ({
   const consensus = page.getByRole('navigation').getByRole('link', { name: '詳細と合意', exact: true });
   await expect(consensus).toHaveAccessibleDescription('完了');
   await page.keyboard.press('Delete');
-  await expect(consensus).toHaveAccessibleDescription('作業中');
+  await expect(consensus).toHaveAccessibleDescription(/^あと [0-9]+ 点$/);
   await page.keyboard.press('Control+z');
   await expect(consensus).toHaveAccessibleDescription('完了');
 });
@@ -61,7 +61,7 @@ test('a candidate is recommended from the overview, and the plan follows', async
   await expect(choice.locator('option:checked')).toHaveText('● SaaS A');
   await choice.selectOption({ label: '未設定' });
   await expect(page.getByText('推奨する候補を選んでいません。')).toBeVisible();
-  await expect(page.getByRole('navigation').getByRole('link', { name: '実施計画', exact: true })).toHaveAccessibleDescription('作業中');
+  await expect(page.getByRole('navigation').getByRole('link', { name: '実施計画', exact: true })).toHaveAccessibleDescription(/^あと [0-9]+ 点$/);
   await expect(page.getByText('推奨候補の作業がまだありません。')).toHaveCount(0);
   await choice.selectOption({ label: '■ SaaS B' });
   await expect(page.getByText('推奨候補の作業がまだありません。')).toBeVisible();

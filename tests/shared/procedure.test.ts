@@ -17,7 +17,7 @@ import { anyDocument } from '../support/arbitrary-document.ts';
 import { companyA } from '../support/comparison.ts';
 import { countingContext } from '../support/context.ts';
 import { withEvaluators } from '../support/panel.ts';
-import { cell, projectWith } from '../support/project.ts';
+import { cell, levelOf, projectWith } from '../support/project.ts';
 
 const workAt = (document: Document, screen: StepScreen): ScreenWork => {
   const work = procedureOf(document).works.find((entry) => entry.screen === screen);
@@ -52,7 +52,7 @@ describe('the procedure', () => {
 describe('how far the procedure has come', () => {
   it('is nothing at all in a new project, which begins with the current state', () => {
     const { works, next, doneCount, count } = procedureOf(empty);
-    expect(works.map(({ state }) => state)).toEqual(works.map(() => 'empty'));
+    expect(works.map(({ state }) => state)).toEqual(works.map(({ optional }) => (optional === true ? 'optional' : 'empty')));
     expect(next?.screen).toBe('currentState');
     expect(doneCount).toBe(0);
     expect(count).toBe(works.filter(({ optional }) => optional !== true).length);
@@ -86,20 +86,20 @@ describe('how far the procedure has come', () => {
     expect(sentences(some, 'comparison')).toEqual([
       '未評価が 1 件あります。',
       '必須項目の未評価が 1 件あります。結果によっては足切りになります。',
-      '根拠が空の評価が 3 件あります。',
+      '根拠の要る評価のうち、根拠が空のものが 1 件あります。',
     ]);
-    expect(sentences(some, 'visuals')).toEqual(['未評価が 1 件あります。']);
+    expect(workAt(some, 'visuals')).toMatchObject({ state: 'optional', missing: [] });
   });
 
   it('counts a mandatory item only for the candidates that are compared', () => {
-    const { document, context } = projectWith([{ title: '在庫', mandatory: true, ratings: ['fit', null] }], 2);
+    const { document, context } = projectWith([{ title: '在庫', mandatory: true, minimumClass: 'partial', ratings: ['partial', null] }], 2);
     const dropped = document.candidate.get(cell(1, 2).candidateId);
     if (dropped === undefined) throw new Error('no candidate');
     const after = applyChange(document, {
       candidate: { added: [], removed: [], updated: [{ from: dropped, to: { ...dropped, stage: 'dropped' as const, stageReason: '高い' } }] },
     });
     expect(context.now()).toBeTypeOf('string');
-    expect(sentences(after, 'comparison')).toEqual(['根拠が空の評価が 1 件あります。']);
+    expect(sentences(after, 'comparison')).toEqual(['根拠の要る評価のうち、根拠が空のものが 1 件あります。']);
   });
 
   it('does without a consensus while there is one evaluator’s worth of ratings and nobody named', () => {
@@ -130,7 +130,10 @@ describe('how far the procedure has come', () => {
     const graded = applyChange(rated, describeGap(rated, cell(1, 1), { natureId, impact: 3, importance: 3 }, context));
     expect(workAt(graded, 'gaps')).toMatchObject({ state: 'done', missing: [], done: [{ values: { count: 1, graded: 1 } }] });
     const chosen = applyChange(graded, addCountermeasure(graded, cell(1, 1), 'setting', context));
-    const answered = applyChange(chosen, editRecords(chosen, 'countermeasure', [...chosen.countermeasure.keys()].map((id) => ({ id, values: { chosen: true } }))));
+    const empty = applyChange(chosen, editRecords(chosen, 'countermeasure', [...chosen.countermeasure.keys()].map((id) => ({ id, values: { chosen: true } }))));
+    expect(workAt(empty, 'countermeasures').state).toBe('started');
+    const said = { title: '設定を変える', levelAfterId: levelOf(empty, 'fit') };
+    const answered = applyChange(empty, editRecords(empty, 'countermeasure', [...empty.countermeasure.keys()].map((id) => ({ id, values: said }))));
     expect(workAt(answered, 'countermeasures').missing).toEqual([]);
   });
 

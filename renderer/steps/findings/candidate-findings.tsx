@@ -19,6 +19,7 @@ interface CandidateFindingsProps {
   readonly isEditing: boolean;
   onEdit(section: FindingSection, text: string): void;
   onRedraft(section: FindingSection, draft: string): void;
+  onAccept(section: FindingSection): void;
   onCompare(section: FindingSection, name: string, state: DraftedText): void;
 }
 
@@ -57,7 +58,7 @@ interface SectionProps extends Omit<CandidateFindingsProps, 'documented' | 'eval
   readonly candidateName: string;
 }
 
-function Section({ entry: { section, finding, state }, candidateName, isEditing, onEdit, onRedraft, onCompare }: SectionProps) {
+function Section({ entry: { section, finding, state }, candidateName, isEditing, onEdit, onRedraft, onAccept, onCompare }: SectionProps) {
   const t = useTranslate();
   const name = t('documentation.sectionOf', { name: candidateName, section: t(`glossary.findingSection.${section}`) });
   return (
@@ -80,7 +81,7 @@ function Section({ entry: { section, finding, state }, candidateName, isEditing,
       )}
       {finding !== undefined && (
         <div className={styles['notice']}>
-          <DraftNotice name={name} state={state} onRedraft={() => onRedraft(section, state.draft)} onCompare={() => onCompare(section, name, state)} />
+          <DraftNotice name={name} state={state} onRedraft={() => onRedraft(section, state.draft)} onAccept={() => onAccept(section)} onCompare={() => onCompare(section, name, state)} />
         </div>
       )}
     </section>

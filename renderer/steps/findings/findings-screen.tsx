@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconCopy, IconPencilPlus, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { draftFindings, editFinding, type FindingPlace, settleFinding } from '../../../shared/actions/document-findings.ts';
+import { acceptFinding, draftFindings, editFinding, type FindingPlace, settleFinding } from '../../../shared/actions/document-findings.ts';
 import type { DraftChoice } from '../../../shared/actions/settle-draft.ts';
 import { projectOf } from '../../../shared/document.ts';
 import { type DocumentedCandidate, documentationOf, type DraftedText } from '../../../shared/documentation.ts';
@@ -44,6 +44,9 @@ export function FindingsScreen() {
   const draftAll = async (): Promise<void> => {
     if (!documented.some(isDraftable)) reportDone(t('documentation.nothingToDraft'));
     else if (await dispatch('draftFindings', (latest, context) => draftFindings(latest, language, context))) reportDone(t('documentation.drafted'));
+  };
+  const accept = (place: FindingPlace): void => {
+    void dispatch('editFindings', (latest) => acceptFinding(latest, place));
   };
   const settle = (place: FindingPlace, choice: DraftChoice, draft: string): void => {
     setCompared(null);
@@ -104,6 +107,7 @@ export function FindingsScreen() {
                 )
               }
               onRedraft={(section, draft) => settle({ candidateId: entry.candidate.id, section }, 'take', draft)}
+              onAccept={(section) => accept({ candidateId: entry.candidate.id, section })}
               onCompare={(section, name, state) => setCompared({ place: { candidateId: entry.candidate.id, section }, name, state })}
             />
           ))}

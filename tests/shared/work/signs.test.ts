@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { addRecords } from '../../../shared/actions/add-records.ts';
+import { assess } from '../../../shared/actions/assess.ts';
+import { addCountermeasure } from '../../../shared/actions/countermeasures.ts';
+import { acceptFinding, draftFindings, editFinding } from '../../../shared/actions/document-findings.ts';
+import { editRecords } from '../../../shared/actions/edit-records.ts';
+import { addPlanTemplate, editTasks } from '../../../shared/actions/plan-tasks.ts';
+import { recommendCandidate } from '../../../shared/actions/recommend-candidate.ts';
+import { applyChange, type Change } from '../../../shared/change.ts';
+import { type Document, inOrder, projectOf } from '../../../shared/document.ts';
+import { type EvidenceRule, evidenceRules } from '../../../shared/model/project.ts';
+import { procedureOf } from '../../../shared/procedure.ts';
+import type { StepScreen } from '../../../shared/screens.ts';
+import { tallyCells } from '../../../shared/work/tally.ts';
+import { idOf } from '../../support/context.ts';
+import { cell, levelOf, projectWith } from '../../support/project.ts';
+
+/** Two candidates and three items, one of them a gap of each. */
+function start() {
+  const rows = [
+    { title: '在庫', criterion: '即時', mandatory: true, ratings: ['fit', 'fit'] as const },
+    { title: '決済', criterion: '三種', ratings: ['partial', 'fit'] as const },
+    { title: '配送', criterion: '連携', ratings: ['fit', 'gap'] as const },
+  ];
+  const { document: begun, context } = projectWith(rows, 2);
+  let document: Document = begun;
+  return {
+    context,
+    now: () => document,
+    run: (change: Change): Document => (document = applyChange(document, change)),
+  };
+}
+
+const stateAt = (document: Document, screen: StepScreen) => procedureOf(document).works.find((work) => work.screen === screen)?.state;
+const missingAt = (document: Document, screen: StepScreen) =>
+  procedureOf(document).works.find((work) => work.screen === screen)?.missing.map(({ text, values }) => [text.replace('procedure.missing.', ''), values?.['count'] ?? null]);
+
+describe('the sign of a step', () => {
+  it('is no ✓ for processes, needs and features without names', () => {
+    const { run, now, context } = start();
+    run(addRecords(now(), 'feature', [1, 2].map((number) => ({ candidateId: idOf('candidate', `candidate-${number}`), title: ' ', specification: '', limits: '', edition: '' })), context));
+    expect(missingAt(now(), 'features')).toEqual([['features', 2]]);
+    run(editRecords(now(), 'feature', inOrder(now(), 'feature').map(({ id }) => ({ id, values: { title: '在庫の連動' } }))));
+    expect(stateAt(now(), 'features')).toBe('done');
+    run(addRecords(now(), 'need', [{ code: 'N-1', title: '\u200B', description: '', priority: 2 }], context));
+    expect(missingAt(now(), 'needs')).toEqual([['needTitles', 1], ['traces', 1]]);
+  });
+
+  it('is no ✓ while candidates have the names they were made with', () => {
+    const { run, now } = start();
+    const name = (names: readonly string[]) => run(editRecords(now(), 'candidate', inOrder(now(), 'candidate').map(({ id }, index) => ({ id, values: { name: names[index] ?? '' } }))));
+    name(['候補 A', 'Candidate B']);
+    expect(missingAt(now(), 'candidates')).toEqual([['candidateNames', 2]]);
+    name(['クラウド店舗', 'Candidate B']);
+    expect(missingAt(now(), 'candidates')).toEqual([['candidateNames', 1]]);
+    name(['クラウド店舗', '受注君']);
+    expect(stateAt(now(), 'candidates')).toBe('done');
+  });
+
+  it('is a state of its own for scale and weights nobody has touched, for charts and for trials', () => {
+    const { run, now } = start();
+    for (const screen of ['criteria', 'visuals', 'simulation', 'calibration'] as const) expect(stateAt(now(), screen), screen).toBe('optional');
+    run(editRecords(now(), 'requirement', [{ id: idOf('requirement', 'requirement-2'), values: { weight: 4 } }]));
+    expect(stateAt(now(), 'criteria')).toBe('done');
+    run(editRecords(now(), 'requirement', [1, 2, 3].map((number) => ({ id: idOf('requirement', `requirement-${number}`), values: { weight: 0 } }))));
+    expect(stateAt(now(), 'criteria')).toBe('empty');
+  });
+
+  it('asks for the evidence the project’s rule asks for, and for no other', () => {
+    const { run, now, context } = start();
+    const open = (evidenceRule: EvidenceRule) => {
+      run(editRecords(now(), 'project', [{ id: projectOf(now()).id, values: { evidenceRule } }]));
+      return tallyCells(now()).withoutEvidence;
+    };
+    expect(evidenceRules.map(open)).toEqual([6, 2, 2, 0]);
+    expect(stateAt(now(), 'comparison')).toBe('done');
+    run(assess(now(), [{ ...cell(1, 1), values: { evidence: '画面を確認' } }, { ...cell(2, 1), values: { evidenceLink: 'https://example.org/' } }], context));
+    expect(evidenceRules.map(open)).toEqual([4, 1, 1, 0]);
+    open('belowFull');
+    expect(missingAt(now(), 'comparison')).toEqual([['evidence', 1]]);
+  });
+
+  it('is no ✓ for gaps, fits and countermeasures while cells are unrated', () => {
+    const { document } = projectWith([{ title: '在庫', ratings: ['fit', null] }, { title: '決済', ratings: [null, null] }], 2);
+    for (const screen of ['gaps', 'fits', 'countermeasures'] as const) {
+      expect(stateAt(document, screen), screen).not.toBe('done');
+      expect(missingAt(document, screen), screen).toContainEqual(['unrated', 3]);
+    }
+  });
+
+  it('is no ✓ for drafts nobody has read; it is one once each is changed or accepted', () => {
+    const { run, now, context } = start();
+    run(draftFindings(now(), 'ja', context));
+    expect(missingAt(now(), 'findings')).toEqual([['untouchedDrafts', 6]]);
+    const places = [...now().finding.values()].map(({ candidateId, section }) => ({ candidateId, section }));
+    const [first, ...rest] = places;
+    if (first === undefined) throw new Error('nothing was drafted');
+    run(editFinding(now(), first, '自分の言葉', context));
+    expect(missingAt(now(), 'findings')).toEqual([['untouchedDrafts', 5]]);
+    const before = [...now().finding.values()].map(({ text }) => text);
+    for (const place of rest) run(acceptFinding(now(), place));
+    expect(stateAt(now(), 'findings')).toBe('done');
+    expect([...now().finding.values()].map(({ text }) => text)).toEqual(before);
+    expect(draftFindings(now(), 'en', context)).toEqual({});
+  });
+
+  it('is no ✓ for one empty countermeasure, nor for proposals nobody has chosen', () => {
+    const { run, now, context } = start();
+    for (const place of [cell(2, 1), cell(3, 2)]) run(addCountermeasure(now(), place, 'setting', context));
+    expect(missingAt(now(), 'countermeasures')).toEqual([['countermeasures', 2]]);
+    expect(missingAt(now(), 'costBenefit')).toEqual([['chosen', null]]);
+    const all = (values: Partial<{ chosen: boolean; title: string; levelAfterId: ReturnType<typeof levelOf> }>) =>
+      run(editRecords(now(), 'countermeasure', inOrder(now(), 'countermeasure').map(({ id }) => ({ id, values }))));
+    all({ chosen: true });
+    expect(missingAt(now(), 'countermeasures')).toEqual([['emptyCountermeasures', 2], ['levelsAfter', 2]]);
+    all({ title: '設定を変える' });
+    expect(missingAt(now(), 'countermeasures')).toEqual([['levelsAfter', 2]]);
+    all({ levelAfterId: levelOf(now(), 'fit') });
+    expect(stateAt(now(), 'countermeasures')).toBe('done');
+  });
+
+  it('is no ✓ for a re-examination that decides nothing', () => {
+    const { run, now, context } = start();
+    expect(stateAt(now(), 'reexaminations')).toBe('empty');
+    const kept = { needId: null, requirementId: idOf('requirement', 'requirement-2'), analysis: '', analysisDraft: '', needed: null, decision: '', before: null, after: null, decidedOn: null, decidedBy: '' };
+    run({ reexamination: { added: [{ id: context.newId('reexamination'), ...kept }], updated: [], removed: [] } });
+    expect(missingAt(now(), 'reexaminations')).toEqual([['undecided', 1]]);
+    const [id] = now().reexamination.keys();
+    if (id === undefined) throw new Error('nothing re-examined');
+    run(editRecords(now(), 'reexamination', [{ id, values: { needed: true, decision: '重みを上げる', after: 3 } }]));
+    expect(missingAt(now(), 'reexaminations')).toEqual([['unapplied', 1]]);
+    run(editRecords(now(), 'reexamination', [{ id, values: { after: null } }]));
+    expect(stateAt(now(), 'reexaminations')).toBe('done');
+  });
+
+  it('is no ✓ for a plan that still is the template', () => {
+    const { run, now, context } = start();
+    const candidate = idOf('candidate', 'candidate-1');
+    run(recommendCandidate(now(), candidate));
+    run(addPlanTemplate(now(), candidate, 'en', context));
+    expect(missingAt(now(), 'plan')).toEqual([['templateTasks', 8]]);
+    run(editTasks(now(), inOrder(now(), 'task').map(({ id }) => ({ id, values: { owner: '情報システム課' } }))));
+    expect(stateAt(now(), 'plan')).toBe('done');
+  });
+});
