@@ -89,6 +89,7 @@ const sheetKeys = [
   'reexamination',
   'reviews',
   'calculation',
+  'network',
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 

@@ -1,16 +1,16 @@
 import { formatNumber } from '../../shared/language/format.ts';
-import type { Scheduled } from '../../shared/method/schedule/network.ts';
 import type { ScheduleSimulation } from '../../shared/method/simulation/schedule.ts';
 import { type PlanHeading, type PlannedTask, type PlanRow, withoutOngoing } from '../../shared/plan.ts';
 import type { ListColumn } from './list-sheet.ts';
 import { look } from './look.ts';
 import { quoted } from './phrase.ts';
 import type { Plan } from './plan.ts';
-import { cellName, rangeName } from './spreadsheet/address.ts';
+import { cellName } from './spreadsheet/address.ts';
 import { serialOf } from './spreadsheet/date.ts';
 import type { CellStyle } from './spreadsheet/styles.ts';
+import { networkCell, type NetworkColumn, networkRange } from './tasks-network.ts';
 import { successorsOf, variancesToEnd } from './tasks-variances.ts';
-import { type DaysOff, finishDateFormula, startDateFormula, taskColumns, taskRows, type TasksLayout } from './tasks-layout.ts';
+import { type DaysOff, finishDateFormula, startDateFormula, taskColumns, type TasksLayout } from './tasks-layout.ts';
 
 type Value = ReturnType<ListColumn<PlanRow>['value']>;
 
@@ -23,16 +23,13 @@ interface TaskColumn {
   readonly headingStyle?: CellStyle;
 }
 
-/** Times closer than this differ only in the last bits of sums. */
-const tolerance = '1E-9';
-
 /** The columns of the plan: inputs, the passes through the network, dates, and what was simulated. */
 export function tasksColumns(plan: Plan, layout: TasksLayout, simulation: ScheduleSimulation | null): ListColumn<PlanRow>[] {
   const { translate } = plan;
   const columns: Readonly<Record<keyof typeof taskColumns, TaskColumn>> = {
     ...inputColumns(plan, layout),
     ...networkColumns(plan, layout),
-    ...dateColumns(layout),
+    ...dateColumns(plan, layout),
     ...simulatedColumns(simulation),
     owner: { width: 16, style: look.text, task: ({ task }) => task.owner, heading: ({ task }) => task.owner },
     description: { width: 44, style: look.quiet, task: ({ task }) => task.description, heading: ({ task }) => task.description },
@@ -78,25 +75,23 @@ function inputColumns({ translate, language }: Plan, { perWeek, tasks, unit }: T
   } satisfies Record<string, TaskColumn>;
 }
 
-/** E and σ by classic PERT, the two passes (METHOD 15), and σ² from each critical task to the end, by which one path is judged. */
-function networkColumns({ translate }: Plan, layout: TasksLayout) {
-  const { perWeek, tasks, totalRow } = layout;
-  const rowOf = new Map(tasks.rows.map(({ task }, index) => [task.id, taskRows.first + index]));
-  const after = successorsOf(tasks.tasks);
+/** E and σ by classic PERT, and from the calculation of the plan the two passes and σ² from each critical task to the end (METHOD 15). */
+function networkColumns(plan: Plan, layout: TasksLayout) {
+  const { translate } = plan;
+  const { perWeek, tasks } = layout;
   const ending = withoutOngoing(tasks.tasks);
-  const onPath = successorsOf(ending);
-  const variances = variancesToEnd(ending, onPath);
+  const variances = variancesToEnd(ending, successorsOf(ending));
   const at = (column: keyof typeof taskColumns, row: number): string => cellName(taskColumns[column], row);
-  const plus = (lag: number): string => (lag === 0 ? '' : `${lag < 0 ? '-' : '+'}${String(Math.abs(lag) * perWeek).toUpperCase()}`);
-  const time = (name: keyof Scheduled & keyof typeof taskColumns, formula: (task: PlannedTask, row: number) => string): TaskColumn => ({
+  const time = (name: 'earliestStart' | 'earliestFinish' | 'latestStart' | 'latestFinish' | 'float'): TaskColumn => ({
     width: 10,
     style: look.amount('plain', 2),
-    task: (task, row) => ({ formula: formula(task, row), result: task.scheduled[name] * perWeek }),
+    task: (task) => ({ formula: networkCell(plan, name, task), result: task.scheduled[name] * perWeek }),
   });
   const spanning = (column: 'earliestStart' | 'earliestFinish', gather: 'MIN' | 'MAX', end: 'from' | 'to'): Pick<TaskColumn, 'heading' | 'headingStyle'> => ({
     headingStyle: look.amount('band', 2),
-    heading: ({ span }, row) => {
-      return span && { formula: `${gather}(${belowHeading(layout, column, row)})`, result: span[end] * perWeek };
+    heading: ({ task, span }) => {
+      const below = belowHeading(plan, layout, column, task.id);
+      return span && below && { formula: `${gather}(${below})`, result: span[end] * perWeek };
     },
   });
   const spread = (name: 'expected' | 'deviation', formula: (row: number) => string): TaskColumn => ({
@@ -108,65 +103,55 @@ function networkColumns({ translate }: Plan, layout: TasksLayout) {
   return {
     expected: spread('expected', (row) => `(${at('optimistic', row)}+4*${at('mostLikely', row)}+${at('pessimistic', row)})/6`),
     deviation: spread('deviation', (row) => `(${at('pessimistic', row)}-${at('optimistic', row)})/6`),
-    earliestStart: {
-      ...time('earliestStart', ({ predecessors }) => `MAX(0${predecessors.map(({ id, lag }) => `,${at('earliestFinish', rowOf.get(id) ?? 0)}${plus(lag)}`).join('')})`),
-      ...spanning('earliestStart', 'MIN', 'from'),
-    },
-    earliestFinish: { ...time('earliestFinish', (_, row) => `${at('earliestStart', row)}+${at('expected', row)}`), ...spanning('earliestFinish', 'MAX', 'to') },
-    latestStart: time('latestStart', (_, row) => `${at('latestFinish', row)}-${at('expected', row)}`),
-    latestFinish: time('latestFinish', ({ task }) => {
-      const limits = (after.get(task.id) ?? []).map(({ to, lag }) => `,${at('latestStart', rowOf.get(to.task.id) ?? 0)}${plus(-lag)}`);
-      return `MIN(${at('earliestFinish', totalRow)}${limits.join('')})`;
-    }),
-    float: time('float', (_, row) => `MAX(0,${at('latestFinish', row)}-${at('earliestFinish', row)})`),
+    earliestStart: { ...time('earliestStart'), ...spanning('earliestStart', 'MIN', 'from') },
+    earliestFinish: { ...time('earliestFinish'), ...spanning('earliestFinish', 'MAX', 'to') },
+    latestStart: time('latestStart'),
+    latestFinish: time('latestFinish'),
+    float: time('float'),
     critical: {
       width: 10,
       style: look.textCenter,
-      task: ({ task, scheduled }, row) =>
-        task.ongoing
+      task: (task) =>
+        task.task.ongoing
           ? translate('workbookEstimates.tasks.ongoing')
-          : { formula: `IF(${at('float', row)}<=${tolerance},${quoted(critical)},"")`, result: scheduled.isCritical ? critical : '' },
+          : { formula: `IF(${networkCell(plan, 'isCritical', task)}=1,${quoted(critical)},"")`, result: task.scheduled.isCritical ? critical : '' },
     },
     pathVariance: {
       width: 11,
       style: look.amount('plain', 2),
-      task: ({ task, scheduled }, row) => {
-        if (task.ongoing) return null;
-        const isCritical = (other: number): string => `${at('critical', other)}=${quoted(critical)}`;
-        const onward = (onPath.get(task.id) ?? [])
-          .map(({ to, lag }) => ({ next: rowOf.get(to.task.id) ?? 0, lag }))
-          .map(({ next, lag }) => `,IF(AND(${isCritical(next)},${at('earliestFinish', row)}${plus(lag)}>=${at('earliestStart', next)}-${tolerance}),${at('pathVariance', next)},0)`);
-        return { formula: `IF(${isCritical(row)},${at('deviation', row)}*${at('deviation', row)}+MAX(0${onward.join('')}),"")`, result: scheduled.isCritical ? (variances.get(task.id) ?? 0) * perWeek ** 2 : '' };
-      },
+      task: (task) => (task.task.ongoing ? null : { formula: networkCell(plan, 'pathVariance', task), result: task.scheduled.isCritical ? (variances.get(task.task.id) ?? 0) * perWeek ** 2 : '' }),
     },
   } satisfies Record<string, TaskColumn>;
 }
 
 /** Days to begin and to end on; empty while the plan has no first day. A milestone is the day on which what it follows is finished. */
-function dateColumns(layout: TasksLayout) {
+function dateColumns(plan: Plan, layout: TasksLayout) {
   const { daysOff } = layout;
   const at = (column: keyof typeof taskColumns, row: number): string => cellName(taskColumns[column], row);
   const formulaOf = (end: 'start' | 'finish', { task }: PlannedTask, row: number, off: DaysOff): string => {
     const begun = startDateFormula(layout, off, at('earliestStart', row));
     if (task.ongoing) return begun;
-    return end === 'start' ? `IF(${at('expected', row)}<=${tolerance},${at('finishDate', row)},${begun})` : finishDateFormula(layout, off, at('earliestFinish', row));
+    return end === 'start' ? `IF(${at('expected', row)}<=1E-9,${at('finishDate', row)},${begun})` : finishDateFormula(layout, off, at('earliestFinish', row));
   };
-  const spanning = (end: 'start' | 'finish', row: number, off: DaysOff): string =>
-    end === 'start' ? `MIN(${belowHeading(layout, 'startDate', row)})` : `MAX(${at('startDate', row)},${finishDateFormula(layout, off, at('earliestFinish', row))})`;
+  const spanning = (end: 'start' | 'finish', heading: PlanHeading, row: number, off: DaysOff): string =>
+    end === 'start' ? `MIN(${belowHeading(plan, layout, 'startDate', heading.task.id) ?? '0'})` : `MAX(${at('startDate', row)},${finishDateFormula(layout, off, at('earliestFinish', row))})`;
   const date = (end: 'start' | 'finish'): TaskColumn => ({
     width: 13,
     style: look.date,
     task: (task, row) => (daysOff === null || task.dates === null ? null : { formula: formulaOf(end, task, row, daysOff), result: serialOf(task.dates[end]) }),
-    heading: ({ dates }, row) => (daysOff === null || dates === null ? null : { formula: spanning(end, row, daysOff), result: serialOf(dates[end]) }),
+    heading: (heading, row) => (daysOff === null || heading.dates === null ? null : { formula: spanning(end, heading, row, daysOff), result: serialOf(heading.dates[end]) }),
     headingStyle: look.bandDate,
   });
   return { startDate: date('start'), finishDate: date('finish') } satisfies Record<string, TaskColumn>;
 }
 
-/** The cells of a column from below a heading to the next one. */
-function belowHeading({ tasks, lastRow }: TasksLayout, column: keyof typeof taskColumns, row: number): string {
-  const next = tasks.rows.findIndex(({ kind }, index) => kind === 'heading' && taskRows.first + index > row);
-  return rangeName(taskColumns[column], row + 1, taskColumns[column], next < 0 ? lastRow : taskRows.first + next - 1);
+/** The results of the tasks below a heading, up to the next one; null where there are none. */
+function belowHeading(plan: Plan, { tasks }: TasksLayout, column: NetworkColumn, heading: PlanHeading['task']['id']): string | null {
+  const below = tasks.rows.slice(tasks.rows.findIndex(({ task }) => task.id === heading) + 1);
+  const next = below.findIndex(({ kind }) => kind === 'heading');
+  const within = (next < 0 ? below : below.slice(0, next)).filter((row) => row.kind === 'task');
+  const [from, to] = [within[0], within.at(-1)];
+  return from && to ? networkRange(plan, column, from, to) : null;
 }
 
 function simulatedColumns(simulation: ScheduleSimulation | null) {

@@ -3,7 +3,7 @@ import type { PlannedTask } from '../../shared/plan.ts';
 type TaskId = PlannedTask['task']['id'];
 
 /** A task that waits for another, and how long after its end it begins. */
-interface Successor {
+export interface Successor {
   readonly to: PlannedTask;
   readonly lag: number;
 }

@@ -6,16 +6,20 @@ import { writeList } from './list-sheet.ts';
 import { look, tabColours, workbookFont } from './look.ts';
 import type { Plan } from './plan.ts';
 import { addSheet, addValidation, writeNote, writeTitle } from './sheet-start.ts';
-import { cellName, fixed, onSheet, rangeName } from './spreadsheet/address.ts';
+import { cellName, fixed, onSheet } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import { serialOf } from './spreadsheet/date.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
+import { wholeNetwork } from './tasks-network.ts';
 import { tasksColumns } from './tasks-columns.ts';
 import { writeCompletion, writeDaysOff } from './tasks-completion.ts';
 import { chartRows, dueCell, finishDateFormula, startCell, startDateFormula, taskColumns as columns, taskRows, type TasksLayout, tasksLayout } from './tasks-layout.ts';
 
-/** The plan for the recommended candidate: lengths, network, dates and the due date are live, and the bars follow. */
-export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSimulations, 'schedule'>): void {
+/**
+ * The plan for the recommended candidate: lengths, network, dates and the due date are live, and the bars follow.
+ * @returns where its calculation finds everything; null while there is no plan
+ */
+export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSimulations, 'schedule'>): TasksLayout | null {
   const { translate, document } = plan;
   const candidate = candidateInQuestion(document);
   const layout = tasksLayout(plan, candidate === undefined ? emptyPlan : planFor(document, candidate.id));
@@ -35,7 +39,7 @@ export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSim
   writeTitle(sheet, plan.sheets.tasks, translate('workbookEstimates.tasks.note', note));
   if (tasks.rows.length === 0) {
     writeNote(sheet, 3, translate('workbookEstimates.tasks.none'));
-    return;
+    return null;
   }
   writeSettings(sheet, plan, layout);
   writeList(sheet, plan, taskRows.heading, { columns: shown, rows: tasks.rows });
@@ -44,6 +48,7 @@ export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSim
   writeCompletion(sheet, plan, layout, simulation);
   addBars(sheet, plan, layout);
   writeDaysOff(sheet, plan, layout);
+  return tasks.tasks.length === 0 ? null : layout;
 }
 
 function writeSettings(sheet: Sheet, plan: Plan, { calendar }: TasksLayout): void {
@@ -64,19 +69,19 @@ function writeSettings(sheet: Sheet, plan: Plan, { calendar }: TasksLayout): voi
   for (const cell of [startCell, dueCell]) addValidation(sheet, plan, cell.replaceAll('$', ''), translate('workbookEstimates.invalid.date'), rule);
 }
 
-function writeTotal(sheet: Sheet, { translate }: Plan, layout: TasksLayout): void {
-  const { tasks, totalRow, lastRow, perWeek, daysOff } = layout;
-  const all = (column: number): string => rangeName(column, taskRows.first, column, lastRow);
+function writeTotal(sheet: Sheet, plan: Plan, layout: TasksLayout): void {
+  const { translate } = plan;
+  const { tasks, totalRow, perWeek, daysOff } = layout;
   const number = look.amount('band', 2);
   sheet.startRow(totalRow, 24);
   sheet.blank(columns.number, look.band);
   sheet.text(columns.title, translate('workbookEstimates.tasks.total'), look.totalLabel);
   for (const point of ['optimistic', 'mostLikely', 'pessimistic'] as const)
-    sheet.formula(columns[point], `SUM(${all(columns[point])})`, tasks.sums[point] * perWeek, number);
+    sheet.formula(columns[point], `SUM(${wholeNetwork(plan, point, layout)})`, tasks.sums[point] * perWeek, number);
   sheet.blanks(columns.predecessors, columns.expected, look.band);
-  sheet.formula(columns.deviation, `SQRT(MAX(0,${all(columns.pathVariance)}))`, tasks.critical.deviation * perWeek, number);
+  sheet.formula(columns.deviation, `SQRT(MAX(0,${wholeNetwork(plan, 'pathVariance', layout)}))`, tasks.critical.deviation * perWeek, number);
   sheet.blank(columns.earliestStart, look.band);
-  sheet.formula(columns.earliestFinish, `MAX(0,${all(columns.earliestFinish)})`, tasks.duration * perWeek, number);
+  sheet.formula(columns.earliestFinish, `MAX(0,${wholeNetwork(plan, 'earliestFinish', layout)})`, tasks.duration * perWeek, number);
   sheet.blanks(columns.latestStart, columns.description, look.band);
   if (daysOff === null || tasks.dates === null) return;
   sheet.formula(columns.startDate, startDateFormula(layout, daysOff, '0'), serialOf(tasks.dates.start), look.bandDate);

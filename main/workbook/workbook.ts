@@ -21,6 +21,7 @@ import { writeReexamination } from './reexamination.ts';
 import { writeReviews } from './reviews.ts';
 import { Book } from './spreadsheet/book.ts';
 import { writeSummary } from './summary.ts';
+import { writeNetwork } from './tasks-network.ts';
 import { writeTasks } from './tasks.ts';
 import { writeThreePoints } from './three-points.ts';
 
@@ -46,12 +47,13 @@ export async function buildWorkbook(document: Document, language: Language, now:
   const simulations = await simulating;
   writeThreePoints(book, plan, simulations);
   writeQuotes(book, plan);
-  writeTasks(book, plan, simulations);
+  const network = writeTasks(book, plan, simulations);
   writeHeatmap(book, plan);
   writeRadar(book, plan);
   writeFindings(book, plan);
   writeReexamination(book, plan);
   writeReviews(book, plan);
   if (plan.comparable) writeCalculation(book, plan);
+  if (network !== null) writeNetwork(book, plan, network);
   return book.toBytes();
 }

@@ -136,6 +136,15 @@ export const workbookEstimates = {
     tooFew: { ja: '4 件から判定', en: 'From 4 quotes' },
     noLines: { ja: '明細なし', en: 'No lines' },
   },
+  network: {
+    note: {
+      ja: '「実施計画」の途中計算です。作業の番号で入力を読み取るため、計画を並べ替えても変わりません。行を削除した作業は、ほかの作業から待たれません。',
+      en: 'Intermediate results of the plan. Inputs are found by the numbers of the tasks, so sorting the plan changes nothing; a task whose row is deleted is waited for no more.',
+    },
+    place: { ja: '計画での\n位置', en: 'Place in the plan' },
+    isCritical: { ja: '終了を決める\n（1/0）', en: 'Critical (1/0)' },
+    deleted: { ja: '（行が削除された作業）', en: '(its row is deleted)' },
+  },
   tasks: {
     note: {
       ja: '{{name}} の計画です。期間の単位は{{unit}}（1 週は 5 営業日）。E ＝（O + 4M + P）÷ 6。日付は土日・祝日・休業日を除いて数えます。淡い黄色のセルを変えると計算し直されます。',

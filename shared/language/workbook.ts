@@ -22,6 +22,7 @@ export const workbook = {
     reexamination: { ja: '要件の再検討', en: 'Re-examination' },
     reviews: { ja: 'レビュー記録', en: 'Review log' },
     calculation: { ja: '計算', en: 'Calculation' },
+    network: { ja: '計画の計算', en: 'Plan calculation' },
   },
   footer: { ja: 'Awase で作成', en: 'Made with Awase' },
   created: { ja: '作成日', en: 'Date' },

@@ -63,9 +63,10 @@ describe('the sheet of the plan', () => {
     const cells = await read(inDays());
     expect([cellAt(cells, sheet, 'C4').value, cellAt(cells, sheet, 'C6').value]).toEqual(['楽観値\n（営業日）', 10]);
     expect([cellAt(cells, sheet, 'F7').value, cellAt(cells, sheet, 'F9').value]).toEqual(['2+5日', '3, 4-2日']);
-    expect(cellAt(cells, sheet, 'I9').formula).toBe('MAX(0,J7,J8-2)');
+    expect(cellAt(cells, sheet, 'I9').formula).toBe("'計画の計算'!$I$9");
+    expect(cellAt(cells, '計画の計算', 'I9').formula).toBe('IF(C9="","",MAX(0,IF(J7="",0,J7),IF(J8="",0,J8-2)))');
     expect([cellAt(cells, sheet, 'A10').value, cellAt(cells, sheet, 'B10').value]).toEqual(['', 'スタッフの研修']);
-    expect(cellAt(cells, sheet, 'J10').formula).toBe('MAX(J11:J12)');
+    expect(cellAt(cells, sheet, 'J10').formula).toBe("MAX('計画の計算'!$J$10:$J$11)");
   });
 
   it('follows the critical path through a task that goes on, as Awase does', async () => {
