@@ -74,6 +74,8 @@ export function writeCriteria(book: Book, plan: Plan): void {
 
   row = writeSeverity(book, sheet, plan, row + 2);
 
+  row = writeCategories(sheet, plan, row + 2);
+
   const natures = inOrder(plan.document, 'gapNature');
   if (natures.length === 0) return;
   row += 2;
@@ -88,6 +90,27 @@ export function writeCriteria(book: Book, plan: Plan): void {
     sheet.merge(1, 2);
   }
   book.defineName(gapNaturesName, onSheet(sheet.name, fixed(1, first, 1, row)));
+}
+
+/** The categories and what they are for; returns the last row. */
+function writeCategories(sheet: Sheet, plan: Plan, headingRow: number): number {
+  const categories = inOrder(plan.document, 'category');
+  if (categories.length === 0) return headingRow - 2;
+  sheet.startRow(headingRow, 24);
+  sheet.text(1, plan.translate('workbook.criteria.categories'), look.headingLeft);
+  sheet.merge(1, 2);
+  sheet.text(3, plan.translate('workbook.criteria.description'), look.headingLeft);
+  sheet.blanks(4, columns.description, look.headingLeft);
+  sheet.merge(3, columns.description);
+  categories.forEach(({ name, description }, index) => {
+    sheet.startRow(headingRow + 1 + index, textsHeight([name, 14 + labelWidth], [description, 26 + descriptionWidth]));
+    sheet.text(1, name, look.text);
+    sheet.merge(1, 2);
+    sheet.text(3, description, look.text);
+    sheet.blanks(4, columns.description, look.text);
+    sheet.merge(3, columns.description);
+  });
+  return headingRow + categories.length;
 }
 
 /** The severity matrix; returns its last row. */

@@ -38,8 +38,8 @@ export function writeEvaluators(book: Book, plan: Plan): void {
         style: ({ candidate }) => look.candidateText(candidate.colour),
         value: ({ candidate }) => markedName(candidate),
       },
-      ...evaluators.map(({ name }, index) => ({
-        heading: name,
+      ...evaluators.map(({ name, role }, index) => ({
+        heading: [name, role].filter((text) => text !== '').join('\n'),
         width: 12,
         style: look.inputNumber,
         value: ({ levels }: PanelCell) => {

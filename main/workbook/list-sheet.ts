@@ -85,6 +85,9 @@ export function writeList<Row>(sheet: Sheet, plan: Plan, headingRow: number, { c
     place += 1;
     const values = columns.map(({ value }) => value(row, place));
     const pieces = values.map((value) => (typeof value === 'string' ? piecesOf(plan, value) : null));
+    values.forEach((value, index) => {
+      if (typeof value === 'string' && (pieces[index]?.length ?? 1) > 1) sheet.textInPieces(value);
+    });
     const last = pieces.reduce((most, texts) => Math.max(most, texts?.length ?? 1), 1) - 1;
     for (let turn = 0; turn <= last; turn += 1) {
       const inTurn = values.map((value, index): Value => {

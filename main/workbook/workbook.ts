@@ -1,7 +1,9 @@
 import { type Document, projectOf } from '../../shared/document.ts';
 import type { Language } from '../../shared/language/index.ts';
 import { simulateProject } from '../project-simulations.ts';
+import { writeAssessments } from './assessments.ts';
 import { writeCalculation } from './calculation.ts';
+import { writeCandidates } from './candidates.ts';
 import { writeComparison } from './comparison.ts';
 import { writeCountermeasures } from './countermeasures.ts';
 import { writeCriteria } from './criteria.ts';
@@ -13,6 +15,7 @@ import { writeGaps } from './gaps.ts';
 import { writeHeatmap } from './heatmap.ts';
 import { workbookFont } from './look.ts';
 import { writeNeeds } from './needs.ts';
+import { writeOtherRecords } from './other-records.ts';
 import { planOf } from './plan.ts';
 import { writeProcesses } from './processes.ts';
 import { writeQuotes } from './quotes.ts';
@@ -37,10 +40,12 @@ export async function buildWorkbook(document: Document, language: Language, now:
   writeSummary(book, plan);
   writeProcesses(book, plan);
   writeNeeds(book, plan);
+  writeCandidates(book, plan);
   writeFeatures(book, plan);
   writeComparison(book, plan);
   writeCriteria(book, plan);
   writeEvaluators(book, plan);
+  writeAssessments(book, plan);
   writeGaps(book, plan);
   writeFits(book, plan);
   writeCountermeasures(book, plan);
@@ -53,6 +58,7 @@ export async function buildWorkbook(document: Document, language: Language, now:
   writeFindings(book, plan);
   writeReexamination(book, plan);
   writeReviews(book, plan);
+  writeOtherRecords(book, plan);
   if (plan.comparable) writeCalculation(book, plan);
   if (network !== null) writeNetwork(book, plan, network);
   return book.toBytes();

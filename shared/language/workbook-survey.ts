@@ -22,6 +22,37 @@ export const workbookSurvey = {
     noRequirement: { ja: '比較項目なし', en: 'No requirement' },
     noNeed: { ja: '要件なし', en: 'No need' },
   },
+  candidates: {
+    note: {
+      ja: '検討した候補の一覧です。ロングリストや見送りの候補も含みます。比較するのはショートリストの候補だけです。',
+      en: 'Every candidate looked at, the long list and dropped ones included. Only the short list is compared.',
+    },
+    none: { ja: '候補はまだありません。', en: 'There are no candidates yet.' },
+  },
+  assessments: {
+    note: {
+      ja: '評価の根拠・備考と提供者の回答です。一致の評価も含みます。書き出し時点の内容です。',
+      en: 'Evidence, notes and suppliers’ claims behind the ratings, full fits included, as they were when exported.',
+    },
+    hidden: {
+      ja: '評価の根拠・備考と提供者の回答です。一致の評価も含みます。書き出し時点の内容で、評価者ごとの記入は開示するまで載せません。',
+      en: 'Evidence, notes and suppliers’ claims behind the ratings, full fits included, as they were when exported. What evaluators wrote is left out until their ratings are revealed.',
+    },
+    none: { ja: '根拠・備考・提供者の回答はまだありません。', en: 'There is no evidence, note or claim yet.' },
+    by: { ja: '評価者', en: 'By' },
+    agreed: { ja: '全体の評価', en: 'Agreed rating' },
+  },
+  records: {
+    note: {
+      ja: 'ほかのシートに載っていない記録です。書き出し時点の内容です。',
+      en: 'What no other sheet shows, as it was when exported.',
+    },
+    none: { ja: 'すべての記録がほかのシートに載っています。', en: 'Every record is on one of the other sheets.' },
+    kind: { ja: '種類', en: 'Kind' },
+    record: { ja: '記録', en: 'Record' },
+    field: { ja: '項目', en: 'Field' },
+    value: { ja: '内容', en: 'Value' },
+  },
   features: {
     note: {
       ja: '候補ごとの機能です。見送った候補も含みます。各候補の最後の行は、機能が見つかっていない比較項目です。',

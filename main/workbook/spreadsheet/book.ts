@@ -41,6 +41,8 @@ export class Book {
   readonly #look: CellStyle;
   readonly #bytes: Promise<Uint8Array>;
   readonly #sheets: Sheet[] = [];
+  /** Every text that stands in a cell so far. */
+  readonly texts = new Set<string>();
 
   private constructor(writer: ExcelJS.stream.xlsx.WorkbookWriter, bytes: Promise<Uint8Array>, font: string) {
     this.#writer = writer;
@@ -82,7 +84,7 @@ export class Book {
       },
       headerFooter: { oddHeader: writable(header), oddFooter: writable(footer) },
     });
-    const sheet = new Sheet(worksheet, widths, hiddenColumns, this.#look);
+    const sheet = new Sheet(worksheet, widths, hiddenColumns, this.#look, this.texts);
     this.#sheets.push(sheet);
     return sheet;
   }

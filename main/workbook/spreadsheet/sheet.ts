@@ -41,13 +41,17 @@ export class Sheet {
   filtered: string | undefined;
   /** Number of the first column that is not shown; its neighbours to the right are not shown either. */
   readonly firstHidden: number;
+  /** Every text that stands in a cell of the workbook. */
+  readonly #texts: Set<string>;
   #row: ExcelJS.Row | undefined;
 
   /**
    * @param hidden how many columns follow that are not shown: keys that a row keeps wherever it is sorted to, and what formulas need of it
    * @param look of the cells people may fill beside those written here
+   * @param texts gathers the texts written
    */
-  constructor(worksheet: ExcelJS.Worksheet, widths: readonly number[], hidden: number, look: CellStyle) {
+  constructor(worksheet: ExcelJS.Worksheet, widths: readonly number[], hidden: number, look: CellStyle, texts: Set<string>) {
+    this.#texts = texts;
     this.worksheet = worksheet;
     this.widths = widths;
     this.firstHidden = widths.length + 1;
@@ -76,7 +80,15 @@ export class Sheet {
   text(column: number, value: string, style: CellStyle): void {
     const cell = this.#cell(column, style);
     if (!fitsCell(value)) throw new RangeError(`a cell of ${this.name} cannot hold ${value.length} characters`);
-    if (value !== '') cell.value = cellText(value);
+    if (value === '') return;
+    const text = cellText(value);
+    cell.value = text;
+    this.#texts.add(text);
+  }
+
+  /** Takes note of a text that stands in several cells, one piece in each. */
+  textInPieces(text: string): void {
+    this.#texts.add(cellText(text));
   }
 
   /** @throws RangeError for a number a workbook cannot hold */
@@ -94,7 +106,9 @@ export class Sheet {
 
   /** A formula without its equals sign, with the result it has now; exceljs never computes. */
   formula(column: number, formula: string, result: Result, style: CellStyle): void {
-    this.#cell(column, style).value = { formula, result: written(result) };
+    const now = written(result);
+    this.#cell(column, style).value = { formula, result: now };
+    if (typeof now === 'string') this.#texts.add(now);
   }
 
   /** A formula that works on whole ranges at once and fills this one cell (Ctrl+Shift+Enter). */

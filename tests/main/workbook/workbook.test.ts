@@ -13,8 +13,8 @@ import { dangerousTexts, difficultProject } from './difficult-project.ts';
 import { cellsOf, openWorkbook } from './read-workbook.ts';
 
 const sheetNames = {
-  ja: ['概要', '業務と流れ', '組織の要件', '機能', '比較表', '評価基準', '評価者と合意', 'ギャップ', 'フィットの評価', '対応策と費用対効果', '三点見積り', '見積書', '実施計画', 'ヒートマップ', 'レーダー', '結果の文書', '要件の再検討', 'レビュー記録', '計算', '計画の計算'],
-  en: ['Summary', 'Processes', 'Needs', 'Features', 'Comparison', 'Levels', 'Evaluators', 'Gaps', 'Fit evaluation', 'Countermeasures', 'Three points', 'Quotes', 'Plan', 'Heatmap', 'Radar', 'Findings', 'Re-examination', 'Review log', 'Calculation', 'Plan calculation'],
+  ja: ['概要', '業務と流れ', '組織の要件', '候補', '機能', '比較表', '評価基準', '評価者と合意', '評価の根拠', 'ギャップ', 'フィットの評価', '対応策と費用対効果', '三点見積り', '見積書', '実施計画', 'ヒートマップ', 'レーダー', '結果の文書', '要件の再検討', 'レビュー記録', 'ほかの記録', '計算', '計画の計算'],
+  en: ['Summary', 'Processes', 'Needs', 'Candidates', 'Features', 'Comparison', 'Levels', 'Evaluators', 'Evidence', 'Gaps', 'Fit evaluation', 'Countermeasures', 'Three points', 'Quotes', 'Plan', 'Heatmap', 'Radar', 'Findings', 'Re-examination', 'Review log', 'Other records', 'Calculation', 'Plan calculation'],
 };
 
 function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
@@ -82,7 +82,7 @@ describe.each(languages)('the workbook of company A in %s', (language) => {
       F8: { type: 'custom' },
       H8: { type: 'list' },
       I8: { type: 'decimal', formulae: [0.1, 100] },
-      K8: { type: 'custom', formulae: ['AND(COUNT($J8:$L8)=3,$J8<=$K8,$K8<=$L8)'] },
+      K8: { type: 'custom', formulae: ['AND(COUNT($J7:$L7)=3,$J7<=$K7,$K7<=$L7)'] },
     });
     expect(validationsOf(sheetOf(workbook, translator(language)('workbook.sheets.quotes')))).toMatchObject({ G6: { type: 'list' } });
     const [range = ''] = workbook.definedNames.getRanges('AwaseLevels').ranges;
