@@ -2,7 +2,7 @@ import type { CandidateEvaluation } from '../../shared/evaluation.ts';
 import { standingText } from '../../shared/standing-text.ts';
 import type { Cell } from './calculated-cell.ts';
 import { ratedRows } from './calculation-categories.ts';
-import { type CandidateRow, local } from './calculation-layout.ts';
+import { calculationRows, type CandidateRow, local } from './calculation-layout.ts';
 import { totalOfLines } from './line-sums.ts';
 import { phrase, quoted } from './phrase.ts';
 import { compared, gone } from './compared.ts';
@@ -133,9 +133,25 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
       return outside.count;
     case 'exportedRank':
       return rankText(plan, entry, own).result;
+    case 'ratingPrint':
+      return ratingPrint(plan, index);
+    case 'exportedPrint':
+      return ratingPrint(plan, index).result;
     case 'exportedFailure':
       return firstFailure(plan, entry, own('failureNumber')).result;
   }
+}
+
+/** A number that is another once any rating of the candidate is: each item's number times the place of its rating. */
+function ratingPrint(plan: Plan, index: number): { formula: string; result: number } {
+  const numbers = `SUMIFS(${compared.items(plan)},${compared.ratings(plan, index)},${local.levels(plan, 'key')})`;
+  const formula = `SUMPRODUCT(${numbers},ROW(${local.levels(plan, 'key')}))`;
+  const { firstLevel } = calculationRows(plan);
+  const rated = plan.groups.flatMap(({ rows }) => rows.map(({ levels, number }) => ({ number, level: levels[index] ?? -1 }))).filter(({ level }) => level >= 0);
+  return {
+    formula: `IF(${local.candidate(plan, 'present', index)}=1,${formula},0)`,
+    result: rated.reduce((sum, { number, level }) => sum + number * (firstLevel + level), 0),
+  };
 }
 
 /** Number of the candidate shown at the n-th place, both counted from 0. */

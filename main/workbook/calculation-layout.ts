@@ -48,11 +48,13 @@ export const candidateRows = [
   'exportedOutside',
   'exportedRank',
   'exportedFailure',
+  'ratingPrint',
+  'exportedPrint',
 ] as const;
 export type CandidateRow = (typeof candidateRows)[number];
 
 /** What it holds once, below. */
-export const singleRows = ['worstScore', 'bestScore', 'exportedSentence', 'changed'] as const;
+export const singleRows = ['worstScore', 'bestScore', 'exportedSentence', 'inputPrint', 'exportedInput', 'changed'] as const;
 export type SingleRow = (typeof singleRows)[number];
 
 /** What it holds per category and candidate, one block each. */

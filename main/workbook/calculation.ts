@@ -16,11 +16,14 @@ import {
   singleRows,
 } from './calculation-layout.ts';
 import { levelCells } from './calculation-levels.ts';
+import { compared } from './compared.ts';
 import { look, tabColours } from './look.ts';
+import { quoted } from './phrase.ts';
 import { markedName, type Plan } from './plan.ts';
 import { addSheet, writeTitle } from './sheet-start.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
+import { writable } from './spreadsheet/text.ts';
 
 /** The intermediate results all other sheets refer to: levels as read, sums per category, places of the candidates. */
 export function writeCalculation(book: Book, plan: Plan): void {
@@ -127,12 +130,34 @@ function singleCell(plan: Plan, row: SingleRow): Cell {
       return { formula: `IF(SUM(${rated})=0,1,MAX(${score}))`, result: best };
     case 'exportedSentence':
       return explainRanking(plan.scores, plan.translate, plan.language);
+    case 'inputPrint':
+      return inputPrint(plan);
+    case 'exportedInput':
+      return inputPrint(plan).result;
     case 'changed':
       return changed(plan);
   }
 }
 
-/** Whether any number behind the sentence of the export is another now. */
+/** A number that is another once a requirement, its name, its weight or what is mandatory of it is. */
+function inputPrint(plan: Plan): { formula: string; result: number } {
+  const { translate } = plan;
+  const items = compared.items(plan);
+  const isYes = `--(${compared.input(plan, 'mandatory')}=${quoted(translate('workbook.comparison.yes'))})`;
+  const isStrict = `--(${compared.input(plan, 'minimum')}=${quoted(translate('screens.requirements.minimum.fit'))})`;
+  const lengths = (['code', 'title'] as const).map((name) => `SUMPRODUCT(LEN(${compared.input(plan, name)}),${items})`);
+  const parts = [`COUNT(${items})`, `SUMPRODUCT(${compared.input(plan, 'weight')},${items})`, `SUMPRODUCT(${isYes},${items},${items})`, `SUMPRODUCT(${isYes},${isStrict},${items})`, ...lengths];
+  const lines = plan.groups.flatMap(({ rows }) => rows);
+  const result = lines.reduce((sum, { number, requirement: { code, title, weight, mandatory, minimumClass } }) => {
+    const strict = mandatory && minimumClass === 'fit';
+    return sum + 1 + number * (weight + (mandatory ? number : 0) + (strict ? 1 : 0) + writtenLength(code) + writtenLength(title));
+  }, 0);
+  return { formula: parts.join('+'), result };
+}
+
+const writtenLength = (text: string): number => writable(text).replaceAll('\r\n', '\n').length;
+
+/** Whether anything behind the sentence of the export is another now. */
 function changed(plan: Plan): Cell {
   const numbers = (['fitOrZero', 'lower', 'upper', 'open', 'outside'] as const).map((row) => {
     const exported = (
@@ -144,5 +169,9 @@ function changed(plan: Plan): Cell {
     const exported = ({ rankText: 'exportedRank', firstFailure: 'exportedFailure' } as const)[row];
     return `SUMPRODUCT(--(${local.candidates(plan, row)}<>${local.candidates(plan, exported)}))`;
   });
-  return { formula: `IF(${[...numbers, ...texts].join('+')}>1E-9,1,0)`, result: 0 };
+  const prints = [
+    `SUMPRODUCT(ABS(${local.candidates(plan, 'ratingPrint')}-${local.candidates(plan, 'exportedPrint')}))`,
+    `IF(ABS(${local.single(plan, 'inputPrint')}/${local.single(plan, 'exportedInput')}-1)>1E-12,1,0)`,
+  ];
+  return { formula: `IF(${[...numbers, ...texts, ...prints].join('+')}>1E-9,1,0)`, result: 0 };
 }

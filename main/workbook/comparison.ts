@@ -68,7 +68,12 @@ function writeTotals(sheet: Sheet, plan: Plan, width: number): void {
     sheet.text(1, text, style);
     sheet.merge(1, columns.provenance);
   };
-  label(translate('workbook.comparison.totals'), look.headingLeft);
+  const [weights, items] = [compared.input(plan, 'weight'), compared.items(plan)];
+  const strange = `SUMPRODUCT(--ISNUMBER(${weights}),1-ISNUMBER(${items}))`;
+  const warning = phrase(translate, 'workbook.comparison.strangeRows', { count: { formula: strange, value: '0' } });
+  const heading = translate('workbook.comparison.totals');
+  sheet.formula(1, `${quoted(heading)}&IF(${strange}=0,"",${warning.formula})`, heading, look.headingLeft);
+  sheet.merge(1, columns.provenance);
   candidates.forEach(({ candidate }, index) => sheet.text(candidateColumn(index), markedName(candidate), look.candidate(candidate.colour)));
   const line = (row: number, text: string, cells: (index: number) => { formula: string; result: Result }, style: CellStyle): void => {
     const texts = candidates.map((_, index) => cells(index).result).filter((result) => typeof result === 'string');

@@ -5,6 +5,7 @@ import { formatPercent, formatWeight } from '../../shared/language/format.ts';
 import { cut, restText } from '../../shared/language/lists.ts';
 import { calculated, type CandidateRow } from './calculation-layout.ts';
 import { candidateCell, indexAtPlace } from './calculation-candidates.ts';
+import { compared } from './compared.ts';
 import { look, tabColours } from './look.ts';
 import { percentFormula, phrase, quoted } from './phrase.ts';
 import type { Plan } from './plan.ts';
@@ -125,7 +126,7 @@ function progressOf(plan: Plan): { formula: string; value: string } {
   const { ratedCells, totalCells } = plan.scores;
   return phrase(plan.translate, 'workbook.live.progress', {
     rated: { formula: `SUM(${calculated.candidates(plan, 'ratedCount')})`, value: String(ratedCells) },
-    total: { formula: String(totalCells), value: String(totalCells) },
+    total: { formula: `COUNT(${compared.items(plan)})*SUM(${calculated.candidates(plan, 'present')})`, value: String(totalCells) },
   });
 }
 

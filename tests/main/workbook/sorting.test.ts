@@ -1,0 +1,185 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { resourcesFolder } from '../../../main/resources-folder.ts';
+import { readSample } from '../../../main/samples.ts';
+import { buildWorkbook } from '../../../main/workbook/workbook.ts';
+import { editRecords } from '../../../shared/actions/edit-records.ts';
+import { indentRequirements } from '../../../shared/actions/place-requirements.ts';
+import { removeRecords } from '../../../shared/actions/remove-records.ts';
+import { applyChange } from '../../../shared/change.ts';
+import { type Document, inOrder } from '../../../shared/document.ts';
+import { estimatesOf } from '../../../shared/estimates.ts';
+import { scoresOf } from '../../../shared/evaluation.ts';
+import { fitProfilesOf } from '../../../shared/fit-profiles.ts';
+import { planFor } from '../../../shared/plan.ts';
+import { idOf, moment } from '../../support/context.ts';
+import { difficultProject } from './difficult-project.ts';
+import { cellsOf, find, openWorkbook, type ReadSheet, rowOf } from './read-workbook.ts';
+import { whyNoRecalculation } from './recalculation.ts';
+
+/** The Python that Debian's LibreOffice talks to. */
+const python = '/usr/bin/python3';
+
+function whyNoSorting(): string | null {
+  const missing = whyNoRecalculation();
+  if (missing !== null) return missing;
+  if (spawnSync(python, ['-c', 'import uno']).status === 0) return null;
+  if (process.env['CI'] !== undefined) return null;
+  return 'LibreOffice cannot be driven from Python, so no workbook is sorted: apt-get install python3-uno';
+}
+
+const reason = whyNoSorting();
+if (reason !== null) console.warn(reason);
+
+type Address = readonly [sheet: string, address: string];
+type Step = readonly [operation: 'deleteRow' | 'insertRow' | 'deleteColumn' | 'insertColumn', sheet: string, index: number];
+
+interface Edit {
+  readonly name: string;
+  readonly steps: readonly Step[];
+  /** Cells by their addresses before the steps, with what they must show afterwards. */
+  readonly expected: readonly (readonly [...Address, number | string])[];
+}
+
+const answers = z.object({
+  workbooks: z.array(
+    z.object({
+      filters: z.array(z.string()),
+      kept: z.array(z.string()),
+      sorts: z.number(),
+      faults: z.array(z.string()),
+      edits: z.array(z.object({ name: z.string(), cells: z.array(z.union([z.number(), z.string()])) })),
+    }),
+  ),
+});
+
+const companyA = (): Document => readSample(resourcesFolder(), 'company-a', 'ja');
+
+/** Company A with a heading over requirements and one over tasks. */
+function withHeadings(): Document {
+  let document = companyA();
+  const [, second, third] = inOrder(document, 'requirement');
+  if (second === undefined || third === undefined) throw new Error('company A is not as expected');
+  document = applyChange(document, indentRequirements(document, [second.id, third.id].filter((id) => document.requirement.get(id)?.categoryId === second.categoryId)));
+  const without = { ...document, dependency: new Map([...document.dependency].filter(([, { taskId, predecessorId }]) => taskId !== 'training' && predecessorId !== 'training')) };
+  return applyChange(without, editRecords(without, 'task', [{ id: idOf('task', 'training'), values: { heading: true } }]));
+}
+
+const [comparison, points, plan, fits] = ['比較表', '三点見積り', '実施計画', 'フィットの評価'];
+
+/** What the workbook must show of a project, by the addresses of the workbook it was exported as. */
+function totalsOf(document: Document, cells: ReadonlyMap<string, ReadSheet>): (readonly [...Address, number | string])[] {
+  const scores = scoresOf(document);
+  const totals = rowOf(find(cells, points, '候補別の総額（万円）')) + 2;
+  const end = rowOf(find(cells, plan, '全体', 'B'));
+  const counts = rowOf(find(cells, fits, '完全一致の数')) + 1;
+  return [
+    ...scores.candidates.flatMap(({ fit, knockOuts }, index) => {
+      const column = String.fromCharCode('J'.charCodeAt(0) + index);
+      return [[comparison, `${column}5`, fit.fit ?? ''], [comparison, `${column}6`, fit.coverage ?? ''], [comparison, `${column}9`, knockOuts.length]] as const;
+    }),
+    ...scores.ranking.map(({ candidate }, place) => ['概要', `B${10 + place}`, candidate.name] as const),
+    ['概要', 'A6', `${scores.ratedCells} / ${scores.totalCells} 件を評価済み`],
+    ...estimatesOf(document).flatMap(({ total }, index) =>
+      total === null ? [] : [[points, `H${totals + index}`, total.spread.expected / 10_000] as const, [points, `I${totals + index}`, total.spread.deviation / 10_000] as const],
+    ),
+    [plan, `J${end}`, planFor(document, idOf('candidate', 'saas-a')).duration],
+    [plan, `H${end}`, planFor(document, idOf('candidate', 'saas-a')).critical.deviation],
+    ...fitProfilesOf(document).map(({ profile }, index) => [fits, `C${counts + index}`, profile.fits] as const),
+  ];
+}
+
+function editsOf(cells: ReadonlyMap<string, ReadSheet>): Edit[] {
+  const document = companyA();
+  const without = (entity: 'requirement' | 'estimate' | 'task', id: string): Document => applyChange(document, removeRecords(document, entity, [id]));
+  const rowNamed = (sheet: string, title: string, column: string): number => rowOf(find(cells, sheet, title, column));
+  const items = inOrder(document, 'requirement');
+  const [first] = items;
+  const last = items.at(-1);
+  const estimate = document.estimate.get(idOf('estimate', 'cost-saas-a-build'));
+  const task = document.task.get(idOf('task', 'products'));
+  if (!first || !last || !estimate || !task) throw new Error('company A is not as expected');
+  const as = (expected: Document) => totalsOf(expected, cells);
+  const itemRow = (title: string): number => rowNamed(comparison, title, 'C');
+  return [
+    ...[first, last].map((item) => ({ name: `without the requirement ${item.title}`, steps: [['deleteRow', comparison, itemRow(item.title)]] as const, expected: as(without('requirement', item.id)) })),
+    { name: 'without a cost line', steps: [['deleteRow', points, rowNamed(points, estimate.title, 'B')]], expected: as(without('estimate', estimate.id)) },
+    { name: 'without a task', steps: [['deleteRow', plan, rowNamed(plan, task.title, 'B')]], expected: as(without('task', task.id)) },
+    {
+      name: 'with rows inserted at the ends and in the middle of the lists',
+      steps: [
+        ['insertRow', comparison, itemRow(last.title) + 1],
+        ['insertRow', comparison, itemRow(last.title)],
+        ['insertRow', comparison, itemRow(first.title)],
+        ['insertRow', points, rowNamed(points, estimate.title, 'B')],
+        ['insertRow', plan, rowNamed(plan, task.title, 'B')],
+        ['insertRow', fits, 6],
+        ['insertRow', 'ヒートマップ', 9],
+      ],
+      expected: as(document),
+    },
+    {
+      name: 'with columns inserted',
+      steps: [['insertColumn', comparison, 11], ['insertColumn', comparison, 5], ['insertColumn', points, 12], ['insertColumn', plan, 9], ['insertColumn', fits, 4]],
+      expected: as(document),
+    },
+    {
+      name: 'without the column of a candidate',
+      steps: [['deleteColumn', comparison, 12]],
+      expected: scoresOf(document).candidates.slice(0, 2).map(({ fit }, index) => [comparison, `${'JK'[index]}5`, fit.fit ?? ''] as const),
+    },
+    { name: 'without one of the full fits', steps: [['deleteRow', fits, 5]], expected: [[fits, `C${rowNamed(fits, '完全一致の数', 'C') + 1}`, (fitProfilesOf(document)[0]?.profile.fits ?? 0) - 1]] },
+  ];
+}
+
+describe.skipIf(reason !== null)('a workbook somebody sorts, and whose rows and columns they delete and insert', () => {
+  let found: z.infer<typeof answers>['workbooks'];
+  let edits: Edit[];
+  beforeAll(async () => {
+    const documents = [companyA(), withHeadings(), difficultProject()];
+    const books = await Promise.all(documents.map((document) => buildWorkbook(document, 'ja', moment)));
+    edits = editsOf(cellsOf(await openWorkbook(books[0] ?? new Uint8Array())));
+    const folder = mkdtempSync(join(tmpdir(), 'awase-sorting-'));
+    try {
+      const workbooks = books.map((bytes, index) => {
+        writeFileSync(join(folder, `book-${index}.xlsx`), bytes);
+        const asked = index === 0 ? edits.map(({ name, steps, expected }) => ({ name, steps, read: expected.map(([sheet, address]) => [sheet, address]) })) : [];
+        return { file: `book-${index}.xlsx`, positional: ['比較表での位置', '計画での\n位置'], edits: asked };
+      });
+      writeFileSync(join(folder, 'plan.json'), JSON.stringify({ workbooks }));
+      const script = join(import.meta.dirname, 'sort_and_edit.py');
+      const { stdout } = await promisify(execFile)(python, [script, folder], { maxBuffer: 1e8 });
+      found = answers.parse(JSON.parse(stdout)).workbooks;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 400_000);
+
+  it('keeps every total, whichever filter is sorted by whichever column', () => {
+    expect(found.map(({ faults }) => faults)).toEqual([[], [], []]);
+    expect(found.map(({ sorts }) => sorts > 150)).toEqual([true, true, true]);
+  });
+
+  it('keeps its filters when LibreOffice opens it, and when it saves it again', () => {
+    for (const { filters, kept } of found) expect(kept).toEqual(filters);
+    expect(found[0]?.filters).toEqual(expect.arrayContaining(['組織の要件', '機能', comparison, '評価者と合意', 'ギャップ', fits, '対応策と費用対効果', points, plan, 'ヒートマップ']));
+  });
+
+  it('shows after an edit what Awase shows without those records', () => {
+    const shown = found[0]?.edits ?? [];
+    expect(shown).toHaveLength(edits.length);
+    edits.forEach(({ name, expected }, index) => {
+      expected.forEach(([sheet, address, value], at) => {
+        const now = shown[index]?.cells[at];
+        const label = `${name}: ${sheet}!${address}`;
+        if (typeof value === 'number') expect(now, label).toBeCloseTo(value, 9);
+        else expect(now, label).toBe(value);
+      });
+    });
+  });
+});
