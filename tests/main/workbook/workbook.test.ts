@@ -107,9 +107,9 @@ describe('the gaps of company A', () => {
     const document = readSample(resourcesFolder(), 'company-a', 'ja');
     const cells = cellsOf(await openWorkbook(await buildWorkbook(document, 'ja', moment))).get('ギャップ');
     const stock = [...(cells?.values() ?? [])].find(({ value }) => String(value).startsWith('✓'));
-    expect(stock?.address).toBe('M7');
+    expect(stock?.address).toBe('M8');
     expect(stock?.value).toBe('✓ 業務プロセスの変更: 在庫管理の運用を簡素にする\n・独自カスタマイズ: 在庫管理プラグインの導入');
-    expect(cells?.get('I7')).toMatchObject({ value: '高', formula: 'IF(OR(G7="",H7=""),"",INDEX(AwaseSeverity,MATCH(G7,AwaseGrades,0),MATCH(H7,AwaseGrades,0)))' });
+    expect(cells?.get('I8')).toMatchObject({ value: '高', formula: 'IF(OR(G8="",H8=""),"",INDEX(AwaseSeverity,MATCH(G8,AwaseGrades,0),MATCH(H8,AwaseGrades,0)))' });
   });
 });
 
