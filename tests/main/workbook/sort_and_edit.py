@@ -1,6 +1,6 @@
 """Opens workbooks in one LibreOffice, sorts every filter by every column, deletes and inserts rows and columns, and prints what followed.
 
-Usage: sort_and_edit.py FOLDER, which holds plan.json: {"workbooks": [{"file", "positional": [heading, ...], "edits": [{"name", "steps",
+Usage: sort_and_edit.py FOLDER, which holds plan.json: {"workbooks": [{"file", "sort", "positional": [heading, ...], "edits": [{"name", "steps",
 "read"}]}]}. A step is [operation, sheet, index], counted from 1; what is to be read is [sheet, address], by the addresses of the file
 before the step. The answer is JSON: {"workbooks": [{"filters", "sorts", "faults", "edits": [{"name", "cells"}]}]}.
 """
@@ -183,7 +183,7 @@ def tried(plan):
     positional = set(plan["positional"])
     book = open_book(plan["file"])
     names = [sheet.Name for sheet, *_ in filters(book)]
-    sorts, faults = sort_everything(book, positional)
+    sorts, faults = sort_everything(book, positional) if plan["sort"] else (0, [])
     again = folder / f"again-{plan['file']}"
     book.storeToURL(f"file://{again}", (PropertyValue("FilterName", 0, "Calc MS Excel 2007 XML", 0),))
     book.close(True)

@@ -149,7 +149,7 @@ describe.skipIf(reason !== null)('a workbook somebody sorts, and whose rows and 
       const workbooks = books.map((bytes, index) => {
         writeFileSync(join(folder, `book-${index}.xlsx`), bytes);
         const asked = index === 0 ? edits.map(({ name, steps, expected }) => ({ name, steps, read: expected.map(([sheet, address]) => [sheet, address]) })) : [];
-        return { file: `book-${index}.xlsx`, positional: ['比較表での位置', '計画での\n位置'], edits: asked };
+        return { file: `book-${index}.xlsx`, sort: index > 0, positional: ['比較表での位置', '計画での\n位置'], edits: asked };
       });
       writeFileSync(join(folder, 'plan.json'), JSON.stringify({ workbooks }));
       const script = join(import.meta.dirname, 'sort_and_edit.py');
@@ -162,7 +162,7 @@ describe.skipIf(reason !== null)('a workbook somebody sorts, and whose rows and 
 
   it('keeps every total, whichever filter is sorted by whichever column', () => {
     expect(found.map(({ faults }) => faults)).toEqual([[], [], []]);
-    expect(found.map(({ sorts }) => sorts > 150)).toEqual([true, true, true]);
+    expect(found.map(({ sorts }) => sorts > 150)).toEqual([false, true, true]);
   });
 
   it('keeps its filters when LibreOffice opens it, and when it saves it again', () => {
