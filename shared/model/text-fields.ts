@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { entities, type EntityName, entityNames } from './entities.ts';
 
 /** What only a field for free text takes, or a link. */
@@ -9,7 +10,7 @@ const isReference = (entity: EntityName, name: string): boolean => entity === 'c
 const found = new Map<EntityName, readonly string[]>(
   entityNames.map((entity) => [
     entity,
-    Object.entries(entities[entity].shape).flatMap(([name, schema]) =>
+    Object.entries<z.ZodType>(entities[entity].shape).flatMap(([name, schema]) =>
       !isReference(entity, name) && probes.some((probe) => schema.safeParse(probe).success) ? [name] : [],
     ),
   ]),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { buildWorkbook } from '../../../main/workbook/workbook.ts';
 import { resourcesFolder } from '../../../main/resources-folder.ts';
 import { readSample } from '../../../main/samples.ts';
@@ -17,7 +18,7 @@ type Rows = ReadonlyMap<string, Row>;
 const otherFields: ReadonlySet<string> = new Set(['comment.subjectId', 'level.symbol']);
 
 const takes = (entity: EntityName, field: string, value: string): boolean =>
-  !otherFields.has(`${entity}.${field}`) && Object.entries(entities[entity].shape).some(([name, schema]) => name === field && schema.safeParse(value).success);
+  !otherFields.has(`${entity}.${field}`) && Object.entries<z.ZodType>(entities[entity].shape).some(([name, schema]) => name === field && schema.safeParse(value).success);
 
 const rowsOf = (document: Document, entity: EntityName): Rows => document[entity] as unknown as Rows;
 

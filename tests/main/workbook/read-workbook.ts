@@ -42,7 +42,7 @@ export function cellsOf(workbook: ExcelJS.Workbook): Map<string, ReadSheet> {
 function shown(value: ExcelJS.CellValue): Value {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'no day of the calendar' : value.toISOString();
   if ('error' in value) return value.error;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('text' in value) return value.text;
