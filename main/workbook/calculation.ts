@@ -23,7 +23,6 @@ import { markedName, type Plan } from './plan.ts';
 import { addSheet, writeTitle } from './sheet-start.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
-import { writable } from './spreadsheet/text.ts';
 
 /** The intermediate results all other sheets refer to: levels as read, sums per category, places of the candidates. */
 export function writeCalculation(book: Book, plan: Plan): void {
@@ -139,23 +138,20 @@ function singleCell(plan: Plan, row: SingleRow): Cell {
   }
 }
 
-/** A number that is another once a requirement, its name, its weight or what is mandatory of it is. */
+/** A number that is another once a requirement is gone or copied, or its weight or what is mandatory of it is. */
 function inputPrint(plan: Plan): { formula: string; result: number } {
   const { translate } = plan;
   const items = compared.items(plan);
   const isYes = `--(${compared.input(plan, 'mandatory')}=${quoted(translate('workbook.comparison.yes'))})`;
   const isStrict = `--(${compared.input(plan, 'minimum')}=${quoted(translate('screens.requirements.minimum.fit'))})`;
-  const lengths = (['code', 'title'] as const).map((name) => `SUMPRODUCT(LEN(${compared.input(plan, name)}),${items})`);
-  const parts = [`COUNT(${items})`, `SUMPRODUCT(${compared.input(plan, 'weight')},${items})`, `SUMPRODUCT(${isYes},${items},${items})`, `SUMPRODUCT(${isYes},${isStrict},${items})`, ...lengths];
+  const parts = [`COUNT(${items})`, `SUMPRODUCT(${compared.input(plan, 'weight')},${items})`, `SUMPRODUCT(${isYes},${items},${items})`, `SUMPRODUCT(${isYes},${isStrict},${items})`];
   const lines = plan.groups.flatMap(({ rows }) => rows);
-  const result = lines.reduce((sum, { number, requirement: { code, title, weight, mandatory, minimumClass } }) => {
+  const result = lines.reduce((sum, { number, requirement: { weight, mandatory, minimumClass } }) => {
     const strict = mandatory && minimumClass === 'fit';
-    return sum + 1 + number * (weight + (mandatory ? number : 0) + (strict ? 1 : 0) + writtenLength(code) + writtenLength(title));
+    return sum + 1 + number * (weight + (mandatory ? number : 0) + (strict ? 1 : 0));
   }, 0);
   return { formula: parts.join('+'), result };
 }
-
-const writtenLength = (text: string): number => writable(text).replaceAll('\r\n', '\n').length;
 
 /** Whether anything behind the sentence of the export is another now. */
 function changed(plan: Plan): Cell {
