@@ -41,6 +41,17 @@ export function missingPhrases({ unestimated, partial, classes }: MissingCosts, 
   ];
 }
 
+/** The same in whole sentences, one for each thing that is missing, every class of cost among them. */
+export function missingSentences({ unestimated, partial, classes }: MissingCosts, given: MissingTexts): readonly string[] {
+  const texts = { ...given, translate: spaced(given.translate, given.language) };
+  const { translate } = texts;
+  return [
+    ...(unestimated.length === 0 ? [] : [translate('missingCosts.say.unestimated', { names: namesOf(unestimated, texts), count: unestimated.length })]),
+    ...partial.flatMap(({ candidate: { name }, ways }) => ways.map((way) => translate('missingCosts.say.way', { name, way: countermeasureName(way, translate) }))),
+    ...classes.map(({ costClass, has, lacks }) => translate('missingCosts.say.costClass', { costClass: costClass.name, has: namesOf(has, texts), lacks: namesOf(lacks, texts) })),
+  ];
+}
+
 /** What one candidate's total leaves out, in a few words; a dash for nothing. */
 export const missingFrom = (candidate: Candidate, missing: MissingCosts, texts: MissingTexts): string =>
   missingPhrases(missingOf(missing, [candidate]), texts).join(texts.translate('missingCosts.separator')) || '–';

@@ -43,6 +43,10 @@ const derive = memoise((estimates: readonly CandidateEstimate[], project: Projec
 /** What the totals of every candidate with cost lines mean. Memoised by the tables it reads. */
 export const totalsOfCandidates = (document: Document): readonly CandidateTotals[] => derive(estimatesOf(document), projectOf(document), inOrder(document, 'costClass'));
 
+/** Whether every total is paid in the first year of several: then fees of the later years may be missing from the lines. */
+export const isPaidAtOnce = (totals: readonly Pick<CandidateTotals, 'years'>[]): boolean =>
+  totals.some(({ years }) => years.length > 1) && totals.every(({ years }) => years.slice(1).every(({ within }) => within.expected === 0));
+
 interface Setting {
   readonly project: Project;
   readonly costClasses: readonly CostClass[];

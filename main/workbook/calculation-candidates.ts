@@ -252,7 +252,8 @@ function outsideText(plan: Plan, index: number): Cell {
 
 function costCell(plan: Plan, row: 'cost' | 'deviation', index: number): Cell {
   const group = plan.estimates[index];
-  if (group === undefined || group.total === null) return '';
+  if (group === undefined) return '';
+  if (group.total === null) return row === 'cost' ? plan.translate('missingCosts.unpriced') : '';
   const { expected, deviation } = group.total.spread;
   return {
     formula: totalOfLines(plan, row === 'cost' ? 'totalExpected' : 'totalDeviation', group.number),

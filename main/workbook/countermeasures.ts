@@ -62,10 +62,15 @@ function columnsOf(plan: Plan, ways: readonly DerivedCountermeasure[]): ListColu
       heading: translate('workbookProcedure.countermeasures.total'),
       width: 11,
       style: look.amount('strong', unit.decimals),
-      value: ({ total }, row) => ({
-        formula: `SUMIFS(${lineColumn(plan, threePointColumns.totalExpected)},${ofThis(plan, row)})`,
-        result: unit.amount(total?.spread.expected ?? 0),
-      }),
+      value: ({ total, countermeasure: { kind } }, row) => {
+        const unknown = translate(kind === 'accept' ? 'missingCosts.nothingDone' : 'missingCosts.unpriced');
+        const own = `--(${lineColumn(plan, threePointColumns.countermeasure)}=${cellName(numberColumn, row)})`;
+        const priced = `SUMPRODUCT(${own},--ISNUMBER(${lineColumn(plan, threePointColumns.pessimistic)}))`;
+        return {
+          formula: `IF(${priced}=0,${quoted(unknown)},SUMIFS(${lineColumn(plan, threePointColumns.totalExpected)},${ofThis(plan, row)}))`,
+          result: total === null ? unknown : unit.amount(total.spread.expected),
+        };
+      },
     },
     { heading: translate('workbookProcedure.countermeasures.gain'), width: 12, style: look.percent, value: ({ gain }) => gain },
     { heading: translate('countermeasures.benefit'), width: 32, style: look.text, value: ({ countermeasure }) => countermeasure.benefit },

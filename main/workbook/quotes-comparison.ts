@@ -55,8 +55,10 @@ function writeCostLine(sheet: Sheet, plan: Plan, { costLines, range }: QuotesLay
     const found = `${own},${range.costNumber},${costLine}`;
     const lines = entry.lines.filter(({ estimate }) => estimate?.estimate.id === id);
     const asked = lines.reduce((sum, { total }) => sum + total, 0);
-    const formula = `IF(COUNTIFS(${found})=0,IF(COUNTIFS(${own},${range.costNumber},">0")=0,"",${text(omitted)}),SUMIFS(${range.total},${found}))`;
-    sheet.formula(columns.firstQuote + index, formula, lines.length > 0 ? unit.amount(asked) : entry.itemised ? omitted : '', amount);
+    const costsNothing = `AND(${cellName(columns.expected, row)}=0,${ofLine(plan, 'totalDeviation', String(costLine))}=0)`;
+    const without = `IF(OR(COUNTIFS(${own},${range.costNumber},">0")=0,${costsNothing}),"",${text(omitted)})`;
+    const isOmitted = entry.omitted.some(({ estimate }) => estimate.id === id);
+    sheet.formula(columns.firstQuote + index, `IF(COUNTIFS(${found})=0,${without},SUMIFS(${range.total},${found}))`, lines.length > 0 ? unit.amount(asked) : isOmitted ? omitted : '', amount);
   });
 }
 

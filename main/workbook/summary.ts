@@ -1,6 +1,8 @@
 import { categoryWeightsOf, explainShares, suggestSwing } from '../../shared/category-weights.ts';
 import { requirementsByCategory } from '../../shared/document.ts';
 import { cellName, explainRanking } from '../../shared/findings.ts';
+import { missingCostsOf } from '../../shared/missing-costs.ts';
+import { missingSentences } from '../../shared/missing-cost-texts.ts';
 import { formatPercent, formatWeight } from '../../shared/language/format.ts';
 import { cut, restText } from '../../shared/language/lists.ts';
 import { calculated, type CandidateRow } from './calculation-layout.ts';
@@ -39,6 +41,7 @@ export function writeSummary(book: Book, plan: Plan): void {
     writer.skip();
     writer.section(translate('workbook.summary.ranking'));
     writeRanking(sheet, plan, writer);
+    for (const sentence of missingSentences(missingCostsOf(plan.document), plan)) writer.across(sentence, look.note);
     writeDecisive(plan, writer);
     writeShares(plan, writer);
   } else writer.across(translate('workbook.nothingToCompare'), look.conclusion);

@@ -1,4 +1,4 @@
-import type { EstimateLine } from '../../shared/estimates.ts';
+import { type EstimateLine, isStated } from '../../shared/estimates.ts';
 import { decimalText } from '../../shared/language/decimal-text.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { occurrences } from '../../shared/method/estimate/total.ts';
@@ -115,7 +115,11 @@ function writeLine(sheet: Sheet, plan: Plan, candidate: Candidate, line: Estimat
   else sheet.number(columns.endMonth, estimate.endMonth, look.inputNumber);
   sheet.text(columns.distribution, meaning, look.inputText);
   sheet.number(columns.lambda, estimate.lambda, look.inputNumber);
-  for (const point of points) sheet.number(columns[point], unit.amount(estimate[point]), typedAmount(unit, estimate[point]));
+  // A line nobody has said anything of has empty points, so that nothing counts it as 0.
+  for (const point of points) {
+    if (isStated(estimate)) sheet.number(columns[point], unit.amount(estimate[point]), typedAmount(unit, estimate[point]));
+    else sheet.blank(columns[point], typedAmount(unit, estimate[point]));
+  }
   writeResults(sheet, plan, line, row);
   assumptions.forEach((assumption, index) => sheet.text(columns.firstAssumption + index, assumption, look.inputText));
   if (countermeasure === undefined) sheet.blank(columns.countermeasure, look.countCenter);

@@ -2,6 +2,8 @@ import { formatCount, formatNumber } from '../../shared/language/format.ts';
 import type { CostSimulation } from '../../shared/method/simulation/costs.ts';
 import { probabilityWithin } from '../../shared/method/simulation/cumulative.ts';
 import { quantileAt } from '../../shared/method/simulation/quantile-table.ts';
+import { isComplete, missingCostsOf } from '../../shared/missing-costs.ts';
+import { cheapestHeading } from '../../shared/missing-cost-texts.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { shownBudget, shownPercentiles } from '../../shared/totals.ts';
 import { look } from './look.ts';
@@ -11,8 +13,11 @@ import { textsHeight } from './text-lines.ts';
 import { writeSlot } from './three-point-layout.ts';
 import { totalledGroups, writeName, writeSection, writeSlotHeadings } from './three-point-totals.ts';
 
-/** What simulating the totals gave, as values; and how often each candidate costs less than each other. */
-export function writeCostSimulation(sheet: Sheet, plan: Plan, simulation: CostSimulation, firstRow: number): void {
+/**
+ * What simulating the totals gave, as values; and how often each candidate costs less than each other.
+ * @returns the row below
+ */
+export function writeCostSimulation(sheet: Sheet, plan: Plan, simulation: CostSimulation, firstRow: number): number {
   const { translate, language, unit, project } = plan;
   const text = (key: 'mean' | 'standardError' | 'deviation' | 'withinBudget' | 'cheapest'): string => translate(`workbookEstimates.simulation.${key}`);
   const out = new Set(plan.candidates.flatMap(({ candidate, standing }) => (standing.status === 'knockedOut' ? [candidate.id] : [])));
@@ -23,13 +28,14 @@ export function writeCostSimulation(sheet: Sheet, plan: Plan, simulation: CostSi
     const entry = simulated.get(candidate.id);
     return entry === undefined ? [] : [{ candidate, ...entry }];
   });
+  const missing = missingCostsOf(plan.document);
   const headings = [
     text('mean'),
     text('standardError'),
     text('deviation'),
     ...shownPercentiles.map((percent) => translate('workbookEstimates.percentile', { percent })),
     text('withinBudget'),
-    text('cheapest'),
+    isComplete(missing) ? text('cheapest') : cheapestHeading(missing, translate),
   ];
   writeSection(sheet, firstRow, translate('workbookEstimates.simulation.costs', { unit: unit.name }), headings.length);
   sheet.startRow(firstRow + 1, 20);
@@ -44,10 +50,10 @@ export function writeCostSimulation(sheet: Sheet, plan: Plan, simulation: CostSi
     writeName(sheet, nameOf(candidate), look.candidateText(candidate.colour));
     const amounts = [result.mean, result.standardError, result.deviation, ...shownPercentiles.map((percent) => quantileAt(result.quantiles, percent / 100))];
     amounts.forEach((yen, slot) => writeSlot(sheet, slot, amount, (column) => sheet.number(column, unit.amount(yen), amount)));
-    const shares = [budget === null ? null : probabilityWithin(result.cumulative, budget), result.cheapest];
+    const shares = [budget === null ? null : probabilityWithin(result.cumulative, budget), found.length > 1 ? result.cheapest : null];
     shares.forEach((share, slot) => writeShare(sheet, amounts.length + slot, share));
   });
-  if (found.length < 2) return;
+  if (found.length < 2) return firstRow + 3 + found.length;
 
   const matrixRow = firstRow + 4 + found.length;
   writeSection(sheet, matrixRow, translate('workbookEstimates.simulation.cheaper'), Math.max(headings.length, found.length));
@@ -58,6 +64,7 @@ export function writeCostSimulation(sheet: Sheet, plan: Plan, simulation: CostSi
     writeName(sheet, nameOf(candidate), look.candidateText(candidate.colour));
     found.forEach(({ index: other }, slot) => writeShare(sheet, slot, other === mine ? null : (cheaper[mine * candidates.length + other] ?? null)));
   });
+  return matrixRow + 2 + found.length;
 }
 
 /** A probability; empty where there is none. */

@@ -1,4 +1,3 @@
-import { inOrder } from '../../shared/document.ts';
 import { distributionKinds, frequencies, lastMonth } from '../../shared/model/estimate.ts';
 import { contingencyBases } from '../../shared/model/project.ts';
 import { wrongOrderFill } from './look.ts';
@@ -11,8 +10,6 @@ import { overlay } from './spreadsheet/styles.ts';
 import { type Setting, settingCell, threePointColumns as columns, threePointRows as rows } from './three-point-layout.ts';
 
 const choiceOf = (words: readonly string[]) => ({ type: 'list', formulae: [quoted(words.join(','))] }) as const;
-/** A list that stands in the validation itself may have 255 characters, and no commas in what it lists. */
-const fitsList = (words: readonly string[]): boolean => words.join(',').length <= 255 && words.length > 0 && words.every((word) => !word.includes(','));
 
 const wholeBetween = (from: number, to: number) => ({ type: 'whole', operator: 'between', formulae: [String(from), String(to)] }) as const;
 const decimalBetween = (from: number, to: number) => ({ type: 'decimal', operator: 'between', formulae: [String(from), String(to)] }) as const;
@@ -30,10 +27,13 @@ export function addSettingValidations(sheet: Sheet, plan: Plan): void {
   add('contingencyBase', translate('workbook.invalid.choice'), choiceOf(contingencyBases.map((base) => translate(`glossary.contingencyBase.${base}`))));
 }
 
-/** What may be typed into each line; a wrong order of the points shows in red, however it came about. */
-export function addLineValidations(sheet: Sheet, plan: Plan): void {
+/**
+ * What may be typed into each line; a wrong order of the points shows in red, however it came about.
+ * @param classes the cells that list the classes of cost; a list in the validation itself holds 255 characters and no commas
+ */
+export function addLineValidations(sheet: Sheet, plan: Plan, classes: string | null): void {
   const { lastRow } = plan.proposals;
-  addRangeValidations(sheet, plan, rows.first, lastRow);
+  addRangeValidations(sheet, plan, classes, { first: rows.first, last: lastRow });
   const [o, m, p] = pointsAt(rows.first);
   sheet.worksheet.addConditionalFormatting({
     ref: rangeName(columns.optimistic, rows.first, columns.pessimistic, lastRow),
@@ -44,13 +44,12 @@ export function addLineValidations(sheet: Sheet, plan: Plan): void {
 const pointsAt = (row: number): readonly string[] =>
   [columns.optimistic, columns.mostLikely, columns.pessimistic].map((column) => `$${columnName(column)}${row}`);
 
-function addRangeValidations(sheet: Sheet, plan: Plan, first: number, last: number): void {
+function addRangeValidations(sheet: Sheet, plan: Plan, classes: string | null, { first, last }: { readonly first: number; readonly last: number }): void {
   const { translate } = plan;
   const add = (from: number, to: number, message: string, rule: Parameters<typeof addValidation>[4]): void =>
     addValidation(sheet, plan, rangeName(from, first, to, last), message, rule);
   const choose = (column: number, words: readonly string[]): void => add(column, column, translate('workbook.invalid.choice'), choiceOf(words));
-  const classes = inOrder(plan.document, 'costClass').map(({ name }) => name);
-  if (fitsList(classes)) choose(columns.costClass, classes);
+  if (classes !== null) add(columns.costClass, columns.costClass, translate('workbook.invalid.choice'), { type: 'list', formulae: [classes] });
   choose(columns.frequency, frequencies.map((name) => translate(`glossary.frequency.${name}`)));
   choose(columns.distribution, distributionKinds.map((name) => translate(`glossary.distribution.${name}`)));
   add(columns.quantity, columns.quantity, translate('workbook.invalid.quantity'), atLeastZero);

@@ -1,7 +1,9 @@
 import { inOrder } from '../../shared/document.ts';
+import { isPaidAtOnce } from '../../shared/totals.ts';
 import type { CostClass } from '../../shared/model/cost-class.ts';
 import { lineColumn, sumOfLines } from './line-sums.ts';
 import { look } from './look.ts';
+import { quoted } from './phrase.ts';
 import { markedName, type Plan } from './plan.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import { textsHeight } from './text-lines.ts';
@@ -19,6 +21,7 @@ export function writeYearsAndClasses(sheet: Sheet, plan: Plan, firstRow: number)
   writeSection(sheet, firstRow, translate('workbookEstimates.years.title', { unit: unit.name }), headings.length);
   writeSlotHeadings(sheet, plan, firstRow + 1, headings);
   groups.forEach((entry, index) => writeYears(sheet, plan, entry, firstRow + 2 + 2 * index));
+  writeWhyLaterYearsAreEmpty(sheet, plan, firstRow + 2, firstRow + 2 + 2 * groups.length);
   const classes = classesOf(plan);
   const classRow = firstRow + 3 + 2 * groups.length;
   writeSection(sheet, classRow, translate('workbookEstimates.years.byClass', { unit: unit.name }), classes.length + 1);
@@ -60,6 +63,19 @@ function writeYears(sheet: Sheet, plan: Plan, { group: { candidate, number }, to
   writeSlot(sheet, mostYears, amount, (column) => sheet.blank(column, amount));
 }
 
+/** In the row below the years, as long as nothing is paid after the first one. */
+function writeWhyLaterYearsAreEmpty(sheet: Sheet, plan: Plan, firstRow: number, row: number): void {
+  const groups = totalledGroups(plan);
+  const reason = plan.translate('estimates.ownership.onlyFirstYear');
+  const paidLater = groups.flatMap((_, index) => {
+    const years = `${slotCell(1, firstRow + 2 * index)}:${slotCell(mostYears - 1, firstRow + 2 * index)}`;
+    return [`COUNTIF(${years},">0")`, `COUNTIF(${years},"<0")`];
+  });
+  sheet.startRow(row, 20);
+  const formula = `IF(AND(${settingCell('horizonYears')}>1,${paidLater.join('+')}=0),${quoted(reason)},"")`;
+  sheet.formula(1, formula, isPaidAtOnce(groups.map(({ totals }) => totals)) ? reason : '', look.subtitle);
+}
+
 function writeClasses(sheet: Sheet, plan: Plan, { group: { candidate, number }, totals }: TotalledGroup, headingRow: number, row: number): void {
   const { unit } = plan;
   const classes = classesOf(plan);
@@ -75,8 +91,12 @@ function writeClasses(sheet: Sheet, plan: Plan, { group: { candidate, number }, 
   const isNamed = classes.flatMap((costClass, index) => (costClass === null ? [] : [isOf(index)])).join('+');
   classes.forEach((costClass, index) => {
     const isCounted = costClass === null ? (isNamed === '' ? null : `--(${isNamed}=0)`) : `--${isOf(index)}`;
-    const formula = `SUMPRODUCT(${[own, ...(isCounted === null ? [] : [isCounted]), lineColumn(plan, lineParts.totalExpected)].join(',')})`;
-    writeSlot(sheet, index, amount, (column) => sheet.formula(column, formula, unit.amount(found.get(costClass) ?? 0), amount));
+    const counted = [own, ...(isCounted === null ? [] : [isCounted])];
+    const sum = `SUMPRODUCT(${[...counted, lineColumn(plan, lineParts.totalExpected)].join(',')})`;
+    const spread = found.get(costClass);
+    writeSlot(sheet, index, amount, (column) =>
+      sheet.formula(column, `IF(SUMPRODUCT(${counted.join(',')})=0,"–",${sum})`, spread === undefined ? '–' : unit.amount(spread), amount),
+    );
   });
   const all = `SUM(${slotCell(0, row)}:${slotCell(classes.length - 1, row)})`;
   writeSlot(sheet, classes.length, strong, (column) => sheet.formula(column, all, unit.amount(totals.total.spread.expected), strong));

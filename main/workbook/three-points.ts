@@ -8,6 +8,7 @@ import type { Sheet } from './spreadsheet/sheet.ts';
 import { textsHeight } from './text-lines.ts';
 import { hiddenLineParts, lastLinePart, type Setting, settingColumns, settingNames, settingCell, threePointColumns as columns, threePointRows as rows } from './three-point-layout.ts';
 import { lineWidths, writeGroup, writeLineHeading, writeProposals } from './three-point-lines.ts';
+import { writeClassList, writeMissingCosts } from './three-point-missing.ts';
 import { writeCostSimulation } from './three-point-simulation.ts';
 import { writeEstimateTotals } from './three-point-totals.ts';
 import { addLineValidations, addSettingValidations } from './three-point-validations.ts';
@@ -37,12 +38,17 @@ export function writeThreePoints(book: Book, plan: Plan, { costs }: Pick<Project
   writeProposals(sheet, plan);
   sheet.filter(rows.heading, lastLinePart, proposals.lastRow);
   addSettingValidations(sheet, plan);
-  addLineValidations(sheet, plan);
-  if (estimates.every(({ total }) => total === null)) return;
+  addLineValidations(sheet, plan, writeClassList(sheet, plan, writeResults(sheet, plan, costs) + 1));
+}
+
+/** @returns the row below what the lines come to */
+function writeResults(sheet: Sheet, plan: Plan, costs: ProjectSimulations['costs']): number {
+  const first = plan.proposals.lastRow + 2;
+  if (plan.estimates.every(({ total }) => total === null)) return first;
   sheet.endPage();
-  const afterTotals = writeEstimateTotals(sheet, plan, proposals.lastRow + 2);
+  const afterTotals = writeEstimateTotals(sheet, plan, writeMissingCosts(sheet, plan, first));
   const afterYears = writeYearsAndClasses(sheet, plan, afterTotals + 1);
-  if (costs !== null) writeCostSimulation(sheet, plan, costs, afterYears + 1);
+  return costs === null ? afterYears : writeCostSimulation(sheet, plan, costs, afterYears + 1);
 }
 
 function writeSettings(sheet: Sheet, plan: Plan): void {

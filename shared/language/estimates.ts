@@ -3,6 +3,23 @@ import type { Messages } from './message.ts';
 /** Texts of the parts of the screen “Three-point estimates” around its grid. */
 export const estimates = {
   createCostClasses: { ja: '費用の区分{{names}}を作って反映する', en: { one: 'Create the class {{names}} and go on', other: 'Create the classes {{names}} and go on' } },
+  classes: {
+    open: { ja: '費用の区分を編集', en: 'Edit classes of cost' },
+    name: { ja: '区分の名前', en: 'Name of the class' },
+    add: { ja: '区分を追加', en: 'Add a class' },
+    fresh: { ja: '新しい区分', en: 'New class' },
+    count: { ja: '{{number}} 行', en: { one: '{{number}} line', other: '{{number}} lines' } },
+    help: {
+      ja: '区分は案件ごとに決められます。名前を変えても明細はそのままです。削除すると、その区分の明細は「区分なし」になるか、選んだ区分に移ります。どれも元に戻せます。',
+      en: 'The classes are the project’s own. Renaming one keeps its lines. Lines of a removed class have no class, or move to one you choose. All of it can be undone.',
+    },
+    removed: { ja: '区分「{{name}}」', en: 'class “{{name}}”' },
+    removedWithLines: { ja: '区分「{{name}}」（明細 {{count}} 行は「{{to}}」へ）', en: { one: 'class “{{name}}” ({{count}} line now in “{{to}}”)', other: 'class “{{name}}” ({{count}} lines now in “{{to}}”)' } },
+    removeTitle: { ja: '「{{name}}」の明細 {{count}} 行をどうしますか', en: { one: 'Where does the {{count}} line of “{{name}}” go?', other: 'Where do the {{count}} lines of “{{name}}” go?' } },
+    moveTo: { ja: '明細の移し先', en: 'Lines go to' },
+    remove: { ja: '区分を削除', en: 'Remove the class' },
+    cancel: { ja: 'やめる', en: 'Cancel' },
+  },
   unclassified: { ja: '区分なし', en: 'No class' },
   columns: {
     costClass: { ja: '区分', en: 'Class' },
@@ -94,6 +111,10 @@ export const estimates = {
     year: { ja: '{{year}} 年目', en: 'Year {{year}}' },
     total: { ja: '{{years}} 年計', en: '{{years}} years' },
     byClass: { ja: '区分ごとの費用（期待値・{{unit}}）', en: 'Cost by class (expected, {{unit}})' },
+    onlyFirstYear: {
+      ja: '2 年目以降が 0 なのは、どの候補にも 1 年目より後に払う明細がないためです。月額・年額の利用料や保守料があれば、頻度を「毎月」「毎年」にした明細を加えてください。',
+      en: 'Nothing stands in the later years because no candidate has a line that is paid after the first. Add monthly or yearly fees and maintenance as lines that are paid each month or year.',
+    },
   },
   why: {
     title: { ja: '計算の考え方', en: 'How this is worked out' },

@@ -3,6 +3,7 @@ import type { Messages } from './message.ts';
 /** What totals leave out because nobody has said what it costs, wherever totals are compared. */
 export const missingCosts = {
   title: { ja: '総額を比べる前に', en: 'Before totals are compared' },
+  titleExported: { ja: '総額を比べる前に（書き出し時点）', en: 'Before totals are compared (when exported)' },
   /** Before a headline about the candidates that have an estimate. */
   among: {
     ja: '見積りのある {{count}} 候補のうちでは、{{finding}}',

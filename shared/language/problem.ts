@@ -146,6 +146,14 @@ export const problem = {
     ja: '並び順のキーが正しくないため、何も保存していません。もう一度操作してください。',
     en: 'An order key is not valid, so nothing was saved. Please try again.',
   },
+  costClassNameless: {
+    ja: '区分の名前が空のため、何も変更していません。名前を入力してください。',
+    en: 'Nothing was changed: a class of cost needs a name.',
+  },
+  costClassTaken: {
+    ja: '「{{name}}」という区分はすでにあるため、何も変更していません。別の名前にしてください（全角・半角や大文字・小文字の違いは区別しません）。',
+    en: 'Nothing was changed: there is a class “{{name}}” already. Choose another name; width and case do not count.',
+  },
   levelScore: {
     ja: '対象外の段階には点数を付けず、それ以外の段階には 0〜1 の点数を付けてください。',
     en: 'A not-applicable level has no score; every other level needs a score from 0 to 1.',

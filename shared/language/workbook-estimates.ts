@@ -56,6 +56,7 @@ export const workbookEstimates = {
     line: { ja: '明細\n番号', en: 'Line no.' },
     notChosen: { ja: '採用していない対応策の費用（どの合計にも含めません）', en: 'Costs of countermeasures not chosen (in no total)' },
     none: { ja: '見積りなし', en: 'No estimate' },
+    classes: { ja: '費用の区分（選べる名前）', en: 'Classes of cost to choose from' },
     noCandidates: { ja: '候補がまだないため、見積りはありません。', en: 'There are no candidates yet, so there are no estimates.' },
   },
   live: {

@@ -11,6 +11,7 @@ import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { ThreePointChart } from '../../charts/three-point-chart.tsx';
 import { CandidateName } from '../../components/candidate-name.tsx';
+import { CostClassesButton } from '../../components/cost-classes-button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { MissingCostsPanel } from '../../components/missing-costs-panel.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -77,6 +78,7 @@ export function EstimatesScreen() {
       <Button size="xs" variant="default" leftSection={<IconTrash size={16} />} disabled={selected.length === 0} onClick={() => void remove(selected)}>
         {t('screens.requirements.removeSelected')}
       </Button>
+      <CostClassesButton />
       <Menu position="bottom-end">
         <Menu.Target>
           <Button size="xs" leftSection={<IconPlus size={16} />}>

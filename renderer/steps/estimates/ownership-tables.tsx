@@ -1,8 +1,8 @@
-import { Table, Title } from '@mantine/core';
+import { Table, Text, Title } from '@mantine/core';
 import { formatAmount } from '../../../shared/language/format.ts';
 import type { CostClass } from '../../../shared/model/cost-class.ts';
 import type { Project } from '../../../shared/model/project.ts';
-import type { CandidateTotals } from '../../../shared/totals.ts';
+import { type CandidateTotals, isPaidAtOnce } from '../../../shared/totals.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { NumberCells, NumberHeadings } from '../../components/number-cells.tsx';
@@ -37,6 +37,7 @@ export function OwnershipTables({ totals, project, costClasses }: OwnershipTable
           candidate,
           amounts: [...years.map(({ within }) => amount(within.expected)), amount(spread.expected)],
         }))}
+        {...(isPaidAtOnce(totals) && { note: t('estimates.ownership.onlyFirstYear') })}
       />
       <Amounts
         title={byClass}
@@ -59,10 +60,11 @@ export function OwnershipTables({ totals, project, costClasses }: OwnershipTable
 interface AmountsProps {
   readonly title: string;
   readonly headings: readonly string[];
+  readonly note?: string;
   readonly rows: readonly { readonly candidate: CandidateTotals['candidate']; readonly amounts: readonly string[] }[];
 }
 
-function Amounts({ title, headings, rows }: AmountsProps) {
+function Amounts({ title, headings, rows, note }: AmountsProps) {
   const t = useTranslate();
   return (
     <Panel label={title} waits>
@@ -89,6 +91,11 @@ function Amounts({ title, headings, rows }: AmountsProps) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      {note !== undefined && (
+        <Text size="xs" c="var(--ink-soft)">
+          {note}
+        </Text>
+      )}
     </Panel>
   );
 }

@@ -10,6 +10,7 @@ import { explainQuotes } from '../../../shared/quote-findings.ts';
 import type { CandidateQuotes as Found, PositionOf } from '../../../shared/quotes.ts';
 import { QuotesChart } from '../../charts/quotes-chart.tsx';
 import { CandidateChoice } from '../../components/candidate-choice.tsx';
+import { CostClassesButton } from '../../components/cost-classes-button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { localDay } from '../../components/moment.ts';
 import { MissingCostsPanel } from '../../components/missing-costs-panel.tsx';
@@ -67,6 +68,7 @@ export function CandidateQuotes({ found, positionOf, curve }: CandidateQuotesPro
   };
   const tools = (
     <>
+      <CostClassesButton />
       <CandidateChoice label={t('quotes.candidate')} candidate={candidate} onChoose={({ id }) => showCandidate(id)} />
       {quotes.length > 0 && (
         <>

@@ -45,7 +45,7 @@ describe('the sheet of the three points', () => {
     expect([at(`K${row}`).value, at(`O${row}`).value]).toEqual(['', '']);
     expect(at(`P${row}`).value).toBe(inUnit(totals?.total.spread.expected ?? 0));
     const classes = rowOf(find(cells, sheet, '区分ごとの費用（期待値 E、万円）')) + 2;
-    expect(at(`D${classes}`).formula).toMatch(/^SUMPRODUCT\(.*--EXACT\(.*,D\d+\),/);
+    expect(at(`D${classes}`).formula).toMatch(/^IF\(SUMPRODUCT\(.*\)=0,"–",SUMPRODUCT\(.*--EXACT\(.*,D\d+\),/);
   });
 
   it('gives what was simulated as values, with trials, seed and ρ', async () => {
@@ -68,7 +68,7 @@ describe('the sheet of the three points', () => {
   it('keeps the costs of countermeasures nobody chose apart, and the countermeasures are summed from them', () => {
     const band = rowOf(find(cells, sheet, '採用していない対応策の費用（どの合計にも含めません）'));
     expect([at(`B${band + 1}`).value, at(`W${band + 1}`).value]).toEqual(['↳ プラグインの導入と設定（対応策）', 2]);
-    expect(cellAt(cells, '対応策と費用対効果', 'L6').formula).toMatch(/^SUMIFS\('三点見積り'!\$Q\$6:\$Q\$\d+,'三点見積り'!\$W\$6:\$W\$\d+,I6\)$/);
+    expect(cellAt(cells, '対応策と費用対効果', 'L6').formula).toMatch(/^IF\(SUMPRODUCT\(.*ISNUMBER.*\)=0,"未見積り",SUMIFS\('三点見積り'!\$Q\$6:\$Q\$\d+,'三点見積り'!\$W\$6:\$W\$\d+,I6\)\)$/);
   });
 });
 

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildWorkbook } from '../../../main/workbook/workbook.ts';
+import { addCountermeasure } from '../../../shared/actions/countermeasures.ts';
+import { addEstimate } from '../../../shared/actions/add-estimate.ts';
+import { addQuotes } from '../../../shared/actions/quotes.ts';
+import { addRecords } from '../../../shared/actions/add-records.ts';
+import type { ActionContext } from '../../../shared/actions/context.ts';
+import { editRecords } from '../../../shared/actions/edit-records.ts';
+import { applyChange, type Change } from '../../../shared/change.ts';
+import { type Document, inOrder } from '../../../shared/document.ts';
+import type { EntityName, IdOf } from '../../../shared/model/entities.ts';
+import { yen } from '../../../shared/model/values.ts';
+import { comparison } from '../../support/comparison.ts';
+import { countingContext, moment } from '../../support/context.ts';
+import { cellAt, cellsOf, find, openWorkbook, type ReadSheet, rowOf, type Value } from './read-workbook.ts';
+import { recalculate, whyNoRecalculation } from './recalculation.ts';
+
+const reason = whyNoRecalculation();
+if (reason !== null) console.warn(reason);
+
+const counting = countingContext();
+const context: ActionContext = { ...counting, newId: <Entity extends EntityName>(entity: Entity) => `more-${counting.newId(entity)}` as IdOf<Entity> };
+
+/** 甲 has an unpriced countermeasure, a class of its own, an empty line and one of 0; 乙 is knocked out; 丙 has no estimate. */
+function project(): Document {
+  let document = comparison({
+    requirements: [{ title: '暗号化', mandatory: true }, { title: '在庫管理' }],
+    candidates: [
+      { name: '甲', levels: '◎△', points: [410_000, 470_000, 620_000] },
+      { name: '乙', levels: '×◎', points: [220_000, 230_000, 270_000] },
+      { name: '丙', levels: '◎◎' },
+    ],
+  });
+  const run = (change: (current: Document) => Change): void => {
+    document = applyChange(document, change(document));
+  };
+  const [first, second] = inOrder(document, 'candidate');
+  const requirement = inOrder(document, 'requirement')[1];
+  if (first === undefined || second === undefined || requirement === undefined) throw new Error('the comparison has them');
+  const cell = { requirementId: requirement.id, candidateId: first.id };
+  for (const [kind, title] of [['addOn', '在庫の連携'], ['accept', '手作業のまま'], ['setting', '設定の変更']] as const) {
+    run((current) => addCountermeasure(current, cell, kind, context));
+    const added = inOrder(document, 'countermeasure').at(-1);
+    if (added !== undefined) run((current) => editRecords(current, 'countermeasure', [{ id: added.id, values: { title, chosen: true } }]));
+  }
+  const ways = inOrder(document, 'countermeasure');
+  run((current) => addEstimate(current, first.id, { countermeasureId: ways[0]?.id ?? null }, context));
+  run((current) => addEstimate(current, first.id, { countermeasureId: ways[2]?.id ?? null, title: '費用はかからない' }, context));
+  run((current) => addRecords(current, 'costClass', [{ name: `区分の、長い名前,${'あ'.repeat(60)}` }], context));
+  const long = inOrder(document, 'costClass').at(-1);
+  run((current) => addEstimate(current, first.id, { title: '監視', costClassId: long?.id ?? null, mostLikely: yen.parse(20_000), pessimistic: yen.parse(20_000) }, context));
+  run((current) => addQuotes(current, first.id, [{ supplier: '商店 辰' }], context));
+  const quote = inOrder(document, 'quote').at(-1);
+  const line = inOrder(document, 'estimate').find(({ title }) => title === '甲');
+  if (quote === undefined || line === undefined) throw new Error('both are there');
+  run((current) => addRecords(current, 'quoteLine', [{ quoteId: quote.id, estimateId: line.id, title: '一式', amount: yen.parse(480_000), quantity: 1, frequency: 'once' }], context));
+  return document;
+}
+
+const document = project();
+const bytes = await buildWorkbook(document, 'ja', moment);
+const workbook = await openWorkbook(bytes);
+const cells = cellsOf(workbook);
+const at = (sheet: string, address: string): Value => cellAt(cells, sheet, address).value;
+const texts = (sheet: string): Value[] => [...(cells.get(sheet)?.values() ?? [])].map(({ value }) => value);
+
+describe('a workbook of a project with unknown costs', () => {
+  it('says that a countermeasure nobody has priced is not estimated, and one of 0 costs 0', () => {
+    const column = find(cells, '対応策と費用対効果', '期間合計\nの期待値').replace(/\d+$/, '');
+    expect([5, 6, 7].map((row) => at('対応策と費用対効果', `${column}${row}`))).toEqual(['未見積り', '対応しない', 0]);
+  });
+
+  it('names what is missing above the totals and below the ranking', () => {
+    const said = [
+      '見積りのない候補：丙。費用は 0 ではなく不明のため、どの総額の比較にも入っていません。',
+      '甲：採用した対応策「在庫の連携」の費用が未見積りです。総額に入っていません。',
+    ];
+    expect(texts('三点見積り')).toEqual(expect.arrayContaining(said));
+    expect(texts('概要')).toEqual(expect.arrayContaining([...said, '未見積り']));
+    expect(rowOf(find(cells, '三点見積り', said[0] ?? ''))).toBeLessThan(rowOf(find(cells, '三点見積り', '候補別の総額（万円）')));
+  });
+
+  it('calls the cheapest what it is among, and marks who is knocked out', () => {
+    expect(texts('三点見積り')).toContain('見積りのある 2 候補のうちで最も安くなる確率');
+    expect(texts('三点見積り')).not.toContain('最も安く\nなる確率');
+    expect(texts('三点見積り').filter((value) => typeof value === 'string' && value.endsWith('乙（足切り）')).length).toBeGreaterThan(0);
+  });
+
+  it('shows a class without a line by a dash, not by 0', () => {
+    const heading = rowOf(find(cells, '三点見積り', '区分ごとの費用（期待値 E、万円）')) + 1;
+    const shown = [...(cells.get('三点見積り')?.values() ?? [])].filter(({ address }) => rowOf(address) === heading + 2).map(({ value }) => value);
+    expect(shown).toContain('–');
+    expect(shown).not.toContain(0);
+  });
+
+  it('offers the classes from cells, however many and however long', () => {
+    const sheet = workbook.getWorksheet('三点見積り');
+    const first = rowOf(find(cells, '三点見積り', '費用の区分（選べる名前）')) + 1;
+    const names = inOrder(document, 'costClass').map(({ name }) => name);
+    expect(names.map((_, index) => at('三点見積り', `A${first + index}`))).toEqual(names);
+    expect(sheet?.getCell('C8').dataValidation).toMatchObject({ type: 'list', formulae: [`$A$${first}:$A$${first + names.length - 1}`] });
+  });
+
+  it('finds nothing omitted that costs nothing', () => {
+    const row = rowOf(find(cells, '見積書', '費用はかからない'));
+    expect(at('見積書', `C${row}`)).toBe('');
+    expect(at('見積書', `C${rowOf(find(cells, '見積書', '監視'))}`)).toBe('抜け');
+  });
+});
+
+describe.skipIf(reason !== null)('recalculated by a spreadsheet', () => {
+  let recalculated: ReadonlyMap<string, ReadSheet>;
+  beforeAll(async () => {
+    const [again] = await recalculate([bytes]);
+    if (again === undefined) throw new Error('the workbook was recalculated');
+    recalculated = cellsOf(await openWorkbook(again));
+  }, 120_000);
+
+  it('comes to the same everywhere', () => {
+    const differing = [...cells].flatMap(([sheet, own]) =>
+      [...own.values()].flatMap(({ address, formula, value }) => {
+        if (formula === undefined) return [];
+        const other = cellAt(recalculated, sheet, address).value;
+        const isSame = typeof value === 'number' && typeof other === 'number' ? Math.abs(value - other) <= 1e-9 * Math.max(1, Math.abs(value)) : value === other;
+        return isSame ? [] : [`${sheet}!${address} ${String(value)} ≠ ${String(other)} =${formula}`];
+      }),
+    );
+    expect(differing).toEqual([]);
+  });
+});
