@@ -17,8 +17,8 @@ export function MarkerShape({ marker, colour, size = 14, struck = false }: Marke
       <path d={markerPaths[marker]} fill={colour} />
       {struck && (
         <>
-          <path d={strikePath} stroke="var(--paper)" strokeWidth={0.75} />
-          <path d={strikePath} stroke={colour} strokeWidth={0.3} />
+          <path d={strikePath} stroke="var(--paper)" strokeWidth={0.5} />
+          <path d={strikePath} stroke={colour} strokeWidth={0.2} />
         </>
       )}
     </svg>
