@@ -1,8 +1,9 @@
-import { type Document, inOrder } from './document.ts';
+import { type Document, inOrder, projectOf } from './document.ts';
 import { memoise, memoiseEach } from './memoise.ts';
 import { calibrate, type Calibration, type KnownActual, type PlacedActual } from './method/estimate/calibration.ts';
 import { distributionOf, type Shape } from './method/estimate/distribution.ts';
 import type { ThreePoint } from './method/estimate/three-point.ts';
+import { occurrences } from './method/estimate/total.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { Estimate } from './model/estimate.ts';
 import type { Task } from './model/task.ts';
@@ -14,6 +15,8 @@ interface Estimated {
   readonly p90: number;
   /** E by the distribution of the line; of tasks by beta-PERT with λ = 4. */
   readonly expected: number;
+  /** How many times the line counts in a total: quantity x occurrences within the horizon; 1 for a duration. */
+  readonly times: number;
   /** O = P: there is no range to fall into, so the line counts towards the bias only. */
   readonly isConstant: boolean;
   /** Null while it is not known. */
@@ -55,7 +58,9 @@ export interface ProjectCalibration {
 /** Tasks have no distribution of their own: the usual beta-PERT, which has the expected value of the plan. */
 const taskShape: Shape = { distribution: 'betaPert', lambda: 4 };
 
-function estimated(points: ThreePoint & { readonly actual: number | null }, shape: Shape): Estimated {
+type Compared = Omit<Estimated, 'times'>;
+
+function estimated(points: ThreePoint & { readonly actual: number | null }, shape: Shape): Compared {
   const { optimistic, pessimistic, actual } = points;
   const distribution = distributionOf(points, shape);
   const isConstant = optimistic === pessimistic;
@@ -74,8 +79,8 @@ function estimated(points: ThreePoint & { readonly actual: number | null }, shap
 const estimatedCost = memoiseEach((estimate: Estimate) => estimated(estimate, estimate));
 const estimatedDuration = memoiseEach((task: Task) => estimated(task, taskShape));
 
-const knownActual = ({ actual, probability, expected, isConstant }: Estimated): KnownActual[] =>
-  actual === null || probability === null ? [] : [{ actual, probability, expected, isConstant }];
+const knownActual = ({ actual, probability, expected, times, isConstant }: Estimated): KnownActual[] =>
+  actual === null || probability === null ? [] : [{ actual, probability, expected, times, isConstant }];
 
 type Placed<Line> = Line & { readonly place: Comparison['place'] };
 
@@ -91,7 +96,9 @@ const derive = memoise(
     estimates: Document['estimate'],
     countermeasures: Document['countermeasure'],
     tasks: Document['task'],
+    projects: Document['project'],
   ): ProjectCalibration => {
+    const { horizonYears } = projectOf({ project: projects } as Document);
     const view = { candidate: candidates, estimate: estimates, task: tasks } as Document;
     const spent = inOrder(view, 'estimate').flatMap((record) => {
       const countermeasure = record.countermeasureId === null ? undefined : countermeasures.get(record.countermeasureId);
@@ -104,12 +111,12 @@ const derive = memoise(
     const ordered = inOrder(view, 'candidate');
     const costs = placeLines(
       ordered.flatMap((candidate) =>
-        (costsOf.get(candidate.id) ?? []).map(({ record }) => ({ kind: 'cost' as const, record, candidate, ...estimatedCost(record) })),
+        (costsOf.get(candidate.id) ?? []).map(({ record }) => ({ kind: 'cost' as const, record, candidate, ...estimatedCost(record), times: record.quantity * occurrences(record, horizonYears) })),
       ),
     );
     const durations = placeLines(
       ordered.flatMap((candidate) =>
-        (tasksOf.get(candidate.id) ?? []).map((record) => ({ kind: 'duration' as const, record, candidate, ...estimatedDuration(record) })),
+        (tasksOf.get(candidate.id) ?? []).map((record) => ({ kind: 'duration' as const, record, candidate, ...estimatedDuration(record), times: 1 })),
       ),
     );
     const { lines: _lines, bias: _bias, ...together } = calibrate([...costs.lines, ...durations.lines].flatMap(knownActual));
@@ -120,7 +127,7 @@ const derive = memoise(
 /**
  * Where actual costs and durations fell against their estimates, for the lines of every candidate. Costs of a countermeasure that is not
  * chosen are left out unless their actual value is known; headings and ongoing tasks are left out. Constants (O = P) are listed, and stay out
- * of every statistic but the bias. Memoised by the tables it reads.
+ * of every statistic but the bias, which adds whole lines: quantity and occurrences within the horizon. Memoised by the tables it reads.
  */
 export const calibrationOf = (document: Document): ProjectCalibration =>
-  derive(document.candidate, document.estimate, document.countermeasure, document.task);
+  derive(document.candidate, document.estimate, document.countermeasure, document.task, document.project);

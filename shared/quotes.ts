@@ -31,6 +31,8 @@ export interface DerivedQuote {
   readonly omitted: readonly EstimateLine[];
   /** Lines for none of the cost lines. */
   readonly outside: readonly QuotedLine[];
+  /** Lines that look like consumption tax, which the amounts would then count twice, or should be said to include. */
+  readonly taxLines: readonly QuotedLine[];
   /** The total with the expected totals of what it omits; null without lines, when there is nothing to compare. */
   readonly comparable: number | null;
 }
@@ -77,6 +79,15 @@ const deriveQuotes = memoise(
 export const quotesOf = (document: Document): readonly CandidateQuotes[] =>
   deriveQuotes(estimatesOf(document), projectOf(document), document.quote, document.quoteLine);
 
+const taxTitle = /消費税|税額|^税金?(?:$|[\s(:0-9])|^(?:consumption |sales )?tax(?:$|[\s(:0-9])|\b(?:vat|gst|consumption tax|sales tax)\b/u;
+const taxRemark = /税抜|税込|税別|\b(?:incl|excl|with|without|before|after)\b/u;
+
+/** Whether a title names consumption tax itself, and not an amount with or without it. */
+export function looksLikeTax(title: string): boolean {
+  const text = comparableText(title);
+  return taxTitle.test(text) && !taxRemark.test(text);
+}
+
 function deriveQuote(quote: Quote, lines: readonly QuoteLine[], counted: ReadonlyMap<IdOf<'estimate'>, EstimateLine>, project: Project): DerivedQuote {
   const tax = taxFactor(project) / (quote.taxIncluded ? 1 + project.taxRate : 1);
   const quoted = lines.map((line): QuotedLine => {
@@ -97,6 +108,7 @@ function deriveQuote(quote: Quote, lines: readonly QuoteLine[], counted: Readonl
     itemised,
     omitted,
     outside: quoted.filter(({ estimate }) => estimate === null),
+    taxLines: quoted.filter(({ line }) => looksLikeTax(line.title)),
     comparable: quoted.length === 0 ? null : total + filled,
   };
 }

@@ -43,8 +43,8 @@ export function writeCompletion(sheet: Sheet, plan: Plan, layout: TasksLayout, s
   }
   completionRows.forEach((name, index) => writeRow(sheet, plan, layout, simulation, name, completionRow + 3 + index));
   if (simulation === null) return;
-  const { trials, seed, standardError } = simulation;
-  const values = { trials: formatCount(trials, language), seed: String(seed), error: formatNumber(standardError * perWeek, language, 3) };
+  const { trials, seed, standardError, correlation } = simulation;
+  const values = { trials: formatCount(trials, language), seed: String(seed), error: formatNumber(standardError * perWeek, language, 3), correlation: formatNumber(correlation, language) };
   sheet.startRow(completionRow + 3 + completionRows.length, 20);
   sheet.text(columns.title, translate('workbookEstimates.tasks.simulationNote', values), look.subtitle);
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../change.ts';
-import type { Document } from '../document.ts';
+import { type Document, projectOf } from '../document.ts';
 import type { IdOf } from '../model/entities.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Yen } from '../model/values.ts';
@@ -30,6 +30,11 @@ export const blankEstimate = {
 
 export type NewEstimate = Partial<Omit<Estimate, 'id' | 'order' | 'candidateId'>>;
 
+/** What the points of a new line mean, as the project has answered. */
+const meaningOf = (document: Document): Pick<Estimate, 'distribution'> => ({
+  distribution: projectOf(document).pointMeaning === 'percentiles' ? 'percentiles' : 'betaPert',
+});
+
 /** Adds cost lines to a candidate's three-point estimate, after one of the lines or at the end. */
 export const addEstimates = (
   document: Document,
@@ -37,7 +42,7 @@ export const addEstimates = (
   lines: readonly NewEstimate[],
   context: ActionContext,
   afterId?: IdOf<'estimate'>,
-): Change => addRecords(document, 'estimate', lines.map((values) => ({ ...blankEstimate, ...values, candidateId })), context, afterId);
+): Change => addRecords(document, 'estimate', lines.map((values) => ({ ...blankEstimate, ...meaningOf(document), ...values, candidateId })), context, afterId);
 
 /** Adds a cost line to a candidate's three-point estimate, after one of the lines or at the end. */
 export const addEstimate = (

@@ -23,8 +23,8 @@ export const calibration = {
       ja: '金額は 1 回・1 数量あたり（{{unit}}）です。「3万」「30,000円」のようにも入力できます。',
       en: 'Amounts are per time and unit ({{unit}}).',
     },
-    biasMore: { ja: '合計では、期待値より {{percent}} 高くつきました。', en: 'In total they cost {{percent}} more than expected.' },
-    biasLess: { ja: '合計では、期待値より {{percent}} 安く済みました。', en: 'In total they cost {{percent}} less than expected.' },
+    biasMore: { ja: '数量と回数を掛けた合計では、期待値より {{percent}} 高くつきました。', en: 'In total, times quantity and occurrences, they cost {{percent}} more than expected.' },
+    biasLess: { ja: '数量と回数を掛けた合計では、期待値より {{percent}} 安く済みました。', en: 'In total, times quantity and occurrences, they cost {{percent}} less than expected.' },
   },
   duration: {
     name: { ja: '期間', en: 'Durations' },
@@ -76,6 +76,10 @@ export const calibration = {
       ja: '見積りの幅が広すぎる傾向です。次は、この実績を根拠にして、楽観値と悲観値の間を狭めてください。',
       en: 'The ranges tend to be too wide. Next time use these actual values to move optimistic and pessimistic closer together.',
     },
+    unclear: {
+      ja: '偏りがあるようにも見えますが、偶然でも起こりうる程度です。実績が増えてから判断してください。',
+      en: 'They lean to one side, but no more than chance may do. Wait for more actual values before drawing a conclusion.',
+    },
     wellCalibrated: {
       ja: 'この件数からは、見積りの高すぎ・低すぎや、幅の狭すぎ・広すぎは見られません。今の見積り方を続けてください。',
       en: 'Nothing here says that the estimates are too low or too high, or the ranges too narrow or too wide. Go on estimating this way.',
@@ -88,8 +92,8 @@ export const calibration = {
       en: 'If the estimates are right, eight actual values out of ten lie within P10–P90, and half of them above the middle (P50).',
     },
     test: {
-      ja: '偶然のずれでは起こりにくい（確率 5 % 未満）ときだけ、癖があると読みます。範囲内の件数の確率 {{within}}、中央の上下の確率 {{median}}。',
-      en: 'A tendency is read only where chance would rarely (less than 5 %) do it. Probability of the count within: {{within}}; of the counts above and below the middle: {{median}}.',
+      ja: '偶然のずれでは起こりにくい（確率 5 % 未満）ときだけ、癖があると読みます。範囲内の件数の確率 {{within}}、中央の片側への偏りの確率 {{median}}。',
+      en: 'A tendency is read only where chance would rarely (less than 5 %) do it. Probability of the count within: {{within}}; of so many on one side of the middle: {{median}}.',
     },
     constants: {
       ja: '幅のない見積りは、合計の高い・低いにだけ数えます。',

@@ -51,11 +51,31 @@ export const estimates = {
   taxNote: { ja: '合計は消費税 {{rate}} を含めて示しています。入力する金額は税抜です。', en: 'Totals are shown with {{rate}} tax. Amounts are typed without tax.' },
   notLambda: { ja: '「{{text}}」は λ として読めません。0.1〜100 の数字で入力してください（標準は 4）。', en: '“{{text}}” cannot be λ. Type a number from 0.1 to 100; 4 is usual.' },
   monthOrder: { ja: '終了月（{{end}}）が開始月（{{start}}）より前になります。', en: 'The last month ({{end}}) would be before the first ({{start}}).' },
+  first: {
+    title: { ja: '最初の見積りの前に', en: 'Before the first estimate' },
+    meaning: { ja: '楽観値と悲観値は、何を表しますか', en: 'What do optimistic and pessimistic stand for?' },
+    limits: {
+      ja: '限界：これより安く（高く）なることはない。{{points}} なら、期待値 {{expected}}、P10〜P90 は {{range}}',
+      en: 'Limits: it cannot come out lower or higher. {{points}} means expected {{expected}}, P10–P90 {{range}}',
+    },
+    percentiles: {
+      ja: 'P10 と P90：10 回に 1 回はこれより安く、1 回はこれより高くつく。{{points}} なら、期待値 {{expected}}、P10〜P90 は {{range}}',
+      en: 'P10 and P90: one time in ten it is lower, one time in ten higher. {{points}} means expected {{expected}}, P10–P90 {{range}}',
+    },
+    correlation: { ja: '明細は、どれくらい一緒に高くつきますか（連動 ρ）', en: 'How far do lines come out dear together (correlation ρ)?' },
+    correlationConsequence: {
+      ja: '例えば σ が 30、40、50 の明細 3 件の合計は、ρ = 0 で σ 70.7、ρ = 0.3 で 88.4、ρ = 1 で 120。ρ = 0 はばらつきを小さく見せるため、0.3 を勧めます。',
+      en: 'Three lines of σ 30, 40 and 50 add to σ 70.7 at ρ = 0, 88.4 at ρ = 0.3 and 120 at ρ = 1. ρ = 0 understates the spread, so 0.3 is proposed.',
+    },
+    start: { ja: 'この前提で見積もる', en: 'Estimate on these terms' },
+    later: { ja: 'どちらも後で変えられます。', en: 'Both can be changed later.' },
+  },
   settings: {
     title: { ja: '前提', en: 'Settings' },
     horizonYears: { ja: '費用を合計する期間', en: 'Years of cost' },
     years: { ja: '{{count}} 年', en: { one: '{{count}} year', other: '{{count}} years' } },
     correlation: { ja: '明細どうしの連動 ρ', en: 'Correlation of the lines, ρ' },
+    correlationDiscount: { ja: '値引きはマイナスの金額として連動します：費用が高くつくとき、値引きは小さくなります。', en: 'A discount moves as the amount below 0 it is: where costs come out high, it comes out small.' },
     correlationWords: {
       none: { ja: '別々に動く：一つが高くついても、ほかは影響を受けない', en: 'apart: one line coming out dear says nothing about the others' },
       little: { ja: '少し連動：同じ事情で、いくつかが一緒に高くつくことがある', en: 'a little together: the same cause can make several lines dear' },

@@ -66,6 +66,13 @@ export const plan = {
   settings: {
     title: { ja: '計画の前提', en: 'Settings of the plan' },
     unit: { ja: '期間の単位', en: 'Unit of time' },
+    correlation: { ja: '作業どうしの連動 ρ', en: 'Correlation of the tasks, ρ' },
+    correlationValue: { ja: '{{rho}}', en: '{{rho}}' },
+    correlationDefault: { ja: '0（初期値：作業は別々に遅れる）', en: '0 (default: tasks are late apart)' },
+    correlationNote: {
+      ja: '作業どうしの連動 ρ は、同じ事情でいくつもの作業が一緒に遅れる度合いです。初期値の 0 では遅れと前倒しが打ち消し合います。終了を決める経路の σ は、ρ = 0 で {{apart}}、ρ = 0.3 で {{usual}}、ρ = 1 で {{full}} です。「完了時期」の試行で使います。',
+      en: 'ρ is how far tasks are late together for the same cause. At the default of 0 delays and gains cancel out. Along the path that decides the end, σ is {{apart}} at ρ = 0, {{usual}} at ρ = 0.3 and {{full}} at ρ = 1. The trials of “Completion date” use it.',
+    },
     unitHelp: {
       ja: '1 週は 5 営業日です。切り替えても期間の長さは変わらず、表示と、単位を書かない数字の読み方だけが変わります。',
       en: 'A week has 5 working days. Switching changes no length, only how it is shown and what a number without a unit means.',
@@ -110,8 +117,13 @@ export const plan = {
     due: { ja: '期限に間に合う確率', en: 'Probability to keep the due date' },
     dueValue: { ja: '{{probability}}（期限 {{day}}）', en: '{{probability}} (due {{day}})' },
     dueHelp: {
-      ja: '終了を決める経路 1 本だけで計算した確率です。並行する作業の合流による遅れは「完了時期」で確かめられます。',
-      en: 'Counted along one path alone. What merging paths add is on the screen “Completion date”.',
+      ja: 'すべての作業の三点から計画を何度も試し、期限までに終わった回数の割合です。内訳は「完了時期」で確かめられます。',
+      en: 'The plan is tried many times with the three points of all tasks: the share of the trials that end in time. See the screen “Completion date” for more.',
+    },
+    dueWaiting: { ja: '計算しています（期限 {{day}}）', en: 'Being worked out (due {{day}})' },
+    dueOnePath: {
+      ja: '終了を決める経路 1 本だけの近似では {{probability}}。並行する作業の合流も、作業どうしの連動も数えない値です。',
+      en: '{{probability}} by the approximation along one path, which counts neither merging paths nor tasks that are late together.',
     },
     path: { ja: '終了を決める経路（クリティカルパス）', en: 'What decides the end (critical path)' },
     pathMany: { ja: '終了を決める経路（クリティカルパス）は {{number}} 本', en: { one: '{{number}} critical path decides the end', other: '{{number}} critical paths decide the end' } },

@@ -114,6 +114,10 @@ export const quotes = {
     otherTitle: { ja: '項目名', en: 'Item' },
   },
   summary: {
+    taxLines: {
+      ja: '消費税のように見える行があります（{{names}}）。金額は税抜のままでは税が二重になったり、比較がずれたりします。明細が税込なら見積書の「税」を税込にしてこの行を削除し、税抜なら行を削除してください。税でなければ、このままで構いません。',
+      en: 'Some lines look like consumption tax ({{names}}). Left in, tax may count twice or the comparison be off. If the amounts include tax, mark the quote as including it and remove the line; if they do not, remove the line. If it is not tax, keep it.',
+    },
     count: {
       ja: '{{name}} の見積書は {{quotes}} 件です。',
       en: 'Quotes for {{name}}: {{quotes}}.',

@@ -24,6 +24,7 @@ import { useStore } from '../../store/store.ts';
 import { estimateRows } from './estimate-columns.ts';
 import { EstimatesGrid } from './estimates-grid.tsx';
 import styles from './estimates.module.css';
+import { FirstQuestion } from './first-question.tsx';
 import { MeaningPanel } from './meaning-panel.tsx';
 import { OwnershipTables } from './ownership-tables.tsx';
 import { SettingsBar } from './settings-bar.tsx';
@@ -97,6 +98,7 @@ export function EstimatesScreen() {
   );
   return (
     <Screen {...heading} tools={tools}>
+      <FirstQuestion />
       <SettingsBar />
       <div className={styles['grid']} style={rowCount}>
         <EstimatesGrid

@@ -62,6 +62,9 @@ export const SettingsBar = memo(function SettingsBar() {
         <Text size="xs" c="var(--ink-soft)">
           {t(meaningOf(correlation))}
         </Text>
+        <Text size="xs" c="var(--ink-soft)">
+          {t('estimates.settings.correlationDiscount')}
+        </Text>
       </div>
       <CommitParsed
         size="xs"

@@ -125,7 +125,7 @@ function CandidatePlan({ candidate }: { readonly candidate: Candidate }) {
           </div>
           {plan.tasks.length > 0 && (
             <>
-              <PlanSummary plan={plan} />
+              <PlanSummary plan={plan} candidateId={candidate.id} />
               <PlanCharts plan={plan} name={candidate.name} />
             </>
           )}

@@ -1,10 +1,13 @@
 import { Button, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
+import { simulatedCompletion } from '../../../shared/completion.ts';
 import { projectOf } from '../../../shared/document.ts';
 import { formatDurationWithUnit } from '../../../shared/language/duration.ts';
 import { formatChance, formatCount } from '../../../shared/language/format.ts';
+import type { IdOf } from '../../../shared/model/entities.ts';
 import { dueTime, type Plan } from '../../../shared/plan.ts';
 import { Explained } from '../../components/explained.tsx';
+import { useScheduleSimulation } from '../../components/simulation/use-schedule-simulation.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { pathText } from './path-text.ts';
@@ -14,12 +17,14 @@ import styles from './plan.module.css';
 const shownPaths = 3;
 
 /** When the plan ends, how likely it keeps its due date, and along which tasks that is decided. */
-export function PlanSummary({ plan }: { readonly plan: Plan }) {
+export function PlanSummary({ plan, candidateId }: { readonly plan: Plan; readonly candidateId: IdOf<'candidate'> }) {
   const t = useTranslate();
   const document = useDocument();
   const { language, goTo } = useStore();
   const { durationUnit } = projectOf(document);
   const due = dueTime(document, plan);
+  const { result, stale } = useScheduleSimulation(document, candidateId);
+  const simulated = due === null || result === null || stale ? null : simulatedCompletion(result, due.weeks).dueProbability;
   const { paths, count } = plan.critical;
   const length = (weeks: number, decimals = 1): string => formatDurationWithUnit(weeks, durationUnit, language, decimals);
   const values = { expected: length(plan.duration), least: length(plan.sums.optimistic), most: length(plan.sums.pessimistic) };
@@ -44,9 +49,14 @@ export function PlanSummary({ plan }: { readonly plan: Plan }) {
           </Text>
           <Explained label={t('plan.summaryParts.due')} lines={[t('plan.summaryParts.dueHelp')]}>
             <Text span fw={600}>
-              {t('plan.summaryParts.dueValue', { probability: formatChance(due.probability, plan.critical.deviation, language), day: due.due })}
+              {simulated === null
+                ? t('plan.summaryParts.dueWaiting', { day: due.due })
+                : t('plan.summaryParts.dueValue', { probability: formatChance(simulated, result?.deviation ?? 0, language), day: due.due })}
             </Text>
           </Explained>
+          <Text size="xs" c="var(--ink-soft)">
+            {t('plan.summaryParts.dueOnePath', { probability: formatChance(due.probability, plan.critical.deviation, language) })}
+          </Text>
         </div>
       )}
       {paths.length > 0 && (

@@ -15,3 +15,19 @@ export function binomialTest(count: number, trials: number, probability: number)
     logs.reduce((sum, log) => (log <= observed ? sum + Math.exp(log) : sum), 0),
   );
 }
+
+/**
+ * One-sided sign test: the probability that of as many as there are on two equally likely sides, at least the larger count falls on the side
+ * it fell on.
+ * @returns the p-value, 0..1; 1 without any
+ */
+export function signTest(one: number, other: number): number {
+  const trials = one + other;
+  let probability = 0.5 ** trials;
+  let sum = 0;
+  for (let k = trials; k >= Math.max(one, other); k -= 1) {
+    sum += probability;
+    probability *= k / (trials - k + 1);
+  }
+  return Math.min(1, sum);
+}

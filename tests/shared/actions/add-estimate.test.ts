@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { addEstimate, addEstimates } from '../../../shared/actions/add-estimate.ts';
 import { addRecords } from '../../../shared/actions/add-records.ts';
+import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { applyChange } from '../../../shared/change.ts';
-import { inOrder } from '../../../shared/document.ts';
+import { inOrder, projectOf } from '../../../shared/document.ts';
 import type { Yen } from '../../../shared/model/values.ts';
 import { problemOf } from '../../../shared/problem.ts';
 import { idOf } from '../../support/context.ts';
@@ -49,4 +50,13 @@ test('records are added in the given order; none is no change', () => {
   const after = applyChange(document, addRecords(document, 'process', [process('仕入れ'), process('販売')], context));
   expect(inOrder(after, 'process').map(({ title }) => title)).toEqual(['仕入れ', '販売']);
   expect(addRecords(document, 'process', [], context)).toEqual({});
+});
+
+test('a new line means what the project has answered: limits until it says P10 and P90', () => {
+  const { document, context } = projectWith([], 1);
+  const kinds = (['limits', 'percentiles', null] as const).map((pointMeaning) => {
+    const answered = applyChange(document, editRecords(document, 'project', [{ id: projectOf(document).id, values: { pointMeaning } }]));
+    return addEstimate(answered, candidateId, {}, context).estimate?.added[0]?.distribution;
+  });
+  expect(kinds).toEqual(['betaPert', 'percentiles', 'betaPert']);
 });
