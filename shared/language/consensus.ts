@@ -139,8 +139,8 @@ export const consensus = {
   },
   sheet: {
     note: {
-      ja: '二人以上が評価したセルを、食い違いの大きい順に示します。点数の幅・標準偏差（母標準偏差）・重み付き平均は、評価者ごとの点数と重みから計算する数式です。',
-      en: 'Cells rated by two or more evaluators, largest disagreement first. Range, population standard deviation and weighted mean are formulas over the scores and weights.',
+      ja: '二人以上が評価したセルを、食い違いの大きい順に示します。点数の幅・標準偏差（母標準偏差）・重み付き平均は、評価者ごとの点数と重みから計算する数式です。合意と並び順は書き出し時点のものです。',
+      en: 'Cells rated by two or more evaluators, largest disagreement first. Range, population standard deviation and weighted mean are formulas over the scores and weights; what was agreed and the order are those of the export.',
     },
     meanNote: {
       ja: '≈ は合意前で、評価者の平均の点数として計算します',

@@ -44,7 +44,7 @@ export const documentation = {
   redraft: { ja: '今のデータで書き直す', en: 'Redraft from the data' },
   seeDifference: { ja: '違いを見る', en: 'See the difference' },
   sheet: {
-    note: { ja: '候補ごとに書いた結果です。', en: 'What is written about each candidate.' },
+    note: { ja: '候補ごとに書いた結果です。文中の数値は書き出し時点のものです。', en: 'What is written about each candidate. Its figures are those of the export.' },
     none: { ja: 'まだ何も書かれていません。', en: 'Nothing is written yet.' },
     section: { ja: '区分', en: 'Section' },
     text: { ja: '内容', en: 'Text' },

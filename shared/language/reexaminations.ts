@@ -79,8 +79,8 @@ export const reexaminations = {
   },
   sheet: {
     note: {
-      ja: '要件ごとの分析の結果と決めたことです。「前」「後」は、比較項目では重み、組織の要件では優先度です。',
-      en: 'What the analysis shows and what was decided. “Before” and “After” are weights of requirements and priorities of needs.',
+      ja: '書き出し時点での、要件ごとの分析の結果と決めたことです。「前」「後」は、比較項目では重み、組織の要件では優先度です。',
+      en: 'What the analysis showed and what was decided when this was exported. “Before” and “After” are weights of requirements and priorities of needs.',
     },
     none: { ja: '再検討の記録はまだありません。', en: 'Nothing has been re-examined yet.' },
     kind: { ja: '種類', en: 'Kind' },

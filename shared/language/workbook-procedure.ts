@@ -8,7 +8,7 @@ export const workbookProcedure = {
       en: 'Amounts in {{unit}}. Costs come from the rows of the countermeasures on the sheet of the three points; change them there. Those of chosen (✓) ones are part of the totals.',
     },
     none: { ja: '対応策はまだありません。', en: 'There are no countermeasures yet.' },
-    level: { ja: '今の評価', en: 'Level today' },
+    level: { ja: '評価\n（書き出し時点）', en: 'Level (when exported)' },
     number: { ja: '番号', en: 'No.' },
     once: { ja: '一回の費用\n（期待値）', en: 'Once (expected)' },
     monthly: { ja: '毎月の費用\n（期待値）', en: 'Monthly (expected)' },

@@ -15,8 +15,8 @@ export const workbookSurvey = {
   },
   needs: {
     note: {
-      ja: '組織の要件 {{needs}} 件（うち比較項目のないもの {{unlinkedNeeds}} 件）。要件のない比較項目 {{unlinkedRequirements}} 件は末尾に並べています。',
-      en: 'Needs: {{needs}}, of which without a requirement: {{unlinkedNeeds}}. Requirements without a need: {{unlinkedRequirements}}, listed at the end.',
+      ja: '組織の要件 {{needs}} 件（うち比較項目のないもの {{unlinkedNeeds}} 件）。要件のない比較項目 {{unlinkedRequirements}} 件は末尾に並べています。件数は書き出し時点のものです。',
+      en: 'Needs: {{needs}}, of which without a requirement: {{unlinkedNeeds}}. Requirements without a need: {{unlinkedRequirements}}, listed at the end. Counted when exported.',
     },
     none: { ja: '組織の要件はまだありません。', en: 'There are no needs yet.' },
     noRequirement: { ja: '比較項目なし', en: 'No requirement' },
@@ -55,8 +55,8 @@ export const workbookSurvey = {
   },
   features: {
     note: {
-      ja: '候補ごとの機能です。見送った候補も含みます。各候補の最後の行は、機能が見つかっていない比較項目です。',
-      en: 'What each candidate offers, dropped ones included. The last row of a candidate lists requirements without a feature.',
+      ja: '候補ごとの機能です。見送った候補も含みます。各候補の最後の行は、書き出し時点で機能が見つかっていない比較項目です。',
+      en: 'What each candidate offers, dropped ones included. The last row of a candidate lists requirements without a feature when this was exported.',
     },
     none: { ja: '機能はまだ調べていません。', en: 'No features have been listed yet.' },
     unserved: { ja: '機能のない比較項目（{{number}} 件）', en: 'Requirements without a feature ({{number}})' },
