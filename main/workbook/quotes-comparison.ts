@@ -87,7 +87,7 @@ function perQuote(plan: Plan, { range }: QuotesLayout, block: QuoteBlock, { numb
       result: amount(filled),
     },
     comparable: { formula: `IF(COUNTIFS(${range.number},${number})=0,"",${cell('quoted')}+${cell('filled')})`, result: amount(comparable) },
-    fromMedian: { formula: `IF(OR(${cell('comparable')}="",${over('count')}<2,N(${over('median')})=0),"",${from}/${over('median')})`, result: fromMedian ?? '' },
+    fromMedian: { formula: `IF(OR(${cell('comparable')}="",${over('count')}<2,N(${over('median')})=0),"",${from}/ABS(${over('median')}))`, result: fromMedian ?? '' },
     distance: {
       formula: `IF(${cell('comparable')}="","",ABS${from})`,
       result: amount(comparable === null || median === null ? null : Math.abs(comparable - median)),

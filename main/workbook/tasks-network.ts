@@ -48,9 +48,9 @@ export const networkCell = (plan: Plan, column: NetworkColumn, task: PlannedTask
 export const networkRange = (plan: Plan, column: NetworkColumn, from: PlannedTask, to: PlannedTask): string =>
   onSheet(sheetOf(plan), fixed(columns[column], rowOf(from), columns[column], rowOf(to)));
 
-/** The results of all tasks. */
+/** The results of all tasks, to the empty row below: a plan may have headings alone. */
 export const wholeNetwork = (plan: Plan, column: NetworkColumn, layout: TasksLayout): string =>
-  onSheet(sheetOf(plan), fixed(columns[column], first, columns[column], rowAfter(layout) - 1));
+  onSheet(sheetOf(plan), fixed(columns[column], first, columns[column], rowAfter(layout)));
 
 /**
  * The passes through the network (METHOD 15), task by task in the order of their numbers. They stand on a sheet that nobody sorts and find
@@ -80,7 +80,7 @@ function columnsOf(plan: Plan, layout: TasksLayout): ListColumn<PlannedTask>[] {
   const ending = withoutOngoing(tasks);
   const onPath = successorsOf(ending);
   const variances = variancesToEnd(ending, onPath);
-  const end = `MAX(0,${rangeName(columns.earliestFinish, first, columns.earliestFinish, rowAfter(layout) - 1)})`;
+  const end = `MAX(0,${rangeName(columns.earliestFinish, first, columns.earliestFinish, rowAfter(layout))})`;
   const at = (column: NetworkColumn, row: number): string => cellName(columns[column], row);
   const plus = (lag: number): string => (lag === 0 ? '' : `${lag < 0 ? '-' : '+'}${String(Math.abs(lag) * perWeek).toUpperCase()}`);
   const whileThere = (row: number, formula: string): string => `IF(${at('place', row)}="","",${formula})`;

@@ -48,7 +48,7 @@ export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSim
   writeCompletion(sheet, plan, layout, simulation);
   addBars(sheet, plan, layout);
   writeDaysOff(sheet, plan, layout);
-  return tasks.tasks.length === 0 ? null : layout;
+  return layout;
 }
 
 function writeSettings(sheet: Sheet, plan: Plan, { calendar }: TasksLayout): void {
