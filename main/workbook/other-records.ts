@@ -57,6 +57,7 @@ function rowsOf(book: Book, plan: Plan): Row[] {
       const unseen = written.filter((name) => !isShown(String(record[name])));
       const isUnknown = written.length > 0 && unseen.length === written.length;
       const fields = Object.keys(record).filter((name) => (isUnknown ? !silent.has(name) && isSaid(record[name]) : unseen.includes(name)) || (figures.has(name) && record[name] !== null));
+      if (fields.length === 0) return [];
       const name = recordName(entity, record as unknown as RecordOf<typeof entity>, document, translate);
       return fields.map((field) => ({ entity, record: name, field, value: record[field] ?? null }));
     });
