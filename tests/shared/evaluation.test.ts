@@ -8,7 +8,7 @@ import { applyChange } from '../../shared/change.ts';
 import { type Document, inOrder } from '../../shared/document.ts';
 import { estimatesOf } from '../../shared/estimates.ts';
 import { gapsOf, scoresOf } from '../../shared/evaluation.ts';
-import type { Yen } from '../../shared/model/values.ts';
+import { share, type Yen } from '../../shared/model/values.ts';
 import { anyDocument } from '../support/arbitrary-document.ts';
 import { idOf } from '../support/context.ts';
 import { cell, projectWith } from '../support/project.ts';
@@ -172,7 +172,7 @@ describe('estimates', () => {
   const yen = (value: number): Yen => value as Yen;
   const points = (o: number, m: number, p: number) => ({ optimistic: yen(o), mostLikely: yen(m), pessimistic: yen(p) });
 
-  test('sum lines over the horizon; σ grows with repetition and adds as squares', () => {
+  test('sum lines over the horizon; σ grows with repetition and adds as squares, more where lines move together', () => {
     const { document, context } = projectWith([], 2);
     const candidateId = idOf('candidate', 'candidate-1');
     const one = applyChange(document, addEstimate(document, candidateId, points(60, 75, 120), context));
@@ -184,7 +184,10 @@ describe('estimates', () => {
     ]);
     expect(first?.total?.points).toEqual({ optimistic: 180, mostLikely: 195, pessimistic: 960 });
     expect(first?.total?.classic.expected).toBe(320);
-    expect(first?.total?.classic.deviation).toBeCloseTo(Math.hypot(10, 120), 9);
+    expect(first?.total?.classic.deviation).toBeCloseTo(Math.sqrt(10 ** 2 + 120 ** 2 + 2 * 0.3 * 10 * 120), 9);
+    const [project] = two.project.values();
+    const apart = applyChange(two, editRecords(two, 'project', project === undefined ? [] : [{ id: project.id, values: { correlation: share.parse(0) } }]));
+    expect(estimatesOf(apart)[0]?.total?.classic.deviation).toBeCloseTo(Math.hypot(10, 120), 9);
     expect(second).toMatchObject({ lines: [], total: null });
   });
 
