@@ -1,9 +1,12 @@
+import { simulatedCompletion } from '../shared/completion.ts';
 import { comparedCandidates, type Document, projectOf } from '../shared/document.ts';
-import { dueTime, planFor } from '../shared/plan.ts';
-import type { PlansOutput } from './evaluation-output.ts';
+import type { ScheduleSimulation } from '../shared/method/simulation/schedule.ts';
+import { dueTime, type Plan, planFor } from '../shared/plan.ts';
+import type { DueOutput, PlansOutput } from './evaluation-output.ts';
+import type { PlanSimulations } from './project-simulations.ts';
 
 /** The plan of every compared candidate that has one. */
-export function plansOutput(document: Document): PlansOutput {
+export function plansOutput(document: Document, simulated: PlanSimulations): PlansOutput {
   return {
     recommendedCandidateId: projectOf(document).recommendedCandidateId,
     plans: comparedCandidates(document).flatMap(({ id }) => {
@@ -18,7 +21,7 @@ export function plansOutput(document: Document): PlansOutput {
           criticalPaths: plan.critical.paths.map(({ tasks }) => tasks),
           criticalPathCount: plan.critical.count,
           dates: plan.dates,
-          due: dueTime(document, plan),
+          due: dueOutput(document, plan, simulated.get(id)),
           sums: { optimistic, mostLikely, pessimistic },
           tasks: plan.tasks.map(({ task, length, predecessors, scheduled, dates }) => ({
             id: task.id,
@@ -35,4 +38,9 @@ export function plansOutput(document: Document): PlansOutput {
       ];
     }),
   };
+}
+
+function dueOutput(document: Document, plan: Plan, simulation: ScheduleSimulation | undefined): DueOutput | null {
+  const due = dueTime(document, plan);
+  return due && { ...due, probability: simulation === undefined ? null : simulatedCompletion(simulation, due.weeks).dueProbability };
 }

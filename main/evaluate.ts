@@ -21,14 +21,15 @@ import { currentStateOutput, surveyOutput } from './evaluate-survey.ts';
 import { requirementOutputs } from './evaluate-requirements.ts';
 import { rankOutput } from './rank-output.ts';
 import { projectOutput } from './project-output.ts';
-import { notSimulated, type ProjectSimulations } from './project-simulations.ts';
+import { notSimulated, planOf, type PlanSimulations, type ProjectSimulations } from './project-simulations.ts';
 import type { CandidateOutput, CategoryWeightOutput, CellOutput, EvaluationOutput, FitOutput, GapOutput, RequirementOutput } from './evaluation-output.ts';
 
 /**
  * Every derived number of a project, as `awase evaluate --json` prints it.
  * @param simulations what simulateProject gives; without them nothing is said of simulations
+ * @param plans what simulatePlans gives; a plan that is not among them has no simulated chance
  */
-export function evaluate(document: Document, simulations: ProjectSimulations = notSimulated): EvaluationOutput {
+export function evaluate(document: Document, simulations: ProjectSimulations = notSimulated, plans: PlanSimulations = planOf(simulations)): EvaluationOutput {
   const { currencyUnit } = projectOf(document);
   const amount = (yen: number): number => amountIn(yen, currencyUnit);
   const scores = scoresOf(document);
@@ -54,7 +55,7 @@ export function evaluate(document: Document, simulations: ProjectSimulations = n
     countermeasures: countermeasuresOutput(document, amount),
     findings: findingOutputs(document),
     quotes: quotesOutput(document, amount),
-    plan: plansOutput(document),
+    plan: plansOutput(document, plans),
     calibration: calibrationOutput(document, amount),
     simulation: simulationOutput(document, simulations, amount),
     reexamination: reexaminationOutput(document),

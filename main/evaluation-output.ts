@@ -152,6 +152,12 @@ export interface QuoteOutput extends Pick<Quote, 'id' | 'supplier' | 'reference'
   readonly position: number | null;
 }
 
+/** When a plan is due and how likely it is finished by then. */
+export interface DueOutput extends DueTime {
+  /** Simulated over every path, as on the plan screen; null while the plan was not simulated. */
+  readonly probability: number | null;
+}
+
 /** METHOD 15, in weeks: E and σ by classic PERT, earliest and latest start and finish, float. */
 export interface PlansOutput {
   readonly recommendedCandidateId: string | null;
@@ -166,8 +172,8 @@ export interface PlansOutput {
     readonly criticalPathCount: number;
     /** First and last day; null while the plan has no first day. */
     readonly dates: Dates | null;
-    /** The probability to be finished by the due date, along one path; null without a due date. */
-    readonly due: DueTime | null;
+    /** Null without a due date. */
+    readonly due: DueOutput | null;
     /** Plain sums over the tasks that end. */
     readonly sums: { readonly optimistic: number; readonly mostLikely: number; readonly pessimistic: number };
     readonly tasks: readonly (Scheduled & {

@@ -186,8 +186,8 @@ export interface DueTime {
   readonly due: string;
   /** Weeks of plan time from the first day to the end of the due day. */
   readonly weeks: number;
-  /** The probability to be finished by then, along the critical path of the largest variance. */
-  readonly probability: number;
+  /** The probability to be finished by then along the critical path of the largest variance alone; the simulated one counts every path. */
+  readonly onePathProbability: number;
 }
 
 /** Whether a plan can keep its due date; null while it has no first day or none it is due by. */
@@ -196,5 +196,5 @@ export function dueTime(document: Document, { duration, critical }: Plan): DueTi
   const { planDue }: Project = projectOf(document);
   if (calendar === null || planDue === null) return null;
   const weeks = weeksUntil(calendar.calendar, calendar.start, planDue);
-  return { due: planDue, weeks, probability: completionProbability(weeks, duration, critical.deviation) };
+  return { due: planDue, weeks, onePathProbability: completionProbability(weeks, duration, critical.deviation) };
 }

@@ -8,7 +8,7 @@ import { missingCostsOf } from '../../shared/missing-costs.ts';
 import { missingPhrases } from '../../shared/missing-cost-texts.ts';
 import type { Standing } from '../../shared/method/scoring/ranking.ts';
 import { evaluate } from '../evaluate.ts';
-import { simulateProject } from '../project-simulations.ts';
+import { simulatePlans, simulateProject } from '../project-simulations.ts';
 import type { Command } from './arguments.ts';
 import { readSource } from './read-source.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,8 +20,10 @@ export async function evaluateProject(
   surroundings: Surroundings,
 ): Promise<void> {
   const document = await readSource(source, language, surroundings);
-  if (json) surroundings.print(JSON.stringify(evaluate(document, await simulateProject(document)), null, 2));
-  else surroundings.print(summary(document, language));
+  if (json) {
+    const simulations = await simulateProject(document);
+    surroundings.print(JSON.stringify(evaluate(document, simulations, await simulatePlans(document, simulations)), null, 2));
+  } else surroundings.print(summary(document, language));
 }
 
 /** One line per candidate, in the order of the ranking. */

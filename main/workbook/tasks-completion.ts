@@ -13,31 +13,36 @@ import { textsHeight } from './text-lines.ts';
 import { type CompletionRow, completionRows, dueCell, finishDateFormula, taskColumns as columns, type TasksLayout, timeToDueFormula } from './tasks-layout.ts';
 
 const percentiles = { p50: 0.5, p80: 0.8, p90: 0.9 } as const;
-/** Of the approximation its lengths and dates, then of the simulation. */
-const table = { length: columns.optimistic, date: columns.mostLikely, simulated: columns.pessimistic, simulatedDate: columns.predecessors } as const;
+/** Where the lengths and dates of a way of counting stand: what was simulated leads, and the approximation stands beside it. */
+const places = [
+  { length: columns.optimistic, date: columns.mostLikely },
+  { length: columns.pessimistic, date: columns.predecessors },
+] as const;
+const simulatedAt = places[0];
+const approximateAt = (simulation: ScheduleSimulation | null): (typeof places)[number] => places[simulation === null ? 0 : 1];
 
-/** When the plan ends and whether that is in time: live along one path, and as simulated. */
+/** When the plan ends and whether that is in time: as simulated, and live along one path. */
 export function writeCompletion(sheet: Sheet, plan: Plan, layout: TasksLayout, simulation: ScheduleSimulation | null): void {
   const { translate, language } = plan;
   const { unit, completionRow, perWeek } = layout;
   const text = (key: 'completion' | 'approximate' | 'simulated' | 'date'): string => translate(`workbookEstimates.tasks.${key}`);
   const unitName = translate(`workbookEstimates.tasks.unit.${unit}`);
-  const lastColumn = simulation === null ? table.date : table.simulatedDate;
+  const approximation = approximateAt(simulation);
   sheet.startRow(completionRow, 26);
   sheet.text(columns.title, text('completion'), look.section);
-  sheet.blanks(table.length, lastColumn, look.section);
+  sheet.blanks(places[0].length, approximation.date, look.section);
   sheet.startRow(completionRow + 1, textsHeight([text('approximate'), 24], [text('simulated'), 27]) + 4);
-  sheet.blanks(columns.title, lastColumn, look.heading);
-  sheet.text(table.length, text('approximate'), look.heading);
-  sheet.merge(table.length, table.date);
+  sheet.blanks(columns.title, approximation.date, look.heading);
   if (simulation !== null) {
-    sheet.text(table.simulated, text('simulated'), look.heading);
-    sheet.merge(table.simulated, table.simulatedDate);
+    sheet.text(simulatedAt.length, text('simulated'), look.heading);
+    sheet.merge(simulatedAt.length, simulatedAt.date);
   }
+  sheet.text(approximation.length, text('approximate'), look.heading);
+  sheet.merge(approximation.length, approximation.date);
   const length = translate('workbookEstimates.tasks.amount', { unit: unitName });
   sheet.startRow(completionRow + 2, textsHeight([length, 12]) + 4);
   sheet.blank(columns.title, look.heading);
-  for (let column: number = table.length; column <= lastColumn; column += 2) {
+  for (let column: number = places[0].length; column <= approximation.length; column += 2) {
     sheet.text(column, length, look.heading);
     sheet.text(column + 1, text('date'), look.heading);
   }
@@ -67,37 +72,38 @@ function writeRow(sheet: Sheet, plan: Plan, layout: TasksLayout, simulation: Sch
   const { duration, critical } = tasks;
   const due = dueTime(document, tasks);
   const rowAt = (other: CompletionRow): number => row + completionRows.indexOf(other) - completionRows.indexOf(name);
-  const at = (other: CompletionRow): string => fixed(table.length, rowAt(other));
-  const style = name === 'dueProbability' ? look.percentStrong : number;
+  const approximation = approximateAt(simulation);
+  const at = (other: CompletionRow): string => fixed(approximation.length, rowAt(other));
   sheet.startRow(row, textsHeight([labels[name], 30]));
   sheet.text(columns.title, labels[name], look.headingLeft);
-  sheet.blanks(table.length, simulation === null ? table.date : table.simulatedDate, look.text);
+  sheet.blanks(places[0].length, approximation.date, look.text);
 
   const write = (weeks: number, formula: string, simulated: number | null): void => {
-    sheet.formula(table.length, formula, weeks * perWeek, number);
+    if (simulated !== null) {
+      sheet.number(simulatedAt.length, simulated * perWeek, number);
+      if (calendar !== null) sheet.number(simulatedAt.date, serialOf(dayAfterWeeks(calendar, simulated)), look.date);
+    }
+    sheet.formula(approximation.length, formula, weeks * perWeek, number);
     if (daysOff !== null && calendar !== null)
-      sheet.formula(table.date, finishDateFormula(layout, daysOff, cellName(table.length, row)), serialOf(dayAfterWeeks(calendar, weeks)), look.date);
-    if (simulated === null) return;
-    sheet.number(table.simulated, simulated * perWeek, number);
-    if (calendar !== null) sheet.number(table.simulatedDate, serialOf(dayAfterWeeks(calendar, simulated)), look.date);
+      sheet.formula(approximation.date, finishDateFormula(layout, daysOff, cellName(approximation.length, row)), serialOf(dayAfterWeeks(calendar, weeks)), look.date);
   };
   if (name === 'mean') write(duration, expected, simulation?.mean ?? null);
   else if (name === 'deviation') {
-    sheet.formula(table.length, sigma, critical.deviation * perWeek, number);
-    if (simulation !== null) sheet.number(table.simulated, simulation.deviation * perWeek, number);
+    if (simulation !== null) sheet.number(simulatedAt.length, simulation.deviation * perWeek, number);
+    sheet.formula(approximation.length, sigma, critical.deviation * perWeek, number);
   } else if (name === 'p50' || name === 'p80' || name === 'p90') {
     const p = percentiles[name];
     write(completionQuantile(p, duration, critical.deviation), `MAX(0,${expected}+${sigma}*NORMSINV(${p}))`, simulation && quantileAt(simulation.quantiles, p));
   } else if (daysOff !== null) {
     const unlessOpen = (formula: string): string => `IF(${dueCell}="","",${formula})`;
     if (name === 'timeToDue') {
-      sheet.formula(table.length, unlessOpen(timeToDueFormula(layout, daysOff)), due === null ? '' : due.weeks * perWeek, style);
+      sheet.formula(approximation.length, unlessOpen(timeToDueFormula(layout, daysOff)), due === null ? '' : due.weeks * perWeek, number);
       return;
     }
     const certain = `IF(${at('timeToDue')}>=${expected}-1E-9,1,0)`;
     const probability = `IF(${sigma}<=1E-9,${certain},NORMSDIST((${at('timeToDue')}-${expected})/${sigma}))`;
-    sheet.formula(table.length, unlessOpen(probability), due?.probability ?? '', style);
-    if (simulation !== null && due !== null) sheet.number(table.simulated, probabilityWithin(simulation.cumulative, due.weeks), style);
+    if (simulation !== null && due !== null) sheet.number(simulatedAt.length, probabilityWithin(simulation.cumulative, due.weeks), look.percentStrong);
+    sheet.formula(approximation.length, unlessOpen(probability), due?.onePathProbability ?? '', simulation === null ? look.percentStrong : look.percent);
   }
 }
 

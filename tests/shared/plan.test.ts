@@ -153,7 +153,7 @@ describe('the due date', () => {
     const found = dueTime(document, plan);
     expect(found?.weeks).toBeCloseTo(13, 12);
     // Φ((13 − 12) / 1.826)
-    expect(found?.probability).toBeCloseTo(0.708, 3);
+    expect(found?.onePathProbability).toBeCloseTo(0.708, 3);
   });
 
   test('says nothing without a start or a due date, and is hopeless before the start', () => {
@@ -163,7 +163,7 @@ describe('the due date', () => {
     }
     const { document, plan } = planned(published, { ...due, planDue: '2026-11-01' });
     expect(dueTime(document, plan)?.weeks).toBe(0);
-    expect(dueTime(document, plan)?.probability).toBeLessThan(1e-9);
+    expect(dueTime(document, plan)?.onePathProbability).toBeLessThan(1e-9);
   });
 });
 

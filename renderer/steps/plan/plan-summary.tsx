@@ -55,7 +55,7 @@ export function PlanSummary({ plan, candidateId }: { readonly plan: Plan; readon
             </Text>
           </Explained>
           <Text size="xs" c="var(--ink-soft)">
-            {t('plan.summaryParts.dueOnePath', { probability: formatChance(due.probability, plan.critical.deviation, language) })}
+            {t('plan.summaryParts.dueOnePath', { probability: formatChance(due.onePathProbability, plan.critical.deviation, language) })}
           </Text>
         </div>
       )}

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { resourcesFolder } from '../../../main/resources-folder.ts';
+import { simulateProject } from '../../../main/project-simulations.ts';
 import { readSample } from '../../../main/samples.ts';
 import { buildWorkbook } from '../../../main/workbook/workbook.ts';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { applyChange } from '../../../shared/change.ts';
+import { simulatedCompletion } from '../../../shared/completion.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
 import type { Language } from '../../../shared/language/index.ts';
 import { lag, weeks } from '../../../shared/model/values.ts';
@@ -46,7 +48,12 @@ describe('the sheet of the plan', () => {
     expect(cellAt(cells, sheet, `Q${total}`).value).toBe(`${plan.dates?.finish}T00:00:00.000Z`);
     expect(cellAt(cells, sheet, 'P6').formula).toMatch(/^IF\(G6<=1E-9,Q6,WORKDAY\(\$C\$3-1,INT\(I6\*5\+1E-9\)\+1,\$B\$\d+:\$B\$\d+\)\)$/);
     const row = rowOf(find(cells, sheet, '期限に間に合う確率', 'B'));
-    expect(cellAt(cells, sheet, `C${row}`).value).toBe(dueTime(companyA, plan)?.probability);
+    const due = dueTime(companyA, plan);
+    const { schedule } = await simulateProject(companyA);
+    expect(cellAt(cells, sheet, `C${row}`).value).toBe(schedule && due && simulatedCompletion(schedule.result, due.weeks).dueProbability);
+    expect(cellAt(cells, sheet, `E${row}`).value).toBe(due?.onePathProbability);
+    const heading = rowOf(find(cells, sheet, '完了時期', 'B')) + 1;
+    expect([cellAt(cells, sheet, `C${heading}`).value, cellAt(cells, sheet, `E${heading}`).value]).toEqual(['シミュレーション（書き出し時点）', '近似（終了を決める経路 1 本）']);
     const days = [...(cells.get(sheet)?.values() ?? [])].map(({ value }) => value);
     expect(days).toEqual(expect.arrayContaining(['元日', '年末年始', '2026-12-30T00:00:00.000Z']));
     expect(days).not.toContain('2027-01-03T00:00:00.000Z');
@@ -74,7 +81,7 @@ describe('the sheet of the plan', () => {
     const { deviation } = planFor(goingOn(), idOf('candidate', 'saas-a')).critical;
     const row = rowOf(find(cells, sheet, 'σ', 'B'));
     expect(deviation).toBeGreaterThan(0.2);
-    expect(cellAt(cells, sheet, `C${row}`).value).toBeCloseTo(deviation, 12);
+    expect(cellAt(cells, sheet, `E${row}`).value).toBeCloseTo(deviation, 12);
     expect(Number(cellAt(cells, sheet, 'O5').value)).toBeCloseTo(deviation ** 2, 12);
   });
 

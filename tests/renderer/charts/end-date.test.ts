@@ -4,13 +4,13 @@ import { emptyPlan } from '../../../shared/plan.ts';
 
 const plan = { ...emptyPlan, duration: 12, critical: { paths: [], count: 1, deviation: 2 } };
 const quantiles = Float64Array.from({ length: 1001 }, (_, step) => 10 + step / 200);
-const due = (weeks: number) => ({ due: '2027-02-19', weeks, probability: 0.5 });
+const due = (weeks: number) => ({ due: '2027-02-19', weeks, onePathProbability: 0.5 });
 
 describe('the curves of the end', () => {
   test('the simulated one runs from the shortest to the longest plan seen', () => {
     const curve = simulatedCurve(quantiles);
-    expect(curve[0]).toEqual({ weeks: 10, probability: 0 });
-    expect(curve.at(-1)).toEqual({ weeks: 15, probability: 1 });
+    expect(curve[0]).toEqual({ weeks: 10, onePathProbability: 0 });
+    expect(curve.at(-1)).toEqual({ weeks: 15, onePathProbability: 1 });
     expect(curve.find(({ probability }) => probability === 0.8)?.weeks).toBeCloseTo(14, 12);
   });
 
