@@ -9,8 +9,8 @@ const due = (weeks: number) => ({ due: '2027-02-19', weeks, onePathProbability: 
 describe('the curves of the end', () => {
   test('the simulated one runs from the shortest to the longest plan seen', () => {
     const curve = simulatedCurve(quantiles);
-    expect(curve[0]).toEqual({ weeks: 10, onePathProbability: 0 });
-    expect(curve.at(-1)).toEqual({ weeks: 15, onePathProbability: 1 });
+    expect(curve[0]).toEqual({ weeks: 10, probability: 0 });
+    expect(curve.at(-1)).toEqual({ weeks: 15, probability: 1 });
     expect(curve.find(({ probability }) => probability === 0.8)?.weeks).toBeCloseTo(14, 12);
   });
 
