@@ -30,8 +30,8 @@ export const blankEstimate = {
 
 export type NewEstimate = Partial<Omit<Estimate, 'id' | 'order' | 'candidateId'>>;
 
-/** What the points of a new line mean, as the project has answered. */
-const meaningOf = (document: Document): Pick<Estimate, 'distribution'> => ({
+/** What the points of a line mean until somebody says otherwise of it, as the project has answered. */
+export const meaningOf = (document: Document): Pick<Estimate, 'distribution'> => ({
   distribution: projectOf(document).pointMeaning === 'percentiles' ? 'percentiles' : 'betaPert',
 });
 

@@ -80,6 +80,10 @@ export const grid = {
     cell: { ja: '{{row}} の「{{column}}」: {{message}}', en: '{{row}}, “{{column}}”: {{message}}' },
     nothingDone: { ja: 'ほかのセルも含めて、何も変更していません。', en: 'Nothing was changed, the other cells included.' },
     list: { ja: '読めないセル', en: 'Cells that cannot be read' },
+    pointsMissing: {
+      ja: '{{names}}がありません。空欄を 0 とは見なしません。0 なら 0 と入力してください。3 つとも後で入力する場合は、3 つとも空欄にしてください。',
+      en: 'Missing: {{names}}. A blank is not taken as 0; type 0 if it is 0, or leave all three blank to type them later.',
+    },
     newRow: { ja: '追加 {{number}} 行目', en: 'New row {{number}}' },
     newRowNamed: { ja: '追加 {{number}} 行目「{{name}}」', en: 'New row {{number}} “{{name}}”' },
     takeRest: {

@@ -1,16 +1,17 @@
-import { blankEstimate } from '../../../shared/actions/add-estimate.ts';
+import { blankEstimate, meaningOf } from '../../../shared/actions/add-estimate.ts';
+import type { Document } from '../../../shared/document.ts';
 import type { Blanks } from '../../components/read-gesture.ts';
 import type { EstimateValues } from './read-estimate.ts';
 
-const { frequency, quantity, costClassId, distribution, lambda, startMonth, endMonth } = blankEstimate;
+const { frequency, quantity, costClassId, lambda, startMonth, endMonth } = blankEstimate;
 
-/** What nothing means in a column that cannot be empty; points read an empty text themselves. */
-export const estimateBlanks: Blanks<EstimateValues> = {
+/** What nothing means in a column that cannot be empty; points read an empty text themselves, and mean what the project has answered. */
+export const estimateBlanks = (document: Document): Blanks<EstimateValues> => ({
   frequency: { frequency },
   quantity: { quantity },
   costClass: { costClassId },
-  distribution: { distribution },
+  distribution: meaningOf(document),
   lambda: { lambda },
   startMonth: { startMonth },
   endMonth: { endMonth },
-};
+});

@@ -1,4 +1,4 @@
-import { type CandidateEstimate, type EstimateLine, rangeOf, type Totals } from '../../../shared/estimates.ts';
+import { type CandidateEstimate, type EstimateLine, pricedAs, rangeOf, type Totals } from '../../../shared/estimates.ts';
 import type { Document } from '../../../shared/document.ts';
 import { decimalText } from '../../../shared/language/decimal-text.ts';
 import { amountText, formatAmount, formatAmounts, formatCount, formatTyped, formatTypedAmount } from '../../../shared/language/format.ts';
@@ -89,6 +89,15 @@ export function estimateColumns({ project, drafts, countermeasures, costClasses,
     return totals === null ? '' : range(normalPercentile(totals.spread, totals.points, 0.1), normalPercentile(totals.spread, totals.points, 0.9));
   };
 
+  const lineTotal = total('expected', t('screens.estimates.lineTotal', { years: horizonYears, unit }), project.taxShown ? 216 : 176, ({ spread }) => amount(spread.expected));
+  const expected: GridColumn<EstimateRow> = {
+    ...lineTotal,
+    text: (row) => {
+      const priced = row.kind === 'line' ? pricedAs(row.line.estimate) : 'amounts';
+      return priced === 'amounts' ? lineTotal.text(row) : t(`estimates.pricedAs.${priced}`, { amount: amount(0) });
+    },
+  };
+
   return [
     {
       id: 'title',
@@ -101,7 +110,7 @@ export function estimateColumns({ project, drafts, countermeasures, costClasses,
         row.kind === 'line' ? `${row.line.estimate.countermeasureId === null ? '' : '↳ '}${row.line.estimate.title}` : `${markerSymbols[row.estimate.candidate.marker]} ${row.estimate.candidate.name}`,
     },
     ...pointNames.map(point),
-    total('expected', t('screens.estimates.lineTotal', { years: horizonYears, unit }), project.taxShown ? 216 : 176, ({ spread }) => amount(spread.expected)),
+    expected,
     total('deviation', t('estimates.columns.deviation'), 84, ({ spread }) => amount(spread.deviation), t('estimates.columns.deviationHelp')),
     { id: 'range', header: t('estimates.columns.range'), headerTooltip: t('estimates.columns.rangeHelp'), width: 130, align: 'right', text: rangeText },
     {

@@ -11,6 +11,7 @@ import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Estimate } from '../../../shared/model/estimate.ts';
 import type { Yen } from '../../../shared/model/values.ts';
+import { isPointLeftBlank, wrongNewPoints } from '../../components/new-points.ts';
 import { definedPoints, inPlace, pointNames, type Points, settleDrafts, withDraft } from '../../components/point-drafts.ts';
 import { answerGesture } from '../../components/answer-gesture.ts';
 import { createNames } from '../../components/create-names.ts';
@@ -70,12 +71,14 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
       columns,
       t,
       nameOfRow: (rowId) => document.estimate.get(rowId as EstimateId)?.title || t('frame.untitled'),
-      read: (columnId, text) =>
-        columnId === 'costClass' && made.has(comparable(text)) ? accept({ newCostClass: text.trim() }) : readEstimate(columnId, text, project.currencyUnit, costClasses, t),
+      read: (columnId, text, rowId) => {
+        if (isPointLeftBlank(columnId, text, rowId)) return accept({});
+        return columnId === 'costClass' && made.has(comparable(text)) ? accept({ newCostClass: text.trim() }) : readEstimate(columnId, text, project.currencyUnit, costClasses, t);
+      },
       remedies: (refused) =>
         createNames({ refused, columnId: 'costClass', made, label: 'estimates.createCostClasses', t, again: (missing) => onGesture(gesture, missing) }),
-      blanks: estimateBlanks,
-      check: (reading) => [...wrongPoints(reading, t), ...wrongMonths(reading, document, t)],
+      blanks: estimateBlanks(document),
+      check: (reading) => [...wrongNewPoints(reading, t), ...wrongMonths(reading, document, t)],
       take: (taken) => {
         const typed = new Map<string, Partial<Points<Yen>>>();
         const edits: { readonly id: EstimateId; readonly values: EstimateFields }[] = [];
@@ -166,12 +169,3 @@ const months = ({ startMonth, endMonth }: EstimateValues): Partial<Pick<Estimate
   ...(startMonth !== undefined && { startMonth }),
   ...(endMonth !== undefined && { endMonth }),
 });
-
-/** Pasted lines have no draft to wait in, so their points must be in order at once. */
-function wrongPoints(reading: GestureReading<EstimateValues>, t: Translate): BadCell[] {
-  return [...rowsOf(reading)].flatMap(([row, { optimistic = 0, mostLikely = 0, pessimistic = 0 }]): BadCell[] =>
-    typeof row === 'string' || inPlace({ optimistic, mostLikely, pessimistic })
-      ? []
-      : [{ row, columnId: 'mostLikely', text: '', message: t('problem.estimateOrder'), columnIds: pointNames }],
-  );
-}

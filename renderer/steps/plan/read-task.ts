@@ -5,8 +5,8 @@ import type { Translate } from '../../../shared/language/index.ts';
 import type { DurationUnit } from '../../../shared/model/project.ts';
 import type { Task } from '../../../shared/model/task.ts';
 import { lineLimit, textLimit, weeks } from '../../../shared/model/values.ts';
-import { inPlace, pointNames } from '../../components/point-drafts.ts';
-import { accept, type BadCell, type GestureReading, type Reading, refuse, rowsOf, within } from '../../components/read-gesture.ts';
+import { pointNames } from '../../components/point-drafts.ts';
+import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
 import { fieldsOf } from '../../components/read-text.ts';
 import type { GridGesture } from '../../grid/types.ts';
 
@@ -47,12 +47,3 @@ export function readTask(columnId: string, text: string, unit: DurationUnit, las
 /** The number the last task has once a gesture is done: rows pasted past the end count, unless they are headings. */
 export const lastNumber = (taskCount: number, { overflow }: GridGesture): number =>
   taskCount + overflow.filter((cells) => !cells.some(({ columnId, text }) => columnId === 'heading' && parseCheck(text) === true)).length;
-
-/** Pasted tasks have no draft to wait in, so their points must be in order at once. */
-export function wrongPoints(reading: GestureReading<TaskValues>, t: Translate): BadCell[] {
-  return [...rowsOf(reading)].flatMap(([row, { optimistic = 0, mostLikely = 0, pessimistic = 0 }]): BadCell[] =>
-    typeof row === 'string' || inPlace({ optimistic, mostLikely, pessimistic })
-      ? []
-      : [{ row, columnId: 'mostLikely', text: '', message: t('problem.estimateOrder'), columnIds: pointNames }],
-  );
-}

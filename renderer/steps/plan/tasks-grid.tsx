@@ -6,14 +6,16 @@ import { projectOf } from '../../../shared/document.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Weeks } from '../../../shared/model/values.ts';
 import type { Plan, PlanRow } from '../../../shared/plan.ts';
+import { isPointLeftBlank, wrongNewPoints } from '../../components/new-points.ts';
 import { definedPoints, inPlace, pointNames, type Points, settleDrafts, withDraft } from '../../components/point-drafts.ts';
 import { answerGesture } from '../../components/answer-gesture.ts';
+import { accept } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridAnswer, GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './plan.module.css';
-import { lastNumber, readTask, type TaskValues, wrongPoints } from './read-task.ts';
+import { lastNumber, readTask, type TaskValues } from './read-task.ts';
 import { taskColumns } from './task-columns.ts';
 
 type TaskId = IdOf<'task'>;
@@ -52,8 +54,8 @@ export function TasksGrid({ plan, candidateId, added, onSelect, onInsert, onRemo
       columns,
       t,
       nameOfRow: (rowId) => document.task.get(rowId as TaskId)?.title || t('frame.untitled'),
-      read: (columnId, text) => readTask(columnId, text, unit, last, t),
-      check: (reading) => wrongPoints(reading, t),
+      read: (columnId, text, rowId) => (isPointLeftBlank(columnId, text, rowId) ? accept({}) : readTask(columnId, text, unit, last, t)),
+      check: (reading) => wrongNewPoints(reading, t),
       take: (taken) => {
         const typed = new Map<string, Partial<Points<Weeks>>>();
         const edits: RecordEdit<'task'>[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lastNumber, readTask, type TaskValues, wrongPoints } from '../../../renderer/steps/plan/read-task.ts';
+import { lastNumber, readTask, type TaskValues } from '../../../renderer/steps/plan/read-task.ts';
+import { wrongNewPoints } from '../../../renderer/components/new-points.ts';
 import { translator } from '../../../shared/language/index.ts';
 import { weeks } from '../../../shared/model/values.ts';
 
@@ -45,7 +46,7 @@ describe('a pasted block', () => {
       staying: new Set<string>(),
     });
     const wrong = { ...fine, pessimistic: weeks.parse(1) };
-    expect(wrongPoints(readingOf([fine]), t)).toEqual([]);
-    expect(wrongPoints(readingOf([wrong, fine, wrong]), t).map(({ row }) => row)).toEqual([0, 2]);
+    expect(wrongNewPoints(readingOf([fine]), t)).toEqual([]);
+    expect(wrongNewPoints(readingOf([wrong, fine, wrong]), t).map(({ row }) => row)).toEqual([0, 2]);
   });
 });

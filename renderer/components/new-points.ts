@@ -1,0 +1,27 @@
+import { isBlank } from '../../shared/input/plain.ts';
+import type { Translate } from '../../shared/language/index.ts';
+import { inPlace, pointNames, type Points } from './point-drafts.ts';
+import { type BadCell, type GestureReading, rowsOf } from './read-gesture.ts';
+
+/** Whether a text leaves a point of a row to be added blank, which is not 0. */
+export const isPointLeftBlank = (columnId: string, text: string, rowId: string | null): boolean =>
+  rowId === null && isBlank(text) && pointNames.some((name) => name === columnId);
+
+/**
+ * Rows to be added that give some of their points only, or give them out of order: they have no draft to wait in, so that all three must
+ * fit at once. A row that gives none is one whose points are still to be typed.
+ */
+export function wrongNewPoints(reading: GestureReading<Partial<Points<number>>>, t: Translate): BadCell[] {
+  return [...rowsOf(reading)].flatMap(([row, { optimistic, mostLikely, pessimistic }]): BadCell[] => {
+    if (typeof row === 'string') return [];
+    const given = { optimistic, mostLikely, pessimistic };
+    const missing = pointNames.filter((name) => given[name] === undefined);
+    const [first] = missing;
+    if (first === undefined || missing.length === pointNames.length) {
+      if (inPlace({ optimistic: optimistic ?? 0, mostLikely: mostLikely ?? 0, pessimistic: pessimistic ?? 0 })) return [];
+      return [{ row, columnId: 'mostLikely', text: '', message: t('problem.estimateOrder'), columnIds: pointNames, needed: true }];
+    }
+    const names = missing.map((name) => t(`glossary.${name}`)).join(t('grid.between'));
+    return [{ row, columnId: first, text: '', message: t('grid.refused.pointsMissing', { names }), columnIds: pointNames, needed: true }];
+  });
+}
