@@ -48,6 +48,17 @@ export const isStated = ({ title, optimistic, mostLikely, pessimistic, optimisti
   [title, optimisticAssumption, mostLikelyAssumption, pessimisticAssumption].some((text) => text.trim() !== '') ||
   [optimistic, mostLikely, pessimistic].some((amount) => amount !== 0);
 
+/**
+ * What the amounts of a line say. All three 0 without an assumption behind them may be meant or only forgotten: a line with a name counts
+ * as costing nothing, which is said where it stands so that nobody takes it for a cost; one without says nothing yet.
+ */
+export function pricedAs(line: Estimate): 'amounts' | 'nothing' | 'blank' {
+  const { optimistic, mostLikely, pessimistic, optimisticAssumption, mostLikelyAssumption, pessimisticAssumption } = line;
+  if ([optimistic, mostLikely, pessimistic].some((amount) => amount !== 0)) return 'amounts';
+  if (!isStated(line)) return 'blank';
+  return [optimisticAssumption, mostLikelyAssumption, pessimisticAssumption].some((text) => text.trim() !== '') ? 'amounts' : 'nothing';
+}
+
 /** Whether a line certainly costs nothing. */
 export const isNothing = ({ factor, estimate: { optimistic, pessimistic } }: EstimateLine): boolean => (optimistic === 0 && pessimistic === 0) || factor === 0;
 

@@ -51,6 +51,10 @@ export const estimates = {
   taxNote: { ja: '合計は消費税 {{rate}} を含めて示しています。入力する金額は税抜です。', en: 'Totals are shown with {{rate}} tax. Amounts are typed without tax.' },
   notLambda: { ja: '「{{text}}」は λ として読めません。0.1〜100 の数字で入力してください（標準は 4）。', en: '“{{text}}” cannot be λ. Type a number from 0.1 to 100; 4 is usual.' },
   monthOrder: { ja: '終了月（{{end}}）が開始月（{{start}}）より前になります。', en: 'The last month ({{end}}) would be before the first ({{start}}).' },
+  pricedAs: {
+    nothing: { ja: '{{amount}}（0 と記録）', en: '{{amount}} (recorded as 0)' },
+    blank: { ja: '未入力', en: 'Nothing typed' },
+  },
   first: {
     title: { ja: '最初の見積りの前に', en: 'Before the first estimate' },
     meaning: { ja: '楽観値と悲観値は、何を表しますか', en: 'What do optimistic and pessimistic stand for?' },

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { addEstimates } from '../../shared/actions/add-estimate.ts';
+import { applyChange } from '../../shared/change.ts';
+import { inOrder } from '../../shared/document.ts';
+import { pricedAs } from '../../shared/estimates.ts';
+import { yen } from '../../shared/model/values.ts';
+import { idOf } from '../support/context.ts';
+import { projectWith } from '../support/project.ts';
+
+test('a line of three zeros says whether it was recorded as 0 or nothing was typed', () => {
+  const { document, context } = projectWith([], 1);
+  const lines = [
+    {},
+    { title: '監査対応' },
+    { title: '監査対応', mostLikelyAssumption: '契約に含まれる' },
+    { title: '値引き', optimistic: yen.parse(7), mostLikely: yen.parse(8), pessimistic: yen.parse(9) },
+  ];
+  const added = applyChange(document, addEstimates(document, idOf('candidate', 'candidate-1'), lines, context));
+  expect(inOrder(added, 'estimate').map(pricedAs)).toEqual(['blank', 'nothing', 'amounts', 'amounts']);
+});
