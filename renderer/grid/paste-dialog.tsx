@@ -32,7 +32,7 @@ export function PasteDialog<Row>({ session }: PasteDialogProps<Row>) {
                 key={choice.label}
                 variant={index === 0 ? 'filled' : 'default'}
                 data-autofocus={index === 0 ? true : undefined}
-                styles={{ root: { height: 'auto', minHeight: 36, paddingBlock: 6 }, label: { whiteSpace: 'normal' } }}
+                styles={{ root: { height: 'auto', minHeight: 36, paddingBlock: 6 }, label: { whiteSpace: 'normal', lineHeight: 1.4 } }}
                 onClick={() => session.answer(choice)}
               >
                 {choice.label}

@@ -28,7 +28,7 @@ test('actual costs are typed in any notation, placed against P10–P90, and read
   await expect(reading(page, '費用')).toContainText('5 件中 3 件が P10〜P90 に収まりました（目安は 4 件）');
   await expect(reading(page, '費用')).toContainText('見られません');
   await expect(reading(page, '費用')).toContainText(/合計では、期待値より \d+\.\d % 高くつきました/);
-  await expect(page.getByText('費用（5 / 15 件）')).toBeVisible();
+  await expect(page.getByText('費用（5 / 16 件）')).toBeVisible();
   await page.getByRole('button', { name: '元に戻す: 実績の記録' }).click();
   await expect(reading(page, '費用')).toContainText('あと 1 件入力してください');
 });
@@ -60,7 +60,7 @@ test('actual durations are typed with their unit; a task without a range is comp
   await expect(cell(page, 'products', 'place')).toContainText('P90 より上');
   await expect(reading(page, '期間')).toContainText('1 件中 0 件が P10〜P90 に収まりました');
   await expect(reading(page, '期間')).toContainText('あと 4 件入力してください');
-  await page.getByText('費用（0 / 15 件）').click();
+  await page.getByText('費用（0 / 16 件）').click();
   await type(page, 'cost-saas-a-build', ['36']);
   await expect(reading(page, '費用と期間を合わせて')).toContainText('2 件中 1 件');
 });

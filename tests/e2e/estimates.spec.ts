@@ -94,7 +94,7 @@ test('the settings change every total, say what they mean and refuse what they c
   await budget.fill('たくさん');
   await budget.press('Enter');
   await expect(page.getByText('「たくさん」は金額として読めません')).toBeVisible();
-  await expect(rowOfA(page)).toContainText('100.0 %');
+  await expect(rowOfA(page)).toContainText('99.9 % 超');
   await budget.fill('８０万');
   await budget.press('Enter');
   await expect(budget).toHaveValue('80');
@@ -108,7 +108,7 @@ test('the settings change every total, say what they mean and refuse what they c
 test('answers with this project’s numbers why σ is not added and why beta-PERT’s is not the rule of thumb', async ({ companyA: page }) => {
   await goTo(page, '三点見積り');
   await page.getByRole('button', { name: 'σ はなぜ足し算しないのですか' }).click();
-  await expect(page.getByText('SaaS A の明細 5 件の σ を足すと 10.6 万円 になります')).toBeVisible();
+  await expect(page.getByText('SaaS A の明細 6 件の σ を足すと 10.6 万円 になります')).toBeVisible();
   await page.getByRole('button', { name: /ベータPERTの σ はなぜ/ }).click();
   await expect(page.getByText('略算は 2.5 万円、ベータPERTでは')).toBeVisible();
 });

@@ -13,7 +13,7 @@ async function type(page: Page, rowId: string, column: string, text: string): Pr
 
 test('company A’s plan ends after eight and a half weeks on a working day, along two critical paths', async ({ companyA: page }) => {
   await goTo(page, '実施計画');
-  await expect(page.getByText('★ 推奨する候補')).toBeVisible();
+  await expect(page.getByRole('main').getByText('推奨する候補', { exact: true })).toBeVisible();
   await expect(page.getByText('全体の期待期間 8.5 週（順に行うと最短 8 週・最長 12 週）')).toBeVisible();
   await expect(summary(page)).toContainText('2027-02-04（8.5 週）');
   await expect(summary(page)).toContainText('99.9 % 超（期限 2027-02-19）');
@@ -165,7 +165,7 @@ test('another candidate starts from the template, and is recommended with undo',
   await page.getByRole('button', { name: '導入の 8 作業をひな形から追加' }).click();
   await expect(page.getByText('全体の期待期間 10 週')).toBeVisible();
   await page.getByRole('button', { name: 'この候補を推奨する' }).click();
-  await expect(page.getByText('★ 推奨する候補')).toBeVisible();
+  await expect(page.getByRole('main').getByText('推奨する候補', { exact: true })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: 'この候補を推奨する' })).toBeVisible();
   await page.getByRole('button', { name: '元に戻す: 作業の追加' }).click();

@@ -36,7 +36,7 @@ export function calibrationColumns<Shown extends Line>({ kind, measure, t, langu
     {
       id: 'title',
       header: t(kind === 'cost' ? 'calibration.columns.line' : 'calibration.columns.task'),
-      width: 190,
+      width: 260,
       pinned: 'left',
       text: (row) =>
         row.kind === 'line' ? row.line.record.title || t('frame.untitled') : `${markerSymbols[row.candidate.marker]} ${row.candidate.name}`,

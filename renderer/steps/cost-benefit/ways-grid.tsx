@@ -79,7 +79,7 @@ function columnsOf(project: Project, t: Translate, language: Language): GridColu
     text: ({ cost }) => spreadText(cost[id], amount),
   });
   return [
-    { id: 'gap', header: t('costBenefit.gap'), width: 150, pinned: 'left', text: ({ requirement: { code, title } }) => `${code} ${title}`.trim() },
+    { id: 'gap', header: t('costBenefit.gap'), width: 190, pinned: 'left', text: ({ requirement: { code, title } }) => `${code} ${title}`.trim() },
     {
       id: 'countermeasure',
       header: t('costBenefit.countermeasure'),

@@ -64,7 +64,7 @@ export function FirstQuestion() {
       <Text size="sm" mt={6}>
         {t('estimates.first.correlationConsequence')} {t('estimates.first.later')}
       </Text>
-      <Button size="xs" mt="sm" onClick={answer}>
+      <Button size="xs" mt="sm" style={{ alignSelf: 'start' }} onClick={answer}>
         {t('estimates.first.start')}
       </Button>
     </Panel>

@@ -42,7 +42,7 @@ export function gapColumns(natures: readonly GapNature[], rules: SeverityRules, 
     {
       id: 'requirement',
       header: t('glossary.requirement'),
-      width: 220,
+      width: 244,
       pinned: 'left',
       text: (row) =>
         row.kind === 'gap'
@@ -78,7 +78,7 @@ export function gapColumns(natures: readonly GapNature[], rules: SeverityRules, 
     {
       id: 'severity',
       header: t('glossary.severity'),
-      width: 132,
+      width: 152,
       text: of((gap) => gapWeightText({ severity: severityIn(gap, rules), knocksOut: isKnockOut(gap), t })),
       render: (row) => {
         if (row.kind !== 'gap') return null;

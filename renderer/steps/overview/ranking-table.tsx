@@ -66,7 +66,7 @@ export function RankingTable({ scores, estimates }: RankingProps) {
                     {fit.fit === null ? t('glossary.unrated') : formatPercent(fit.fit, language)}
                   </Explained>
                   {later?.chosen !== undefined && later.chosen > 0 && later.after.fit.fit !== null && (
-                    <Text size="xs">{t('screens.overview.fitAfter', { fit: formatPercent(later.after.fit.fit, language) })}</Text>
+                    <Text size="xs" className={styles['after'] ?? ''}>{t('screens.overview.fitAfter', { fit: formatPercent(later.after.fit.fit, language) })}</Text>
                   )}
                   {fit.bounds !== null && fit.unratedCount > 0 && (
                     <Text size="xs" c="var(--ink-soft)">

@@ -33,7 +33,7 @@ export function taskColumns({ drafts, numbers, unit, dated, headingClass, t, lan
       id: name,
       header: inUnit(t(`glossary.${name}`)),
       headerTooltip: t('plan.lengthHelp'),
-      width: 124,
+      width: 118,
       align: 'right',
       editor: 'number',
       editable: ({ kind, task }) => kind === 'task' && !task.ongoing,
@@ -77,7 +77,7 @@ export function taskColumns({ drafts, numbers, unit, dated, headingClass, t, lan
     {
       id: 'title',
       header: t('plan.task'),
-      width: 190,
+      width: 230,
       pinned: 'left',
       editable: true,
       text: ({ task }) => task.title,

@@ -89,7 +89,7 @@ export function requirementColumns({ categories, sums, reasons, t, language }: C
     {
       id: 'minimumClass',
       header: t('screens.requirements.minimumClass'),
-      width: 150,
+      width: 170,
       editable: (row) => row.kind === 'requirement' && !row.isHeading && row.requirement.mandatory,
       editableAfter: (row, pasted) => isItem(row) && pasted.get('mandatory') === 'true',
       editor: 'choice',
