@@ -61,7 +61,7 @@ test('a cost line is added to a countermeasure, and points out of order wait uns
   await page.getByRole('combobox', { name: '対象の候補' }).selectOption({ label: '■ SaaS B' });
   await page.locator('.ag-row[row-id="training-b"] [col-id="countermeasure"]').click();
   const lines = page.getByRole('region', { name: '「導入時の研修」の費用明細' });
-  await expect(lines).toContainText('この対応策に費用の明細はありません。');
+  await expect(lines).toContainText('この対応策の費用は未見積りです（0 ではありません）。');
   await lines.getByRole('button', { name: '費用を追加' }).click();
   await expect(lines.locator('.ag-cell[col-id="title"][aria-selected="true"]')).toBeVisible();
   await page.keyboard.type('説明会');

@@ -58,13 +58,13 @@ test('the analysis is drafted, edited in the panel and compared before a new dra
   await open(page);
   await cell(page, 'requirement/stock', 'subject').click();
   const analysis = detail(page).getByRole('textbox', { name: '分析の結果' });
-  await expect(analysis).toHaveValue('SaaS B が完全一致、SaaS A とパッケージ C が部分一致です。');
+  await expect(analysis).toHaveValue('評価は、SaaS B が「完全一致」、SaaS A とパッケージ C が「部分一致」です。');
   await analysis.fill('在庫管理は SaaS B だけが満たす。');
   await detail(page).getByRole('textbox', { name: '決めたこと' }).click();
   await expect(detail(page).getByText('人が編集')).toBeVisible();
   await detail(page).getByRole('button', { name: /違いを見る/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: '新しい下書きにする' }).click();
-  await expect(analysis).toHaveValue('SaaS B が完全一致、SaaS A とパッケージ C が部分一致です。');
+  await expect(analysis).toHaveValue('評価は、SaaS B が「完全一致」、SaaS A とパッケージ C が「部分一致」です。');
   await expect(detail(page).getByText('下書きのまま')).toBeVisible();
   await page.getByRole('button', { name: '元に戻す: 要件の再検討' }).click();
   await expect(analysis).toHaveValue('在庫管理は SaaS B だけが満たす。');

@@ -50,7 +50,7 @@ export function estimateColumns({ project, drafts, countermeasures, costClasses,
     return {
       id: name,
       header: inUnit(t(`glossary.${name}`)),
-      width: project.taxShown ? 168 : 130,
+      width: project.taxShown ? 168 : 138,
       align: 'right',
       editor: 'number',
       editable: isLine,
