@@ -32,7 +32,7 @@ function candidateOutput({ candidate, quotes, judgement, missing }: CandidateQuo
 }
 
 function quoteOutput(entry: JudgedQuote, positionOf: PositionOf, amount: Amount): QuoteOutput {
-  const { quote, lines, total, itemised, omitted, comparable, fromMedian, score, isOutlier } = entry;
+  const { quote, lines, total, itemised, taxLines, omitted, comparable, fromMedian, score, isOutlier } = entry;
   const { id, candidateId, supplier, reference, quotedOn, validUntil, taxIncluded } = quote;
   return {
     id,
@@ -48,6 +48,7 @@ function quoteOutput(entry: JudgedQuote, positionOf: PositionOf, amount: Amount)
       estimateId: estimate?.estimate.id ?? null,
       total: amount(whole),
     })),
+    taxLineIds: taxLines.map(({ line }) => line.id),
     itemised,
     omitted: omitted.map(({ estimate, total: whole }) => ({ estimateId: estimate.id, title: estimate.title, expected: amount(whole.spread.expected) })),
     comparable: comparable === null ? null : amount(comparable),

@@ -137,6 +137,8 @@ export interface CandidateQuotesOutput {
 export interface QuoteOutput extends Pick<Quote, 'id' | 'supplier' | 'reference' | 'quotedOn' | 'validUntil' | 'taxIncluded'> {
   readonly total: number;
   readonly lines: readonly { readonly id: string; readonly title: string; readonly estimateId: string | null; readonly total: number }[];
+  /** Ids of lines that look like consumption tax and may count it twice: whether the amounts include it is to be said. */
+  readonly taxLineIds: readonly string[];
   /** At least one line is an offer for a cost line. */
   readonly itemised: boolean;
   /** Counted cost lines it has no line for; empty unless it is itemised. */

@@ -29,11 +29,9 @@ export function explainQuotes({ candidate, quotes, judgement, missing }: Candida
   const texts: FindingTexts = { ...given, translate };
   const all = quotes.map(({ quote }) => quote);
   const nameOf = ({ quote }: JudgedQuote): string => quoteName(quote, all, translate);
-  const about = (key: 'expired' | 'omitted' | 'taxLines' | 'notItemised' | 'noLines', found: readonly JudgedQuote[], words = nameOf): string[] =>
+  const about = (key: 'expired' | 'omitted' | 'notItemised' | 'noLines', found: readonly JudgedQuote[], words = nameOf): string[] =>
     found.length === 0 ? [] : [translate(`quotes.summary.${key}`, { names: listed(found, words, texts) })];
   const withOmissions = (entry: JudgedQuote): string => translate('charts.named', { name: nameOf(entry), value: omissionNames(entry, texts) });
-  const withTaxLines = (entry: JudgedQuote): string =>
-    translate('charts.named', { name: nameOf(entry), value: listed(entry.taxLines, ({ line }) => translate('frame.quoted', { text: line.title.trim() }), texts) });
   const someItemised = quotes.some(({ itemised }) => itemised);
   return [
     translate('quotes.summary.count', { name: candidate.name, quotes: formatCount(quotes.length, texts.language) }) + rangeSentence(judgement, texts),
@@ -41,11 +39,24 @@ export function explainQuotes({ candidate, quotes, judgement, missing }: Candida
     ...outlierSentences(quotes, judgement.tooFew, nameOf, texts),
     ...about('expired', quotes.filter(({ quote }) => validityOf(quote, today) === 'expired')),
     ...about('omitted', quotes.filter(({ omitted }) => omitted.length > 0), withOmissions),
-    ...about('taxLines', quotes.filter(({ taxLines }) => taxLines.length > 0), withTaxLines),
+    ...taxQuestion(quotes, given),
     ...about('notItemised', someItemised ? quotes.filter(({ itemised, comparable }) => !itemised && comparable !== null) : []),
     ...about('noLines', quotes.filter(({ comparable }) => comparable === null)),
     ...(missing === 0 ? [] : [translate('quotes.summary.missing', { count: missing })]),
   ];
+}
+
+/** The question about lines of quotes that look like consumption tax, with what can be done; none while nothing does. */
+export function taxQuestion(quotes: readonly JudgedQuote[], given: FindingTexts): readonly string[] {
+  const translate = spaced(given.translate, given.language);
+  const texts: FindingTexts = { ...given, translate };
+  const all = quotes.map(({ quote }) => quote);
+  const found = quotes.filter(({ taxLines }) => taxLines.length > 0);
+  const linesOf = ({ quote, taxLines }: JudgedQuote): string => {
+    const value = listed(taxLines, ({ line }) => translate('frame.quoted', { text: line.title.trim() }), texts);
+    return translate('charts.named', { name: quoteName(quote, all, translate), value });
+  };
+  return found.length === 0 ? [] : [translate('quotes.summary.taxLines', { names: listed(found, linesOf, texts) })];
 }
 
 /** The cost lines a quote omits, by name. */

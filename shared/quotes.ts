@@ -31,7 +31,10 @@ export interface DerivedQuote {
   readonly omitted: readonly EstimateLine[];
   /** Lines for none of the cost lines. */
   readonly outside: readonly QuotedLine[];
-  /** Lines that look like consumption tax, which the amounts would then count twice, or should be said to include. */
+  /**
+   * Lines that look like consumption tax, which the amounts would then count twice, or should be said to include. A line said to be an
+   * offer for a cost line that is not tax itself is kept and no longer questioned.
+   */
   readonly taxLines: readonly QuotedLine[];
   /** The total with the expected totals of what it omits; null without lines, when there is nothing to compare. */
   readonly comparable: number | null;
@@ -108,7 +111,7 @@ function deriveQuote(quote: Quote, lines: readonly QuoteLine[], counted: Readonl
     itemised,
     omitted,
     outside: quoted.filter(({ estimate }) => estimate === null),
-    taxLines: quoted.filter(({ line }) => looksLikeTax(line.title)),
+    taxLines: quoted.filter(({ line, estimate }) => looksLikeTax(line.title) && (estimate === null || looksLikeTax(estimate.estimate.title))),
     comparable: quoted.length === 0 ? null : total + filled,
   };
 }

@@ -1,5 +1,6 @@
 import { occurrences } from '../../shared/method/estimate/total.ts';
 import { frequencies } from '../../shared/model/estimate.ts';
+import { taxQuestion } from '../../shared/quote-findings.ts';
 import { typedAmount } from './amount-style.ts';
 import { occurrencesUntil } from './cost-line-formulas.ts';
 import { ofLine } from './line-sums.ts';
@@ -24,7 +25,7 @@ const none = '―';
 
 /** The quotes, their comparison for each candidate, and their lines, which the comparison is calculated from. */
 export function writeQuotes(book: Book, plan: Plan): void {
-  const { translate, unit } = plan;
+  const { translate, unit, language, project } = plan;
   const layout = quotesLayout(plan.document, plan.estimates);
   const mostQuotes = layout.blocks.reduce((most, { quotes }) => Math.max(most, quotes.length), 0);
   const sheet = addSheet(book, plan, {
@@ -38,6 +39,8 @@ export function writeQuotes(book: Book, plan: Plan): void {
     writeNote(sheet, 3, translate('workbookEstimates.quotes.none'));
     return;
   }
+  const questions = layout.blocks.flatMap(({ candidate }) => taxQuestion(candidate.quotes, { translate, language, unit: project.currencyUnit }));
+  if (questions.length > 0) writeNote(sheet, quotesTitleRow - 1, questions.join('\n'));
   writeList(sheet, plan, layout);
   for (const block of layout.blocks) writeQuoteComparison(sheet, plan, layout, block, none);
   writeLines(sheet, plan, layout);

@@ -8,7 +8,9 @@ import { ProblemError } from '../problem.ts';
 import { costLineNamed, costLineTitle } from '../quotes.ts';
 import { addRecords } from './add-records.ts';
 import type { ActionContext } from './context.ts';
+import { compose } from './compose.ts';
 import { editRecords, type RecordEdit } from './edit-records.ts';
+import { removeRecords } from './remove-records.ts';
 
 type QuoteId = IdOf<'quote'>;
 
@@ -61,6 +63,17 @@ export function addOmittedLine(document: Document, quoteId: QuoteId, estimateId:
   const { title, quantity, frequency } = found.estimate;
   return addQuoteLines(document, quoteId, [{ title: costLineTitle(title), amount, quantity, frequency, estimateId }], context);
 }
+
+/**
+ * Says that the amounts of a quote include tax, and removes the lines that state the tax once more.
+ * @throws ProblemError `notFound` for an unknown quote or line
+ */
+export const takeTaxAsIncluded = (document: Document, quoteId: QuoteId, lineIds: readonly IdOf<'quoteLine'>[]): Change =>
+  compose(
+    document,
+    (current) => editRecords(current, 'quote', [{ id: quoteId, values: { taxIncluded: true } }]),
+    (current) => removeRecords(current, 'quoteLine', lineIds),
+  );
 
 /**
  * Edits lines of quotes. A line for no cost line that gets a new title becomes an offer for the cost line the title names.

@@ -97,6 +97,14 @@ export const quotes = {
     },
     remove: { ja: '選択した明細を削除', en: 'Remove selected lines' },
   },
+  taxQuestion: {
+    title: { ja: '消費税のように見える行', en: 'Lines that look like consumption tax' },
+    about: { ja: '「{{title}}」は消費税ですか。', en: 'Is “{{title}}” consumption tax?' },
+    included: { ja: 'はい。ほかの金額は税込（この行を削除）', en: 'Yes; the other amounts include it (remove this line)' },
+    excluded: { ja: 'はい。ほかの金額は税抜（この行を削除）', en: 'Yes; the other amounts are without it (remove this line)' },
+    keep: { ja: 'いいえ。費用の明細を選んで残す', en: 'No; keep it for a cost line' },
+    noCostLine: { ja: '残すには、先に三点見積りへ費用の明細を加えてください。', en: 'To keep it, first add a cost line to the three-point estimate.' },
+  },
   omissions: {
     title: { ja: 'この見積書にない費用の明細', en: 'Cost lines this quote lacks' },
     help: {
@@ -115,8 +123,8 @@ export const quotes = {
   },
   summary: {
     taxLines: {
-      ja: '消費税のように見える行があります（{{names}}）。金額は税抜のままでは税が二重になったり、比較がずれたりします。明細が税込なら見積書の「税」を税込にしてこの行を削除し、税抜なら行を削除してください。税でなければ、このままで構いません。',
-      en: 'Some lines look like consumption tax ({{names}}). Left in, tax may count twice or the comparison be off. If the amounts include tax, mark the quote as including it and remove the line; if they do not, remove the line. If it is not tax, keep it.',
+      ja: '消費税のように見える行があります（{{names}}）。金額は税抜のままでは税が二重になったり、比較がずれたりします。明細が税込なら見積書の「税」を税込にしてこの行を削除し、税抜なら行を削除してください。税でない行は、どの費用の明細にあたるかを選ぶと、そのまま残ります。',
+      en: 'Some lines look like consumption tax ({{names}}). Left in, tax may count twice or the comparison be off. If the amounts include tax, mark the quote as including it and remove the line; if they do not, remove the line. If it is not tax, say which cost line it is for, and it stays.',
     },
     count: {
       ja: '{{name}} の見積書は {{quotes}} 件です。',

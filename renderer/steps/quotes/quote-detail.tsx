@@ -11,6 +11,7 @@ import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { LinesGrid } from './lines-grid.tsx';
 import { Omissions } from './omissions.tsx';
+import { TaxQuestion } from './tax-question.tsx';
 import styles from './quotes.module.css';
 
 type QuoteLineId = IdOf<'quoteLine'>;
@@ -43,6 +44,7 @@ export function QuoteDetail({ found, entry }: { readonly found: CandidateQuotes;
           {t('quotes.lines.remove')}
         </Button>
       </header>
+      <TaxQuestion entry={entry} costLines={costLines} />
       <div className={styles['linesGrid']} style={size}>
         <LinesGrid
           label={label}

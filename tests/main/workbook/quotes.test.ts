@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { resourcesFolder } from '../../../main/resources-folder.ts';
 import { readSample } from '../../../main/samples.ts';
 import { buildWorkbook } from '../../../main/workbook/workbook.ts';
+import { addQuoteLines } from '../../../shared/actions/quotes.ts';
+import { applyChange } from '../../../shared/change.ts';
+import { signedYen } from '../../../shared/model/values.ts';
 import { quotesOf } from '../../../shared/quotes.ts';
 import { comparison } from '../../support/comparison.ts';
-import { moment } from '../../support/context.ts';
+import { countingContext, moment } from '../../support/context.ts';
 import { cellAt, cellsOf, find, openWorkbook, rowOf } from './read-workbook.ts';
 
 const sheet = '見積書';
@@ -30,6 +33,20 @@ describe('the sheet of the quotes', () => {
     expect(across(rowNamed('判定（±3.5 を超えると飛び離れ）'))).toEqual(['標準的', '標準的', '標準的', '⚠ 飛び離れ']);
     expect(cellAt(cells, sheet, `B${rowNamed('中央値')}`).formula).toContain('MEDIAN(');
     expect(find(cells, sheet, '4 件から判定', 'C')).toMatch(/^C\d+$/);
+  });
+
+  it('asks about a line that looks like tax, and lets a discount lower what is compared', async () => {
+    const third = quotesOf(document)[0]?.quotes[2];
+    if (third === undefined) throw new Error('company A has four quotes for its first candidate');
+    const context = countingContext();
+    const lines = [{ title: '出精値引き', amount: signedYen.parse(-37_000) }];
+    const lower = applyChange(document, addQuoteLines(document, third.quote.id, lines, context));
+    const asked = applyChange(lower, addQuoteLines(lower, third.quote.id, [{ title: '消費税', amount: signedYen.parse(52_000) }], context));
+    const [cheaper, taxed] = await Promise.all([lower, asked].map(async (source) => cellsOf(await openWorkbook(await buildWorkbook(source, 'ja', moment)))));
+    const at = (book: typeof cells | undefined, text: string): number => Number(book && cellAt(book, sheet, `E${rowOf(find(book, sheet, text, 'A'))}`).value);
+    for (const name of ['見積額', '比べる金額']) expect(at(cheaper, name)).toBeCloseTo(at(cells, name) - 3.7, 9);
+    expect(cheaper && cellAt(cheaper, sheet, 'A3').value).toBe('');
+    expect(taxed && cellAt(taxed, sheet, 'A3').value).toContain('「消費税」');
   });
 
   it('brings amounts with tax to the tax of the totals', () => {
