@@ -1,11 +1,9 @@
-import { isBlank } from '../../shared/input/plain.ts';
 import type { Translate } from '../../shared/language/index.ts';
 import { inPlace, pointNames, type Points } from './point-drafts.ts';
-import { type BadCell, type GestureReading, rowsOf } from './read-gesture.ts';
+import { type BadCell, type Blanks, type GestureReading, rowsOf } from './read-gesture.ts';
 
-/** Whether a text leaves a point of a row to be added blank, which is not 0. */
-export const isPointLeftBlank = (columnId: string, text: string, rowId: string | null): boolean =>
-  rowId === null && isBlank(text) && pointNames.some((name) => name === columnId);
+/** A point left blank is not 0 and has no default: a row there keeps its own, and a row to be added gives none. */
+export const pointBlanks: Blanks<never> = Object.fromEntries(pointNames.map((name) => [name, 'stays' as const]));
 
 /**
  * Rows to be added that give some of their points only, or give them out of order: they have no draft to wait in, so that all three must

@@ -11,7 +11,7 @@ import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Estimate } from '../../../shared/model/estimate.ts';
 import type { Yen } from '../../../shared/model/values.ts';
-import { isPointLeftBlank, wrongNewPoints } from '../../components/new-points.ts';
+import { wrongNewPoints } from '../../components/new-points.ts';
 import { definedPoints, inPlace, pointNames, type Points, settleDrafts, withDraft } from '../../components/point-drafts.ts';
 import { answerGesture } from '../../components/answer-gesture.ts';
 import { createNames } from '../../components/create-names.ts';
@@ -71,10 +71,8 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
       columns,
       t,
       nameOfRow: (rowId) => document.estimate.get(rowId as EstimateId)?.title || t('frame.untitled'),
-      read: (columnId, text, rowId) => {
-        if (isPointLeftBlank(columnId, text, rowId)) return accept({});
-        return columnId === 'costClass' && made.has(comparable(text)) ? accept({ newCostClass: text.trim() }) : readEstimate(columnId, text, project.currencyUnit, costClasses, t);
-      },
+      read: (columnId, text) =>
+        columnId === 'costClass' && made.has(comparable(text)) ? accept({ newCostClass: text.trim() }) : readEstimate(columnId, text, project.currencyUnit, costClasses, t),
       remedies: (refused) =>
         createNames({ refused, columnId: 'costClass', made, label: 'estimates.createCostClasses', t, again: (missing) => onGesture(gesture, missing) }),
       blanks: estimateBlanks(document),

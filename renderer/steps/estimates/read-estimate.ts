@@ -21,7 +21,7 @@ export const assumptionNames = ['optimisticAssumption', 'mostLikelyAssumption', 
 /** What a text typed or pasted into a column of the estimates grid means. Amounts without a suffix are in the project's unit. */
 export function readEstimate(columnId: string, text: string, unit: CurrencyUnit, costClasses: readonly CostClass[], t: Translate): Reading<EstimateValues> {
   const point = pointNames.find((name) => name === columnId);
-  if (point !== undefined) return fieldsOf(parseAmount(isBlank(text) ? '0' : text, { unit, kept: signedYen, tax: 'excluded' }), (amount) => ({ [point]: amount }), t);
+  if (point !== undefined) return fieldsOf(parseAmount(text, { unit, kept: signedYen, tax: 'excluded' }), (amount) => ({ [point]: amount }), t);
   const assumption = assumptionNames.find((name) => name === columnId);
   if (assumption !== undefined) return within(text, textLimit, { [assumption]: text }, t);
   switch (columnId) {

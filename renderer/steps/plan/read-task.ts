@@ -1,6 +1,5 @@
 import { parseCheck } from '../../../shared/input/choice.ts';
 import { parsePredecessors, parseWeeks, parseWeeksRange, type PredecessorInput } from '../../../shared/input/duration.ts';
-import { isBlank } from '../../../shared/input/plain.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { DurationUnit } from '../../../shared/model/project.ts';
 import type { Task } from '../../../shared/model/task.ts';
@@ -21,7 +20,7 @@ export function readTask(columnId: string, text: string, unit: DurationUnit, las
   if (pointNames.some((name) => name === columnId)) {
     const range = parseWeeksRange(text, unit);
     if (range !== null) return accept({ optimistic: range[0], mostLikely: weeks.parse((range[0] + range[1]) / 2), pessimistic: range[1] });
-    return fieldsOf(parseWeeks(isBlank(text) ? '0' : text, unit), (length) => ({ [columnId]: length }), t);
+    return fieldsOf(parseWeeks(text, unit), (length) => ({ [columnId]: length }), t);
   }
   switch (columnId) {
     case 'title':

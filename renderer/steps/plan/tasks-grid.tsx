@@ -6,10 +6,9 @@ import { projectOf } from '../../../shared/document.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Weeks } from '../../../shared/model/values.ts';
 import type { Plan, PlanRow } from '../../../shared/plan.ts';
-import { isPointLeftBlank, wrongNewPoints } from '../../components/new-points.ts';
+import { pointBlanks, wrongNewPoints } from '../../components/new-points.ts';
 import { definedPoints, inPlace, pointNames, type Points, settleDrafts, withDraft } from '../../components/point-drafts.ts';
 import { answerGesture } from '../../components/answer-gesture.ts';
-import { accept } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridAnswer, GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
@@ -54,7 +53,8 @@ export function TasksGrid({ plan, candidateId, added, onSelect, onInsert, onRemo
       columns,
       t,
       nameOfRow: (rowId) => document.task.get(rowId as TaskId)?.title || t('frame.untitled'),
-      read: (columnId, text, rowId) => (isPointLeftBlank(columnId, text, rowId) ? accept({}) : readTask(columnId, text, unit, last, t)),
+      read: (columnId, text) => readTask(columnId, text, unit, last, t),
+      blanks: pointBlanks,
       check: (reading) => wrongNewPoints(reading, t),
       take: (taken) => {
         const typed = new Map<string, Partial<Points<Weeks>>>();

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPointLeftBlank, wrongNewPoints } from '../../../renderer/components/new-points.ts';
+import { pointBlanks, wrongNewPoints } from '../../../renderer/components/new-points.ts';
 import { pointNames, type Points } from '../../../renderer/components/point-drafts.ts';
-import { accept, readGesture, without } from '../../../renderer/components/read-gesture.ts';
-import { readEstimate } from '../../../renderer/steps/estimates/read-estimate.ts';
+import { readGesture, type Taken, without } from '../../../renderer/components/read-gesture.ts';
+import { answerGesture } from '../../../renderer/components/answer-gesture.ts';
+import { type EstimateValues, readEstimate } from '../../../renderer/steps/estimates/read-estimate.ts';
+import { readTask, type TaskValues } from '../../../renderer/steps/plan/read-task.ts';
+import type { GridGesture } from '../../../renderer/grid/types.ts';
 import { languages, translator } from '../../../shared/language/index.ts';
 
 const t = translator('ja');
@@ -11,9 +14,7 @@ const t = translator('ja');
 /** What is read of rows pasted below the last line of an estimate. */
 const pasted = (...rows: readonly Partial<Record<keyof Points<number> | 'title', string>>[]) => {
   const overflow = rows.map((row) => Object.entries(row).map(([columnId, text]) => ({ columnId, text })));
-  return readGesture({ kind: 'paste', edits: [], overflow, place: null }, (columnId, text, rowId) =>
-    isPointLeftBlank(columnId, text, rowId) ? accept({}) : readEstimate(columnId, text, 'tenThousandYen', [], t),
-  );
+  return readGesture({ kind: 'paste', edits: [], overflow, place: null }, (columnId, text) => readEstimate(columnId, text, 'tenThousandYen', [], t), pointBlanks);
 };
 
 describe('the points of a new row', () => {
@@ -40,11 +41,6 @@ describe('the points of a new row', () => {
     expect(zero.cells.map(({ values }) => values)).toContainEqual({ pessimistic: 0 });
   });
 
-  test('of a row that is there may be emptied', () => {
-    expect(isPointLeftBlank('mostLikely', '', 'line-1')).toBe(false);
-    expect(isPointLeftBlank('quantity', '', null)).toBe(false);
-  });
-
   test('are never filled in: a row is taken with all three or with none', () => {
     const amount = fc.option(fc.integer({ min: -50, max: 50 }), { nil: undefined });
     fc.assert(
@@ -56,5 +52,41 @@ describe('the points of a new row', () => {
         expect(wrongNewPoints(reading, t).length === 0).toBe(count === 0 || inOrder);
       }),
     );
+  });
+});
+
+/** What deleting or pasting comes to in a grid of costs and in one of durations. */
+const grids = {
+  estimates: (gesture: GridGesture) => {
+    const taken: string[] = [];
+    return { taken, ...answerGesture<EstimateValues>(gesture, { ...work, read: (columnId, text) => readEstimate(columnId, text, 'tenThousandYen', [], t), take: (what) => void taken.push(...columnsOf(what)) }) };
+  },
+  plan: (gesture: GridGesture) => {
+    const taken: string[] = [];
+    return { taken, ...answerGesture<TaskValues>(gesture, { ...work, read: (columnId, text) => readTask(columnId, text, 'weeks', 8, t), take: (what) => void taken.push(...columnsOf(what)) }) };
+  },
+};
+const columnsOf = ({ edits }: Pick<Taken<object>, 'edits'>): string[] => edits.map(({ columnId }) => columnId);
+
+const work = { columns: pointNames.map((name) => ({ id: name, header: t(`glossary.${name}`) })), t, nameOfRow: (rowId: string) => rowId, blanks: pointBlanks };
+
+describe.each(Object.entries(grids))('a blank over a point of a row that is there, in %s', (_, answer) => {
+  test.each(['', ' ', '　', '\u{200B}', '\u{FEFF}'])('keeps the point and says so: %j', (text) => {
+    const edits = pointNames.map((columnId) => ({ rowId: 'line-7', columnId, text }));
+    const { taken, refused, notice } = answer({ kind: 'paste', edits, overflow: [], place: null });
+    expect(refused).toBeNull();
+    expect(taken).toEqual([]);
+    expect(notice).toBe('「楽観値」、「最頻値」、「悲観値」は空にできないため、元の値のままにしました。');
+  });
+
+  test('leaves the points pasted beside it to be taken, 0 among them', () => {
+    const edits = [
+      { rowId: 'line-7', columnId: 'optimistic', text: '0' },
+      { rowId: 'line-7', columnId: 'mostLikely', text: '' },
+      { rowId: 'line-7', columnId: 'pessimistic', text: '13' },
+    ];
+    const { taken, notice } = answer({ kind: 'paste', edits, overflow: [], place: null });
+    expect(taken).toEqual(['optimistic', 'pessimistic']);
+    expect(notice).toBe('「最頻値」は空にできないため、元の値のままにしました。');
   });
 });

@@ -28,3 +28,8 @@ test.each([...pointMeanings, null])('a blank meaning of points is that of the pr
   ];
   for (const change of ways) for (const { distribution } of inOrder(applyChange(document, change), 'estimate')) expect(distribution).toBe(wanted);
 });
+
+test('a blank point has no default', () => {
+  const { document } = projectWith([], 1);
+  for (const name of ['optimistic', 'mostLikely', 'pessimistic']) expect(estimateBlanks(document)[name]).toBe('stays');
+});
