@@ -24,7 +24,7 @@ export const costBenefit = {
   byGap: { ja: 'ギャップごと', en: 'By gap' },
   byPerPoint: { ja: '1 pt あたりが安い順', en: 'Cheapest per point first' },
   noGain: { ja: '上昇なし', en: 'no gain' },
-  unpriced: { ja: '費用 未見積り', en: 'cost not estimated' },
+  unpriced: { ja: '費用は未見積り', en: 'cost not estimated' },
   lines: { ja: '「{{name}}」の費用明細', en: 'Cost lines of “{{name}}”' },
   chooseRow: { ja: '上の表で対応策を選ぶと、費用の三点をここで入力できます。', en: 'Choose a countermeasure above to enter its costs by three points here.' },
   addLine: { ja: '費用を追加', en: 'Add a cost' },

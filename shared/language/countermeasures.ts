@@ -36,7 +36,7 @@ export const countermeasures = {
   gain: { ja: '適合度 {{points}} ポイント', en: '{{points}} points of fit' },
   noGain: { ja: '対応後の評価が決まると、適合度の変化が出ます', en: 'Set the level afterwards to see what the fit gains' },
   cost: { ja: '費用', en: 'Cost' },
-  noCost: { ja: '費用 未見積り', en: 'Cost not estimated' },
+  noCost: { ja: '費用は未見積り', en: 'Cost not estimated' },
   costTotal: { ja: '{{years}} 年で {{amount}}', en: '{{amount}} over {{years}} years' },
   editCost: { ja: '費用と効果を開く', en: 'Open cost and benefit' },
   remove: { ja: '「{{name}}」を費用ごと削除', en: 'Remove “{{name}}” with its costs' },

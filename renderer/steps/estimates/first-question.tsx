@@ -29,7 +29,7 @@ export function FirstQuestion() {
   const label = (kind: PointMeaning): string => {
     const found = distributionOf(points, { distribution: kind === 'limits' ? 'betaPert' : 'percentiles', lambda: 4 });
     return t(`estimates.first.${kind}`, {
-      points: `${Object.values(example).join(' / ')} ${t(`glossary.currencyUnit.${currencyUnit}`)}`,
+      points: t(`charts.amount.${currencyUnit}`, { amount: Object.values(example).join(' / ') }),
       expected: formatAmount(found.expected, currencyUnit, language),
       range: formatAmountRange(found.quantile(0.1), found.quantile(0.9), currencyUnit, language),
     });
