@@ -1,6 +1,7 @@
 import { countermeasureName } from './countermeasure-name.ts';
 import { nameList } from './findings.ts';
 import type { Language, Translate } from './language/index.ts';
+import { cut } from './language/lists.ts';
 import { spaced } from './language/spacing.ts';
 import { isComplete, type MissingCosts, missingOf } from './missing-costs.ts';
 import type { Candidate } from './model/candidate.ts';
@@ -28,7 +29,7 @@ export const markedCandidate = ({ id, name }: Candidate, { knockedOut }: Pick<Mi
 export function missingPhrases({ unestimated, partial, classes }: MissingCosts, given: MissingTexts): readonly string[] {
   const texts = { ...given, translate: spaced(given.translate, given.language) };
   const { translate } = texts;
-  const more = classes.length - namedClasses;
+  const { shown, rest } = cut(classes, namedClasses);
   return [
     ...(unestimated.length === 0 ? [] : [translate('missingCosts.unestimated', { count: unestimated.length, names: namesOf(unestimated, texts) })]),
     ...partial.map(({ candidate: { name }, ways }) => {
@@ -36,8 +37,8 @@ export function missingPhrases({ unestimated, partial, classes }: MissingCosts, 
       const way = first === undefined ? '' : countermeasureName(first, translate);
       return ways.length === 1 ? translate('missingCosts.way', { name, way }) : translate('missingCosts.ways', { name, way, count: ways.length });
     }),
-    ...classes.slice(0, namedClasses).map(({ costClass, lacks }) => translate('missingCosts.costClass', { costClass: costClass.name, lacks: namesOf(lacks, texts) })),
-    ...(more > 0 ? [translate('missingCosts.more', { count: more })] : []),
+    ...shown.map(({ costClass, lacks }) => translate('missingCosts.costClass', { costClass: costClass.name, lacks: namesOf(lacks, texts) })),
+    ...(rest > 0 ? [translate('missingCosts.more', { count: rest })] : []),
   ];
 }
 

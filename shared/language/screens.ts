@@ -204,7 +204,7 @@ export const screens = {
   },
   number: {
     notCategory: { ja: '分類「{{text}}」はありません。{{choices}} のいずれかを入力してください。', en: 'There is no category “{{text}}”. Use one of {{choices}}.' },
-    notCheck: { ja: '「{{text}}」は「はい」とも「いいえ」とも読めません。✓ か空欄を入力してください（○・×、はい・いいえ、Must・Should も読みます）。', en: '“{{text}}” says neither yes nor no. Type ✓, yes or must, or leave it empty.' },
+    notCheck: { ja: '「{{text}}」は「はい」とも「いいえ」とも読めません。✓ か空欄を入力してください（はい・いいえ、必須・任意、Must・Should も読みます）。', en: '“{{text}}” says neither yes nor no. Type ✓, yes or must, or leave it empty.' },
     tooLong: { ja: '文字が長すぎます（{{length}} 文字）。{{limit}} 文字以内にしてください。', en: 'The text is too long ({{length}} characters). Keep it within {{limit}}.' },
   },
   explain: {

@@ -34,3 +34,18 @@ test('known costs are in the project’s unit, durations in weeks, each with its
   expect(durations.lines[0]?.probability).toBeCloseTo(0.5, 9);
   expect(together).toMatchObject({ count: 2, shareWithin: 0.5, shareAbove: 0.5, reading: 'tooFew' });
 });
+
+test('20,000 a month for each of 100, over 5 years, against an expected 10,250 is 95.1 % more than expected, whatever was paid once', () => {
+  const points = (optimistic: number, mostLikely: number, pessimistic: number, actual: number) => ({
+    optimistic: optimistic as Yen,
+    mostLikely: mostLikely as Yen,
+    pessimistic: pessimistic as Yen,
+    actual: actual as Yen,
+  });
+  const fee = { id: idOf('estimate', 'cost-saas-b-build'), values: { ...points(9000, 10_000, 12_500, 20_000), frequency: 'monthly' as const, quantity: 100 } };
+  const once = { id: idOf('estimate', 'cost-saas-b-migration'), values: points(200_000, 200_000, 200_000, 80_000) };
+  const { costs } = evaluate(applyChange(sample, editRecords(sample, 'estimate', [fee, once]))).calibration;
+  expect(costs.lines.map(({ expected, actual }) => [expected, actual])).toEqual([[1.025, 2], [20, 8]]);
+  expect(costs.bias).toBeCloseTo((20_000 * 6000 + 80_000) / (10_250 * 6000 + 200_000) - 1, 12);
+  expect(costs.bias).toBeGreaterThan(0.94);
+});

@@ -236,3 +236,17 @@ test('amounts somebody typed come out to the last digit in every unit of money',
     expect([found?.each.optimistic, found?.each.mostLikely, found?.each.pessimistic]).toEqual(expected);
   }
 });
+
+test('gaps that knock a candidate out stand before all others, which stay in turn', () => {
+  const rows = [
+    { title: '検索', ratings: ['partial', 'gap'] as const },
+    { title: '帳票', ratings: ['gap', 'fit'] as const },
+    { title: '暗号化', mandatory: true, ratings: ['fit', 'gap'] as const },
+    { title: '監査証跡', mandatory: true, ratings: ['gap', 'fit'] as const },
+  ];
+  const { gaps } = evaluate(projectWith(rows, 2).document);
+  expect(gaps.map(({ title, candidateId }) => `${title} ${candidateId}`)).toEqual([
+    ...['暗号化 candidate-2', '監査証跡 candidate-1'],
+    ...['検索 candidate-1', '検索 candidate-2', '帳票 candidate-1'],
+  ]);
+});

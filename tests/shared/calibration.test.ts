@@ -4,7 +4,7 @@ import { readSample } from '../../main/samples.ts';
 import { editRecords } from '../../shared/actions/edit-records.ts';
 import { calibrationOf } from '../../shared/calibration.ts';
 import { applyChange } from '../../shared/change.ts';
-import type { Document } from '../../shared/document.ts';
+import { type Document, projectOf } from '../../shared/document.ts';
 import type { Estimate } from '../../shared/model/estimate.ts';
 import type { Task } from '../../shared/model/task.ts';
 import type { Weeks, Yen } from '../../shared/model/values.ts';
@@ -116,6 +116,21 @@ describe('what they say', () => {
     const { summary } = calibrationOf(costs({ 'cost-saas-a-build': 90, 'cost-saas-a-custom': 120 }, values)).costs;
     expect(summary).toMatchObject({ count: 2, reading: 'tooFew' });
     expect(summary.bias).toBeCloseTo(0.05, 12);
+  });
+
+  test('the bias weighs a line by its quantity and by what it is paid within the horizon, which turns it round', () => {
+    const edits = [
+      { id: idOf('estimate', 'cost-saas-a-build'), values: { optimistic: 9000 as Yen, mostLikely: 10_000 as Yen, pessimistic: 12_500 as Yen, frequency: 'monthly' as const, quantity: 100, actual: 20_000 as Yen } },
+      { id: idOf('estimate', 'cost-saas-a-custom'), values: { optimistic: 50_000_000 as Yen, mostLikely: 60_000_000 as Yen, pessimistic: 70_000_000 as Yen, actual: 30_000_000 as Yen } },
+    ];
+    const paid = applyChange(sample, editRecords(sample, 'estimate', edits));
+    expect(costLine(paid, 'cost-saas-a-build')).toMatchObject({ expected: 10_250, times: 6000 });
+    // (20,000 · 6000 + 30 million) / (10,250 · 6000 + 60 million) − 1; per month alone it would be − 47.6 %.
+    expect(calibrationOf(paid).costs.summary.bias).toBeCloseTo(150 / 121.5 - 1, 12);
+    const shorter = applyChange(paid, editRecords(paid, 'project', [{ id: projectOf(paid).id, values: { horizonYears: 3 } }]));
+    expect(calibrationOf(shorter).costs.summary.bias).toBeCloseTo(102 / 96.9 - 1, 12);
+    const late = applyChange(paid, editRecords(paid, 'estimate', [{ id: idOf('estimate', 'cost-saas-a-build'), values: { startMonth: 31 } }]));
+    expect(calibrationOf(late).costs.summary.bias).toBeCloseTo(90 / 90.75 - 1, 12);
   });
 
   test('ten lines above the middle are estimates that are too low', () => {

@@ -206,6 +206,30 @@ describe('a class of cost that only some have', () => {
   });
 });
 
+test('a line that is counted 0 times costs nothing: it asks the others for none, and none is asked of its candidate', () => {
+  const document = two();
+  const migration = inOrder(document, 'costClass').find(({ name }) => name === '移行')?.id ?? null;
+  const line = (quantity: number) => ({ title: '旧データの移行', costClassId: migration, quantity, optimistic: yen.parse(40_000), mostLikely: yen.parse(50_000), pessimistic: yen.parse(80_000) });
+  const withLine = (current: Document, name: string, quantity: number): Document => applyChange(current, addEstimate(current, candidateNamed(current, name), line(quantity), context));
+  expect(missingPhrases(missingCostsOf(withLine(document, '甲', 3)), texts('ja'))).toEqual(['「移行」の明細：乙になし']);
+  const none = withLine(document, '甲', 0);
+  expect([missingPhrases(missingCostsOf(none), texts('ja')), isEven(missingCostsOf(none))]).toEqual([[], true]);
+  expect(isEven(missingCostsOf(withLine(none, '乙', 2)))).toBe(true);
+});
+
+test('of many uneven classes a headline names two and counts the rest', () => {
+  const uneven = (count: number): Document => {
+    const document = two();
+    const classes = inOrder(document, 'costClass').slice(1, count + 1);
+    return classes.reduce((current, { id, name }, index) => applyChange(current, addEstimate(current, candidateNamed(current, index % 2 === 0 ? '甲' : '乙'), { title: name, costClassId: id, pessimistic: yen.parse(3000) }, context)), document);
+  };
+  const said = (count: number, language: Language): readonly string[] => missingPhrases(missingCostsOf(uneven(count)), texts(language));
+  expect(said(4, 'ja')).toEqual(['「初期」の明細：乙になし', '「構築」の明細：甲になし', 'ほか 2 件']);
+  expect(said(3, 'ja').at(-1)).toBe('ほか 1 件');
+  expect(said(2, 'ja')).toEqual(['「初期」の明細：乙になし', '「構築」の明細：甲になし']);
+  expect(said(4, 'en')).toEqual(['no line of “初期”: 乙', 'no line of “構築”: 甲', '2 more']);
+});
+
 test('the cheapest is marked where a mandatory requirement drops it', () => {
   const document = comparison({
     requirements: [{ title: '暗号化', mandatory: true }],

@@ -6,7 +6,7 @@ import { addQuoteLines, addQuotes } from '../../shared/actions/quotes.ts';
 import { applyChange, type Change } from '../../shared/change.ts';
 import type { Document } from '../../shared/document.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { type Share, yen } from '../../shared/model/values.ts';
+import { type Share, signedYen, yen } from '../../shared/model/values.ts';
 import { costLineNamed, costLineTitle, normalPositions, quotesOf, validityOf } from '../../shared/quotes.ts';
 import { cell, projectWith } from '../support/project.ts';
 import { idOf } from '../support/context.ts';
@@ -36,7 +36,7 @@ function withQuotes(quotes: readonly { readonly lines: Lines; readonly taxInclud
   const { run, context, current } = withCosts(settings);
   for (const [index, { lines, taxIncluded = false }] of quotes.entries()) {
     run((latest) => addQuotes(latest, candidate, [{ supplier: `業者 ${index + 1}`, taxIncluded }], context));
-    const typed = lines.map(([title, amount, frequency = 'once']) => ({ title, amount: yen.parse(amount), frequency }));
+    const typed = lines.map(([title, amount, frequency = 'once']) => ({ title, amount: signedYen.parse(amount), frequency }));
     run((latest) => addQuoteLines(latest, quote(index + 1), typed, context));
   }
   return { run, context, current };
@@ -58,6 +58,14 @@ describe('a quote', () => {
     const { quotes } = first(withQuotes([{ lines: [['構築', 70]] }]).current());
     expect(quotes[0]?.omitted.map(({ estimate }) => estimate.title)).toEqual(['候補 1：運用']);
     expect(quotes[0]).toMatchObject({ total: 70, comparable: 170 });
+  });
+
+  test('that has no line for a cost line counted 0 times omits nothing', () => {
+    const { run, context, current } = withQuotes([{ lines: [['構築', 70], ['運用', 9, 'monthly']] }]);
+    run((latest) => addEstimate(latest, candidate, { title: '候補 1：増員', ...points(20, 30, 50), quantity: 0 }, context));
+    expect(first(current()).quotes[0]).toMatchObject({ omitted: [], comparable: 160 });
+    run((latest) => editRecords(latest, 'estimate', [{ id: idOf('estimate', 'estimate-3'), values: { quantity: 6 } }]));
+    expect(first(current()).quotes[0]?.omitted.map(({ estimate }) => estimate.title)).toEqual(['候補 1：増員']);
   });
 
   test('with no line for a cost line is compared as it is, its lines paid from month 1 to the end', () => {
@@ -109,6 +117,12 @@ describe('the quotes of a candidate', () => {
     const { quotes, judgement } = first(of(480, 500, 900));
     expect(judgement.tooFew).toBe(true);
     expect(quotes.map(({ score, isOutlier }) => [score, isOutlier])).toEqual([[null, false], [null, false], [null, false]]);
+  });
+
+  test('with a median below 0 lie above it where they are higher', () => {
+    const { quotes, judgement } = first(of(-500, -400, -250, -600));
+    expect(judgement.median).toBe(-450);
+    expect(quotes.map(({ fromMedian }) => fromMedian)).toEqual([-50 / 450, 50 / 450, 200 / 450, -150 / 450]);
   });
 
   test('keep their scores when one among them has no lines', () => {

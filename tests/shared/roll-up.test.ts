@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rate } from '../../shared/actions/assess.ts';
+import { editRecords } from '../../shared/actions/edit-records.ts';
 import { applyChange } from '../../shared/change.ts';
-import { comparedCandidates, requirementsByCategory } from '../../shared/document.ts';
+import { comparedCandidates, projectOf, requirementsByCategory } from '../../shared/document.ts';
 import { scoresOf } from '../../shared/evaluation.ts';
 import { headingSums, rollUpsOf } from '../../shared/roll-up.ts';
 import { anyDocument } from '../support/arbitrary-document.ts';
@@ -35,6 +36,16 @@ describe('the roll-up of headings', () => {
     const rated = applyChange(document, rate(document, [cell(2, 1)], levelOf(document, 'gap'), context));
     expect(rollUpsOf(rated)).toEqual(rollUpsOf(document));
     expect(scoresOf(rated).candidates[0]?.fit).toEqual(scoresOf(document).candidates[0]?.fit);
+  });
+
+  test.each([
+    { notApplicableUnknown: false, fit: { fit: 0.8125, coverage: 1, bounds: { lower: 0.8125, upper: 0.8125 } } },
+    { notApplicableUnknown: true, fit: { fit: 0.8125, coverage: 0.8, bounds: { lower: 0.65, upper: 0.85 } } },
+  ])('over everything is the candidate’s fit, an item 対象外 below it too, counted as unknown: $notApplicableUnknown', ({ notApplicableUnknown, fit }) => {
+    const outside = applyChange(document, rate(document, [cell(5, 1)], levelOf(document, 'notApplicable'), context));
+    const set = applyChange(outside, editRecords(outside, 'project', [{ id: projectOf(outside).id, values: { notApplicableUnknown } }]));
+    expect(scoresOf(set).candidates[0]?.fit).toMatchObject(fit);
+    expect(rollUpsOf(set).get(candidate(1))?.get(requirement(1))).toEqual(scoresOf(set).candidates[0]?.fit);
   });
 
   test('keeps the fits of the candidates a rating does not concern', () => {

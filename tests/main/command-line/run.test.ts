@@ -119,6 +119,41 @@ describe('simulate', () => {
   });
 });
 
+describe('costs that are not known', () => {
+  function unpriced(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'awase-command-'));
+    const document = comparison({
+      requirements: [{ title: '受注' }],
+      candidates: [
+        { name: '甲', levels: '◎', points: [310_000, 330_000, 470_000] },
+        { name: '乙', levels: '◎', points: [210_000, 240_000, 390_000] },
+        { name: '丙', levels: '△' },
+      ],
+    });
+    writeFileSync(join(folder, 'open.awase'), writeProjectFile(document));
+    return folder;
+  }
+  const asked = ['--project', 'open.awase'];
+
+  it('stand below the simulated totals, and the cheapest is that of the candidates with an estimate', async () => {
+    const simulated = async (language: string) => (await run(['simulate', ...asked, '--trials', '2000', '--seed', '5', '--language', language], { folder: unpriced() })).out.split('\n');
+    const [, heading, , , , last] = await simulated('ja');
+    expect(heading).toMatch(/  見積りのある 2 候補のうちで最も安くなる確率$/);
+    expect(last).toBe('未見積り 1 候補：丙');
+    const [, english, , , , said] = await simulated('en');
+    expect(english).toMatch(/  To be the cheapest of the 2 candidates with an estimate$/);
+    expect(said).toBe('1 candidate without an estimate: 丙');
+  });
+
+  it('stand below the table of the evaluation', async () => {
+    const evaluated = async (language: string) => (await run(['evaluate', ...asked, '--language', language], { folder: unpriced() })).out.split('\n');
+    const japanese = await evaluated('ja');
+    expect(japanese.at(-1)).toBe('未見積り 1 候補：丙');
+    expect(japanese.find((line) => line.includes('丙'))).toMatch(/未見積り$/);
+    expect((await evaluated('en')).at(-1)).toBe('1 candidate without an estimate: 丙');
+  });
+});
+
 describe('export', () => {
   it('writes a workbook whole', async () => {
     const { code, out, folder } = await run(['export', '--sample', 'company-a', '--to', 'a.xlsx', '--language', 'en']);

@@ -89,6 +89,27 @@ describe('taking the rest', () => {
     expect(taken).toEqual([{ edits: [{ rowId: '8', columnId: 'from', values: { from: 4 } }], additions: [{ name: '出荷' }] }]);
   });
 
+  test('leaves out more cells until what is left goes together, however often it takes', () => {
+    const limit = 100;
+    const taken: Taken<Values>[] = [];
+    const shares = [60, 50, 45, 70, 30].map((share, index) => ({ rowId: String(index + 1), columnId: 'from', text: String(share) }));
+    const { remedies } = answerGesture<Values>(gestureOf(shares), {
+      columns,
+      t,
+      nameOfRow: (rowId) => `行 ${rowId}`,
+      read: (columnId, text) => accept({ [columnId]: Number(text) }),
+      // Names only the first that is too much: which comes next shows once it is gone.
+      check: ({ cells: read }) => {
+        let sum = 0;
+        const excess = read.find(({ values: { from = 0 } }) => (sum += from) > limit);
+        return excess === undefined ? [] : [{ row: excess.row, columnId: 'from', text: excess.text, message: '合計が多すぎます。' }];
+      },
+      take: (what) => void taken.push(what),
+    });
+    remedies[0]?.run();
+    expect(taken.map(({ edits }) => edits.map(({ rowId, values: { from } }) => `${rowId}=${from}`))).toEqual([['1=60', '5=30']]);
+  });
+
   test('adds no row of which nothing is left, and is not offered when nothing is', () => {
     expect(answer(gestureOf([{ rowId: '7', columnId: 'to', text: '多い' }])).remedies).toEqual([]);
     const { taken, remedies } = answer(gestureOf([], { to: '多い' }, { name: '検収' }));

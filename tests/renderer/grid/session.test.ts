@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { GridSession } from '../../../renderer/grid/session.ts';
 import { extendTo, cellAt } from '../../../renderer/grid/selection.ts';
 import { done } from '../../../renderer/grid/types.ts';
-import type { GridProps, GridSelection } from '../../../renderer/grid/types.ts';
+import type { GridAnswer, GridProps, GridSelection } from '../../../renderer/grid/types.ts';
 import { translator } from '../../../shared/language/index.ts';
 
 function start(rows: readonly string[]) {
@@ -17,7 +17,7 @@ function start(rows: readonly string[]) {
     onSelect: (selection) => selections.push(selection),
   };
   const session = new GridSession(props, rows);
-  return { session, selections, show: (next: readonly string[]) => session.update(props, next) };
+  return { session, props, selections, show: (next: readonly string[]) => session.update(props, next) };
 }
 
 describe('the selection', () => {
@@ -51,5 +51,30 @@ describe('the selection', () => {
     expect(session.selection).toBeNull();
     show(['a', 'b']);
     expect(session.selection?.active).toEqual({ row: 1, column: 1 });
+  });
+});
+
+describe('a refusal', () => {
+  const refused: GridAnswer = { ...done, refused: [{ row: 'a', column: 'x', message: 'No number.' }] };
+
+  function refusing() {
+    const { session, props } = start(['a', 'b']);
+    const own = { ...props, onGesture: () => refused };
+    session.update(own, props.rows);
+    session.perform({ kind: 'edit', edits: [{ rowId: 'a', columnId: 'x', text: 'many' }], overflow: [], place: null, skipped: [] });
+    expect(session.state.getState().refusal).toBe(refused);
+    return { session, own };
+  }
+
+  test('goes once the project has other rows, however they came there', () => {
+    const { session, own } = refusing();
+    session.update({ ...own, rows: ['a', 'b', 'c'] }, ['a', 'b', 'c']);
+    expect(session.state.getState().refusal).toBeNull();
+  });
+
+  test('stays while the same rows are shown otherwise', () => {
+    const { session, own } = refusing();
+    session.update({ ...own, label: 'other' }, ['b']);
+    expect(session.state.getState().refusal).toBe(refused);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addRecords } from '../../../shared/actions/add-records.ts';
 import { writeRequirements } from '../../../shared/actions/write-requirements.ts';
 import { applyChange } from '../../../shared/change.ts';
 import { type Document, requirementsByCategory } from '../../../shared/document.ts';
@@ -51,4 +52,21 @@ test('a code left empty is numbered', () => {
   const { document, context } = project();
   const change = writeRequirements(document, [], [{ title: 'x', code: ' ' }, { title: 'y', code: 'Q-7' }], { categoryId: first, afterId: undefined }, context);
   expect(change.requirement?.added.map(({ code }) => code)).toEqual([expect.stringMatching(/^R-\d{3}$/), 'Q-7']);
+});
+
+test('each new requirement answers its own needs, in the order the rows stand', () => {
+  const { document: bare, context } = project();
+  const needs = ['在庫', '返品', '監査'].map((title, index) => ({ code: `N-${index + 1}`, title, description: '', priority: null }));
+  const document = applyChange(bare, addRecords(bare, 'need', needs, context));
+  const need = (number: number) => idOf('need', `need-${number}`);
+  const change = writeRequirements(
+    document,
+    [{ id: requirement(1), values: { needIds: [need(2)] } }],
+    [{ title: '受払', needIds: [need(1)] }, { title: '返金', needIds: [need(2), need(3)] }, { title: '色' }],
+    { categoryId: first, afterId: requirement(2) },
+    context,
+  );
+  const after = applyChange(document, change);
+  const traced = [...after.trace.values()].map(({ requirementId, needId }) => `${after.requirement.get(requirementId)?.title} ${after.need.get(needId)?.title}`);
+  expect(traced.toSorted()).toEqual(['甲 返品', '受払 在庫', '返金 返品', '返金 監査'].toSorted());
 });

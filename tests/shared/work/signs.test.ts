@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { addEstimate } from '../../../shared/actions/add-estimate.ts';
 import { addRecords } from '../../../shared/actions/add-records.ts';
 import { assess } from '../../../shared/actions/assess.ts';
 import { addCountermeasure } from '../../../shared/actions/countermeasures.ts';
 import { acceptFinding, draftFindings, editFinding } from '../../../shared/actions/document-findings.ts';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { addPlanTemplate, editTasks } from '../../../shared/actions/plan-tasks.ts';
+import { addQuoteLines, addQuotes } from '../../../shared/actions/quotes.ts';
 import { recommendCandidate } from '../../../shared/actions/recommend-candidate.ts';
 import { applyChange, type Change } from '../../../shared/change.ts';
 import { type Document, inOrder, projectOf } from '../../../shared/document.ts';
 import { type EvidenceRule, evidenceRules } from '../../../shared/model/project.ts';
+import { yen } from '../../../shared/model/values.ts';
 import { procedureOf } from '../../../shared/procedure.ts';
 import type { StepScreen } from '../../../shared/screens.ts';
 import { tallyCells } from '../../../shared/work/tally.ts';
@@ -131,6 +134,57 @@ describe('the sign of a step', () => {
     expect(missingAt(now(), 'reexaminations')).toEqual([['unapplied', 1]]);
     run(editRecords(now(), 'reexamination', [{ id, values: { after: null } }]));
     expect(stateAt(now(), 'reexaminations')).toBe('done');
+  });
+
+  it('is no ✓ for one of two needs re-examined', () => {
+    const { run, now, context } = start();
+    run(addRecords(now(), 'need', ['返品', '監査'].map((title, index) => ({ code: `N-${index + 1}`, title, description: '', priority: 2 as const })), context));
+    const decided = { requirementId: null, analysis: '', analysisDraft: '', needed: false, decision: '', before: null, after: null, decidedOn: null, decidedBy: '' };
+    const reexamined = (number: number): Change => ({ reexamination: { added: [{ id: context.newId('reexamination'), needId: idOf('need', `need-${number}`), ...decided }], updated: [], removed: [] } });
+    run(reexamined(2));
+    expect(missingAt(now(), 'reexaminations')).toEqual([['needsToReexamine', 1]]);
+    expect(stateAt(now(), 'reexaminations')).toBe('started');
+    run(reexamined(1));
+    expect(stateAt(now(), 'reexaminations')).toBe('done');
+  });
+
+  it('is no ✓ for three processes of which one is joined to no other', () => {
+    const { run, now, context } = start();
+    const process = (title: string, phase: 'asIs' | 'toBe') => ({ title, phase, description: '', actor: '', volume: '', tools: '', pains: '' });
+    run(addRecords(now(), 'process', [process('受付', 'asIs'), process('出荷', 'asIs'), process('自動引当', 'toBe')], context));
+    const join = (from: number, to: number): Change => ({
+      flow: { added: [{ id: context.newId('flow'), processId: idOf('process', `process-${from}`), nextId: idOf('process', `process-${to}`), condition: '' }], updated: [], removed: [] },
+    });
+    expect(missingAt(now(), 'currentState')).toEqual([['flows', 3]]);
+    run(join(1, 2));
+    expect(missingAt(now(), 'currentState')).toEqual([['flows', 1]]);
+    expect(stateAt(now(), 'currentState')).toBe('started');
+    run(join(2, 3));
+    expect(stateAt(now(), 'currentState')).toBe('done');
+  });
+
+  it('is no ✓ for quotes without lines', () => {
+    const { run, now, context } = start();
+    const quotes = [1, 1, 2, 2].map((number) => idOf('candidate', `candidate-${number}`));
+    for (const candidateId of quotes) run(addQuotes(now(), candidateId, [{ supplier: '代理店' }], context));
+    expect(missingAt(now(), 'quotes')).toEqual([['quotes', 2]]);
+    expect(stateAt(now(), 'quotes')).toBe('started');
+    const price = (number: number): Document => run(addQuoteLines(now(), idOf('quote', `quote-${number}`), [{ title: '一式', amount: yen.parse(120_000) }], context));
+    for (const number of [1, 2, 3]) price(number);
+    expect(missingAt(now(), 'quotes')).toEqual([['quotes', 1]]);
+    price(4);
+    expect(stateAt(now(), 'quotes')).toBe('done');
+  });
+
+  it('is no ✓ for a cost line with amounts and no name', () => {
+    const { run, now, context } = start();
+    const points = { optimistic: yen.parse(20_000), mostLikely: yen.parse(30_000), pessimistic: yen.parse(60_000) };
+    run(addEstimate(now(), idOf('candidate', 'candidate-1'), { title: '利用料', ...points }, context));
+    run(addEstimate(now(), idOf('candidate', 'candidate-2'), { title: ' \u200B', ...points }, context));
+    expect(missingAt(now(), 'estimates')).toEqual([['lineTitles', 1]]);
+    expect(stateAt(now(), 'estimates')).toBe('started');
+    run(editRecords(now(), 'estimate', [{ id: idOf('estimate', 'estimate-2'), values: { title: '導入支援' } }]));
+    expect(stateAt(now(), 'estimates')).toBe('done');
   });
 
   it('is no ✓ for a plan that still is the template', () => {

@@ -57,8 +57,11 @@ const insertInto = (database: Database.Database, key: number, table: string, row
   database.prepare(`INSERT INTO ${table} (projectKey, ${fields.join(', ')}) VALUES (${key}${', ?'.repeat(fields.length)})`).run(...Object.values(row));
 };
 
-/** A version-3 file with a Japanese and an English project, and an edit of a cost line on the first one's undo stack. */
-function versionThreeFolder(): string {
+/** An edit of one cost line, and the removal of another. */
+const costEdit = { estimate: { added: [], updated: [{ from: { ...fee, costClass: 'maintenance' }, to: fee }], removed: [{ ...fee, id: 'gone', costClass: 'training' }] } };
+
+/** A version-3 file with a Japanese and an English project, and a change on the first one's undo stack. */
+function versionThreeFolder(change: object = costEdit): string {
   const folder = temporaryFolder();
   const places = { file: join(folder, 'awase.sqlite'), backups: join(folder, 'backups') };
   const database = openDatabase(places, [documents, procedure, threePoints], '2026-01-01T00:00:00.000Z');
@@ -71,7 +74,6 @@ function versionThreeFolder(): string {
     insertInto(database, key, 'project', project(name));
     for (const [table, rows] of Object.entries(before)) for (const row of rows) insertInto(database, key, table, row);
   }
-  const change = { estimate: { added: [], updated: [{ from: { ...fee, costClass: 'maintenance' }, to: fee }], removed: [{ ...fee, id: 'gone', costClass: 'training' }] } };
   database.exec(`INSERT INTO history VALUES (1, 1, '2026-01-01T00:00:00Z', 'createProject', 'create', NULL), (1, 2, '2026-01-02T00:00:00Z', 'editEstimates', 'edit', NULL)`);
   database.prepare('INSERT INTO historyChange VALUES (1, 2, ?)').run(JSON.stringify(change));
   database.exec('INSERT INTO undoStack VALUES (1, 1, 2)');
@@ -124,6 +126,17 @@ it('lets an edit made before be undone and redone', () => {
   );
   store.redo('案件');
   expect(store.openProject('案件').records).toEqual(edited);
+  store.close();
+});
+
+it('lets an edit of the project made before be undone and redone', () => {
+  const edited = booleans(project('案件'));
+  const store = openIn(versionThreeFolder({ project: { added: [], updated: [{ from: { ...edited, horizonYears: 7, budget: null, taxShown: false }, to: edited }], removed: [] } }));
+  const now = store.openProject('案件').records;
+  store.undo('案件');
+  expect(store.openProject('案件').records.project).toEqual([{ ...edited, ...addedInVersion4['project'], horizonYears: 7, budget: null, taxShown: false }]);
+  store.redo('案件');
+  expect(store.openProject('案件').records).toEqual(now);
   store.close();
 });
 
