@@ -32,7 +32,7 @@ function candidateOutput({ candidate, quotes, judgement, missing }: CandidateQuo
 }
 
 function quoteOutput(entry: JudgedQuote, positionOf: PositionOf, amount: Amount): QuoteOutput {
-  const { quote, lines, total, itemised, taxLines, omitted, comparable, fromMedian, score, isOutlier } = entry;
+  const { quote, lines, total, itemised, taxLines, sumLines, recurringLines, omitted, comparable, fromMedian, score, isOutlier } = entry;
   const { id, candidateId, supplier, reference, quotedOn, validUntil, taxIncluded } = quote;
   return {
     id,
@@ -49,6 +49,8 @@ function quoteOutput(entry: JudgedQuote, positionOf: PositionOf, amount: Amount)
       total: amount(whole),
     })),
     taxLineIds: taxLines.map(({ line }) => line.id),
+    sumLineIds: sumLines.map(({ line }) => line.id),
+    recurringLineIds: recurringLines.map(({ line }) => line.id),
     itemised,
     omitted: omitted.map(({ estimate, total: whole }) => ({ estimateId: estimate.id, title: estimate.title, expected: amount(whole.spread.expected) })),
     comparable: comparable === null ? null : amount(comparable),

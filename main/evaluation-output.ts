@@ -139,6 +139,10 @@ export interface QuoteOutput extends Pick<Quote, 'id' | 'supplier' | 'reference'
   readonly lines: readonly { readonly id: string; readonly title: string; readonly estimateId: string | null; readonly total: number }[];
   /** Ids of lines that look like consumption tax and may count it twice: whether the amounts include it is to be said. */
   readonly taxLineIds: readonly string[];
+  /** Ids of lines that look like a sum of others and would count twice. */
+  readonly sumLineIds: readonly string[];
+  /** Ids of lines called monthly or yearly that are counted once. */
+  readonly recurringLineIds: readonly string[];
   /** At least one line is an offer for a cost line. */
   readonly itemised: boolean;
   /** Counted cost lines it has no line for; empty unless it is itemised. */

@@ -1,4 +1,5 @@
 import { type Document, inOrder } from '../shared/document.ts';
+import type { Doubt } from '../shared/doubtful-lines.ts';
 import { type MissingCosts, missingCostsOf } from '../shared/missing-costs.ts';
 import type { Candidate } from '../shared/model/candidate.ts';
 
@@ -9,14 +10,17 @@ export type MissingCostOutput =
   /** A chosen countermeasure nobody has priced. */
   | { readonly kind: 'countermeasure'; readonly id: string; readonly title: string }
   /** A class of cost it has no line of, while the candidates named have. */
-  | { readonly kind: 'costClass'; readonly id: string; readonly name: string; readonly candidates: readonly string[] };
+  | { readonly kind: 'costClass'; readonly id: string; readonly name: string; readonly candidates: readonly string[] }
+  /** Lines that may be counted wrongly: tax, sums of others, or amounts called monthly or yearly and counted once. */
+  | { readonly kind: 'doubtfulLines'; readonly doubt: Doubt; readonly estimateIds: readonly string[] };
 
-const missingOutput = ({ id }: Candidate, { unestimated, partial, classes }: MissingCosts): MissingCostOutput[] => [
+const missingOutput = ({ id }: Candidate, { unestimated, partial, classes, doubtful }: MissingCosts): MissingCostOutput[] => [
   ...(unestimated.some((candidate) => candidate.id === id) ? [{ kind: 'estimate' } as const] : []),
   ...partial.flatMap(({ candidate, ways }) => (candidate.id === id ? ways.map((way) => ({ kind: 'countermeasure', id: way.id, title: way.title }) as const) : [])),
   ...classes.flatMap(({ costClass, has, lacks }) =>
     lacks.some((candidate) => candidate.id === id) ? [{ kind: 'costClass', id: costClass.id, name: costClass.name, candidates: has.map((candidate) => candidate.id) } as const] : [],
   ),
+  ...doubtful.flatMap(({ candidate, doubt, lines }) => (candidate.id === id ? [{ kind: 'doubtfulLines', doubt, estimateIds: lines.map((line) => line.id) } as const] : [])),
 ];
 
 /** What each candidate's total leaves out, by candidate; empty where nothing is missing. */

@@ -140,8 +140,14 @@ export function explainFitAndCost(
   if (first === undefined) return translate('finding.fitCost.none');
   const isRated = running.every(({ fit }) => fit.unratedCount === 0);
   const ofRunning = missingOf(missing, running.map(({ candidate }) => candidate));
-  const whole = (sentence: string): string =>
-    conditional(isRated ? sentence : translate('finding.fitCost.soFar', { finding: sentence }), ofRunning, { translate: plainTranslate, language });
+  const cheapestRunning = Math.min(...points.map(({ expected }) => expected));
+  const knockedOut: ReadonlySet<string> = missing.knockedOut;
+  const isAmong = [...costs.values()].some(({ id, expected }) => knockedOut.has(id) && cheapestRunning - expected >= visibleYen);
+  const among = (sentence: string): string => (isAmong ? translate('finding.fitCost.running', { finding: sentence }) : sentence);
+  const whole = (plainSentence: string): string => {
+    const sentence = among(plainSentence);
+    return conditional(isRated ? sentence : translate('finding.fitCost.soFar', { finding: sentence }), ofRunning, { translate: plainTranslate, language });
+  };
   if (points.length === 1)
     return whole(translate('finding.fitCost.one', { name: first.name, fit: percent(first.fit), expected: amount(first.expected) }));
   const highest = Math.max(...points.map(({ fit }) => fit));

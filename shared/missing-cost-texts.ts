@@ -3,7 +3,7 @@ import { nameList } from './findings.ts';
 import type { Language, Translate } from './language/index.ts';
 import { cut } from './language/lists.ts';
 import { spaced } from './language/spacing.ts';
-import { isComplete, type MissingCosts, missingOf } from './missing-costs.ts';
+import { type DoubtfulLines, isComplete, type MissingCosts, missingOf } from './missing-costs.ts';
 import type { Candidate } from './model/candidate.ts';
 
 export interface MissingTexts {
@@ -43,14 +43,26 @@ export function missingPhrases({ unestimated, partial, classes }: MissingCosts, 
 }
 
 /** The same in whole sentences, one for each thing that is missing, every class of cost among them. */
-export function missingSentences({ unestimated, partial, classes }: MissingCosts, given: MissingTexts): readonly string[] {
+export function missingSentences({ unestimated, partial, classes, doubtful }: MissingCosts, given: MissingTexts): readonly string[] {
   const texts = { ...given, translate: spaced(given.translate, given.language) };
   const { translate } = texts;
   return [
     ...(unestimated.length === 0 ? [] : [translate('missingCosts.say.unestimated', { names: namesOf(unestimated, texts), count: unestimated.length })]),
     ...partial.flatMap(({ candidate: { name }, ways }) => ways.map((way) => translate('missingCosts.say.way', { name, way: countermeasureName(way, translate) }))),
     ...classes.map(({ costClass, has, lacks }) => translate('missingCosts.say.costClass', { costClass: costClass.name, has: namesOf(has, texts), lacks: namesOf(lacks, texts) })),
+    ...doubtful.map((entry) => doubtSentence(entry, given)),
   ];
+}
+
+/** The question about cost lines that may be counted wrongly, with what can be done. */
+export function doubtSentence({ candidate: { name }, doubt, lines }: DoubtfulLines, given: MissingTexts): string {
+  const translate = spaced(given.translate, given.language);
+  const titles = nameList(
+    lines.map(({ title }) => translate('frame.quoted', { text: title.trim() })),
+    translate,
+    given.language,
+  );
+  return translate(`missingCosts.doubt.${doubt}`, { name, titles });
 }
 
 /** What one candidate's total leaves out, in a few words; a dash for nothing. */

@@ -1,3 +1,4 @@
+import { type Doubt, doubtOf, doubts } from './doubtful-lines.ts';
 import { type Document, inOrder } from './document.ts';
 import { type CandidateEstimate, estimatesOf, isNothing, isStated } from './estimates.ts';
 import { type Scores, scoresOf } from './evaluation.ts';
@@ -21,6 +22,13 @@ export interface UnevenClass {
   readonly lacks: readonly Candidate[];
 }
 
+/** Cost lines of one candidate that may be counted wrongly, all for one reason. */
+export interface DoubtfulLines {
+  readonly candidate: Candidate;
+  readonly doubt: Doubt;
+  readonly lines: readonly Estimate[];
+}
+
 /** What the totals of the compared candidates leave out. Unknown costs are not 0: what is said of totals names them. */
 export interface MissingCosts {
   readonly estimated: readonly Candidate[];
@@ -28,6 +36,7 @@ export interface MissingCosts {
   readonly partial: readonly PartialEstimate[];
   /** In the order of the classes. */
   readonly classes: readonly UnevenClass[];
+  readonly doubtful: readonly DoubtfulLines[];
   /** Candidates a mandatory requirement drops: a total that is lowest may be one of theirs. */
   readonly knockedOut: ReadonlySet<IdOf<'candidate'>>;
 }
@@ -71,6 +80,12 @@ const derive = memoise(
         }
         return has.length === 0 || lacks.length === 0 ? [] : [{ costClass, has, lacks }];
       }),
+      doubtful: estimates.flatMap(({ candidate, lines: all }) =>
+        doubts.flatMap((doubt) => {
+          const found = all.filter((line) => !isNothing(line) && doubtOf(line.estimate) === doubt).map(({ estimate }) => estimate);
+          return found.length === 0 ? [] : [{ candidate, doubt, lines: found }];
+        }),
+      ),
       knockedOut: new Set(scores.candidates.flatMap(({ candidate, standing }) => (standing.status === 'knockedOut' ? [candidate.id] : []))),
     };
   },
@@ -81,7 +96,7 @@ export const missingCostsOf = (document: Document): MissingCosts =>
   derive(estimatesOf(document), scoresOf(document), document.countermeasure, document.estimate, document.costClass);
 
 /** What is missing from the totals of some candidates alone: for what is said of them and of no other. */
-export function missingOf({ estimated, unestimated, partial, classes, knockedOut }: MissingCosts, candidates: readonly Pick<Candidate, 'id'>[]): MissingCosts {
+export function missingOf({ estimated, unestimated, partial, classes, doubtful, knockedOut }: MissingCosts, candidates: readonly Pick<Candidate, 'id'>[]): MissingCosts {
   const ids = new Set(candidates.map(({ id }) => id));
   const among = (found: readonly Candidate[]): Candidate[] => found.filter(({ id }) => ids.has(id));
   return {
@@ -89,6 +104,7 @@ export function missingOf({ estimated, unestimated, partial, classes, knockedOut
     unestimated: among(unestimated),
     partial: partial.filter(({ candidate }) => ids.has(candidate.id)),
     classes: classes.map((entry) => ({ ...entry, lacks: among(entry.lacks) })).filter(({ lacks }) => lacks.length > 0),
+    doubtful: doubtful.filter(({ candidate }) => ids.has(candidate.id)),
     knockedOut,
   };
 }
@@ -96,5 +112,5 @@ export function missingOf({ estimated, unestimated, partial, classes, knockedOut
 /** Whether every compared candidate's cost is known as far as anybody can tell: a claim about all of them needs no condition. */
 export const isComplete = ({ unestimated, partial }: MissingCosts): boolean => unestimated.length + partial.length === 0;
 
-/** Whether totals can be compared as they stand: nothing is missing, and no class of cost is in some of them only. */
-export const isEven = (missing: MissingCosts): boolean => isComplete(missing) && missing.classes.length === 0;
+/** Whether totals can be compared as they stand: nothing is missing, and no class of cost is in some of them only, and no line is in doubt. */
+export const isEven = (missing: MissingCosts): boolean => isComplete(missing) && missing.classes.length + missing.doubtful.length === 0;

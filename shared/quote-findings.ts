@@ -39,24 +39,26 @@ export function explainQuotes({ candidate, quotes, judgement, missing }: Candida
     ...outlierSentences(quotes, judgement.tooFew, nameOf, texts),
     ...about('expired', quotes.filter(({ quote }) => validityOf(quote, today) === 'expired')),
     ...about('omitted', quotes.filter(({ omitted }) => omitted.length > 0), withOmissions),
-    ...taxQuestion(quotes, given),
+    ...lineQuestions(quotes, given),
     ...about('notItemised', someItemised ? quotes.filter(({ itemised, comparable }) => !itemised && comparable !== null) : []),
     ...about('noLines', quotes.filter(({ comparable }) => comparable === null)),
     ...(missing === 0 ? [] : [translate('quotes.summary.missing', { count: missing })]),
   ];
 }
 
-/** The question about lines of quotes that look like consumption tax, with what can be done; none while nothing does. */
-export function taxQuestion(quotes: readonly JudgedQuote[], given: FindingTexts): readonly string[] {
+/** The questions about lines of quotes that may be counted wrongly, with what can be done: tax, sums and amounts that recur; none while nothing looks like them. */
+export function lineQuestions(quotes: readonly JudgedQuote[], given: FindingTexts): readonly string[] {
   const translate = spaced(given.translate, given.language);
   const texts: FindingTexts = { ...given, translate };
   const all = quotes.map(({ quote }) => quote);
-  const found = quotes.filter(({ taxLines }) => taxLines.length > 0);
-  const linesOf = ({ quote, taxLines }: JudgedQuote): string => {
-    const value = listed(taxLines, ({ line }) => translate('frame.quoted', { text: line.title.trim() }), texts);
-    return translate('charts.named', { name: quoteName(quote, all, translate), value });
-  };
-  return found.length === 0 ? [] : [translate('quotes.summary.taxLines', { names: listed(found, linesOf, texts) })];
+  return (['taxLines', 'sumLines', 'recurringLines'] as const).flatMap((kind) => {
+    const found = quotes.filter((entry) => entry[kind].length > 0);
+    const linesOf = (entry: JudgedQuote): string => {
+      const value = listed(entry[kind], ({ line }) => translate('frame.quoted', { text: line.title.trim() }), texts);
+      return translate('charts.named', { name: quoteName(entry.quote, all, translate), value });
+    };
+    return found.length === 0 ? [] : [translate(`quotes.summary.${kind}`, { names: listed(found, linesOf, texts) })];
+  });
 }
 
 /** The cost lines a quote omits, by name. */

@@ -1,3 +1,4 @@
+import { doubtOf, looksLikeTax } from './doubtful-lines.ts';
 import { type Document, inOrder, projectOf } from './document.ts';
 import { type CandidateEstimate, type EstimateLine, estimatesOf, isNothing, taxFactor } from './estimates.ts';
 import { comparable as comparableText } from './input/choice.ts';
@@ -36,6 +37,10 @@ export interface DerivedQuote {
    * offer for a cost line that is not tax itself is kept and no longer questioned.
    */
   readonly taxLines: readonly QuotedLine[];
+  /** Lines that look like a sum of others, which would count twice. */
+  readonly sumLines: readonly QuotedLine[];
+  /** Lines called monthly or yearly that are counted once. */
+  readonly recurringLines: readonly QuotedLine[];
   /** The total with the expected totals of what it omits; null without lines, when there is nothing to compare. */
   readonly comparable: number | null;
 }
@@ -82,15 +87,6 @@ const deriveQuotes = memoise(
 export const quotesOf = (document: Document): readonly CandidateQuotes[] =>
   deriveQuotes(estimatesOf(document), projectOf(document), document.quote, document.quoteLine);
 
-const taxTitle = /消費税|税額|^税金?(?:$|[\s(:0-9])|^(?:consumption |sales )?tax(?:$|[\s(:0-9])|\b(?:vat|gst|consumption tax|sales tax)\b/u;
-const taxRemark = /税抜|税込|税別|\b(?:incl|excl|with|without|before|after)\b/u;
-
-/** Whether a title names consumption tax itself, and not an amount with or without it. */
-export function looksLikeTax(title: string): boolean {
-  const text = comparableText(title);
-  return taxTitle.test(text) && !taxRemark.test(text);
-}
-
 function deriveQuote(quote: Quote, lines: readonly QuoteLine[], counted: ReadonlyMap<IdOf<'estimate'>, EstimateLine>, project: Project): DerivedQuote {
   const tax = taxFactor(project) / (quote.taxIncluded ? 1 + project.taxRate : 1);
   const quoted = lines.map((line): QuotedLine => {
@@ -112,6 +108,8 @@ function deriveQuote(quote: Quote, lines: readonly QuoteLine[], counted: Readonl
     omitted,
     outside: quoted.filter(({ estimate }) => estimate === null),
     taxLines: quoted.filter(({ line, estimate }) => looksLikeTax(line.title) && (estimate === null || looksLikeTax(estimate.estimate.title))),
+    sumLines: quoted.filter(({ line, total: whole }) => whole !== 0 && doubtOf(line) === 'sum'),
+    recurringLines: quoted.filter(({ line, total: whole }) => whole !== 0 && doubtOf(line) === 'recurring'),
     comparable: quoted.length === 0 ? null : total + filled,
   };
 }

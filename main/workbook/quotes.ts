@@ -1,6 +1,6 @@
 import { occurrences } from '../../shared/method/estimate/total.ts';
 import { frequencies } from '../../shared/model/estimate.ts';
-import { taxQuestion } from '../../shared/quote-findings.ts';
+import { lineQuestions } from '../../shared/quote-findings.ts';
 import { typedAmount } from './amount-style.ts';
 import { occurrencesUntil } from './cost-line-formulas.ts';
 import { ofLine } from './line-sums.ts';
@@ -39,7 +39,7 @@ export function writeQuotes(book: Book, plan: Plan): void {
     writeNote(sheet, 3, translate('workbookEstimates.quotes.none'));
     return;
   }
-  const questions = layout.blocks.flatMap(({ candidate }) => taxQuestion(candidate.quotes, { translate, language, unit: project.currencyUnit }));
+  const questions = layout.blocks.flatMap(({ candidate }) => lineQuestions(candidate.quotes, { translate, language, unit: project.currencyUnit }));
   if (questions.length > 0) writeNote(sheet, quotesTitleRow - 1, questions.join('\n'));
   writeList(sheet, plan, layout);
   for (const block of layout.blocks) writeQuoteComparison(sheet, plan, layout, block, none);

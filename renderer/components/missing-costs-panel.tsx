@@ -3,6 +3,7 @@ import { recordNothing, recordNotNeeded } from '../../shared/actions/record-noth
 import { countermeasureName } from '../../shared/countermeasure-name.ts';
 import { formatList } from '../../shared/language/format.ts';
 import { isEven, type MissingCosts } from '../../shared/missing-costs.ts';
+import { doubtSentence } from '../../shared/missing-cost-texts.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { useTranslate } from '../store/hooks.ts';
 import { useStore } from '../store/store.ts';
@@ -14,7 +15,7 @@ export function MissingCostsPanel({ missing }: { readonly missing: MissingCosts 
   const t = useTranslate();
   const { language, dispatch, goTo, showCandidate, presenting } = useStore();
   if (isEven(missing)) return null;
-  const { unestimated, partial, classes } = missing;
+  const { unestimated, partial, classes, doubtful } = missing;
   const names = (candidates: readonly Candidate[]): string =>
     formatList(
       candidates.map(({ name }) => name),
@@ -77,6 +78,9 @@ export function MissingCostsPanel({ missing }: { readonly missing: MissingCosts 
                 </Button>
               ))}
           </li>
+        ))}
+        {doubtful.map((entry) => (
+          <li key={`${entry.candidate.id} ${entry.doubt}`}>{doubtSentence(entry, { translate: t, language })}</li>
         ))}
       </ul>
     </Panel>

@@ -39,6 +39,20 @@ export const missingCosts = {
       en: '“{{costClass}}”: {{has}} with a line, {{lacks}} without. If it is not needed there, add a line of 0.',
     },
   },
+  doubt: {
+    tax: {
+      ja: '{{name}}：消費税のように見える明細があります（{{titles}}）。単価は税抜で、税は設定の税率で加えます。消費税なら削除してください。',
+      en: '{{name}}: lines that look like consumption tax ({{titles}}). Amounts are without tax, and tax is added at the rate of the project. If they are tax, remove them.',
+    },
+    sum: {
+      ja: '{{name}}：小計・合計のように見える明細があります（{{titles}}）。内訳の明細と二重に数えています。合計なら削除してください。',
+      en: '{{name}}: lines that look like a subtotal or total ({{titles}}). They count twice beside the lines they add up. If they are sums, remove them.',
+    },
+    recurring: {
+      ja: '{{name}}：名前は月額・年額なのに、一回だけ数えている明細があります（{{titles}}）。毎月・毎年かかるなら、頻度を直してください。',
+      en: '{{name}}: lines called monthly or yearly but counted once ({{titles}}). If they recur, set how often.',
+    },
+  },
   toCosts: { ja: '費用を入れる', en: 'Enter the cost' },
   nothing: { ja: '0 と記録（費用なし）', en: 'Record 0: costs nothing' },
   notNeeded: { ja: '{{name}} は 0（不要）', en: '{{name}}: 0, not needed' },

@@ -122,6 +122,14 @@ export const quotes = {
     otherTitle: { ja: '項目名', en: 'Item' },
   },
   summary: {
+    sumLines: {
+      ja: '小計・合計のように見える行があります（{{names}}）。内訳の行と二重に数えています。合計の行なら削除してください。',
+      en: 'Some lines look like a subtotal or total ({{names}}). They count twice beside the lines they add up. If they are sums, remove them.',
+    },
+    recurringLines: {
+      ja: '名前は月額・年額なのに、一回だけ数えている行があります（{{names}}）。毎月・毎年かかるなら、頻度を直してください。',
+      en: 'Some lines are called monthly or yearly but are counted once ({{names}}). If they recur, set how often.',
+    },
     taxLines: {
       ja: '消費税のように見える行があります（{{names}}）。金額は税抜のままでは税が二重になったり、比較がずれたりします。明細が税込なら見積書の「税」を税込にしてこの行を削除し、税抜なら行を削除してください。税でない行は、どの費用の明細にあたるかを選ぶと、そのまま残ります。',
       en: 'Some lines look like consumption tax ({{names}}). Left in, tax may count twice or the comparison be off. If the amounts include tax, mark the quote as including it and remove the line; if they do not, remove the line. If it is not tax, say which cost line it is for, and it stays.',

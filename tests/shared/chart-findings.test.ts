@@ -99,7 +99,7 @@ describe('the title of the chart of fit and cost', () => {
         { name: 'B', levels: '×◎', points: points.low },
       ],
     });
-    expect(title(document)).toBe('評価済みの範囲では、A は適合度 100.0 %、期待費用 9 万円');
+    expect(title(document)).toBe('評価済みの範囲では、足切りを除くと、A は適合度 100.0 %、期待費用 9 万円');
   });
 
   it('says when there is nothing to compare', () => {

@@ -8,7 +8,8 @@ import { type Document, inOrder } from '../../shared/document.ts';
 import { translator } from '../../shared/language/index.ts';
 import { explainQuotes } from '../../shared/quote-findings.ts';
 import { signedYen } from '../../shared/model/values.ts';
-import { looksLikeTax, quotesOf } from '../../shared/quotes.ts';
+import { looksLikeTax } from '../../shared/doubtful-lines.ts';
+import { quotesOf } from '../../shared/quotes.ts';
 import { countingContext } from '../support/context.ts';
 
 test.each(['消費税', '消費税（10%）', '消費税等', '税', '税額', '税金', '税 10 %', 'ショウヒ消費税 8%', 'Tax', 'Tax (10 %)', 'VAT', 'VAT 20 %', 'Consumption tax', 'Sales tax'])('%s looks like tax', (title) => {

@@ -2,7 +2,8 @@ import { Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { editQuoteLines, takeTaxAsIncluded } from '../../../shared/actions/quotes.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import type { EstimateLine } from '../../../shared/estimates.ts';
-import { costLineTitle, type JudgedQuote, looksLikeTax } from '../../../shared/quotes.ts';
+import { looksLikeTax } from '../../../shared/doubtful-lines.ts';
+import { costLineTitle, type JudgedQuote } from '../../../shared/quotes.ts';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 

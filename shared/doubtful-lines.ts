@@ -1,0 +1,25 @@
+import { comparable } from './input/choice.ts';
+import type { Frequency } from './model/estimate.ts';
+
+/** Why an amount may be counted wrongly: it looks like consumption tax, like a sum of other lines, or is called monthly or yearly and counted once. */
+export const doubts = ['tax', 'sum', 'recurring'] as const;
+export type Doubt = (typeof doubts)[number];
+
+const taxTitle = /消費税|税額|^税金?(?:$|[\s(:0-9])|^(?:consumption |sales )?tax(?:$|[\s(:0-9])|\b(?:vat|gst|consumption tax|sales tax)\b/u;
+const taxRemark = /税抜|税込|税別|\b(?:incl|excl|with|without|before|after)\b/u;
+const sumTitle = /(?:小計|合計|総計|総額)(?:金額|額)?(?:$| ?[(:【[])|^(?:(?:grand |sub-? ?)?total|sum)(?: amount)?(?:$| ?[(:[])/u;
+const recurringTitle = /月額|毎月|月次|月々|年額|毎年|年次|年間|\b(?:monthly|yearly|annual|annually|per month|per year)\b/u;
+
+/** Whether a title names consumption tax itself, and not an amount with or without it. */
+export function looksLikeTax(title: string): boolean {
+  const text = comparable(title);
+  return taxTitle.test(text) && !taxRemark.test(text);
+}
+
+/** Why a line may be counted wrongly as it stands; null where nothing in its title says so. */
+export function doubtOf({ title, frequency }: { readonly title: string; readonly frequency: Frequency }): Doubt | null {
+  if (looksLikeTax(title)) return 'tax';
+  const text = comparable(title);
+  if (sumTitle.test(text)) return 'sum';
+  return frequency === 'once' && recurringTitle.test(text) ? 'recurring' : null;
+}
