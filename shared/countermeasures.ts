@@ -2,7 +2,7 @@ import { assess, type Cell } from './actions/assess.ts';
 import type { ActionContext } from './actions/context.ts';
 import { applyChange } from './change.ts';
 import { comparedCandidates, type Document, inOrder, projectOf } from './document.ts';
-import { type EstimateLine, estimateLine, type EstimateSettings, taxFactor, type Totals, totalOf } from './estimates.ts';
+import { type EstimateLine, estimateLine, type EstimateSettings, isStated, taxFactor, type Totals, totalOf } from './estimates.ts';
 import { type CandidateEvaluation, countedLevels, firstOf, gapsOf, scoresOf } from './evaluation.ts';
 import { meanCells } from './means.ts';
 import { memoiseEach } from './memoise.ts';
@@ -33,7 +33,7 @@ export interface DerivedCountermeasure {
   readonly level: Level | undefined;
   readonly levelAfter: Level | undefined;
   readonly lines: readonly EstimateLine[];
-  /** Expected value and σ per time: of what is paid once, each month, each year. Null where there is no such line. */
+  /** Expected value and σ per time: of what is paid once, each month, each year. Null where no such line says anything. */
   readonly cost: Readonly<Record<Frequency, Spread | null>>;
   /** Over the project's horizon; null while nobody has said what it costs, which is not 0. */
   readonly total: Totals | null;
@@ -84,9 +84,9 @@ export const countermeasuresOf = memoiseEach((document: Document): readonly Deri
 export const costPerPoint = ({ total, gain }: Pick<DerivedCountermeasure, 'total' | 'gain'>): number | null =>
   gain === null ? null : gain <= 0 ? Infinity : total === null ? null : total.spread.expected / (gain * 100);
 
-/** Lines of one frequency, times their quantity, with tax where it is shown. */
+/** Lines of one frequency, times their quantity, with tax where it is shown; null while none of them says anything, which is not 0. */
 function perTime(lines: readonly EstimateLine[], frequency: Frequency, settings: EstimateSettings): Spread | null {
-  const found = lines.filter(({ estimate }) => estimate.frequency === frequency);
+  const found = lines.filter(({ estimate }) => estimate.frequency === frequency && isStated(estimate));
   if (found.length === 0) return null;
   const tax = taxFactor(settings);
   return sumCorrelated(

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import { inOrder, projectOf } from './document.ts';
-import { type CandidateEstimate, type EstimateLine, estimatesOf, taxFactor, type Totals } from './estimates.ts';
+import { type CandidateEstimate, type EstimateLine, estimatesOf, isStated, taxFactor, type Totals } from './estimates.ts';
 import { memoise } from './memoise.ts';
 import { type Contingency, contingency, normalPercentile, withinBudget } from './method/estimate/contingency.ts';
 import { type OwnershipYear, ownershipByYear } from './method/estimate/ownership.ts';
@@ -26,7 +26,7 @@ export interface CandidateTotals {
   /** The probability to stay within the budget, by the normal approximation; null without a budget. */
   readonly withinBudget: number | null;
   readonly years: readonly OwnershipYear[];
-  /** Classes that have lines, in the order of the classes; null holds the lines without one, last. */
+  /** Classes that have lines that say something, in the order of the classes; null holds the lines without one, last. */
   readonly classes: readonly { readonly costClass: CostClass | null; readonly spread: Spread }[];
   /** What σ would be if the lines' own σ were added, the common error. */
   readonly addedDeviation: number;
@@ -57,7 +57,10 @@ function totalsOf(candidate: Candidate, lines: readonly EstimateLine[], total: T
   const at = (percent: number): number => normalPercentile(spread, points, percent / 100);
   const budget = shownBudget(project);
   const tax = taxFactor(project);
-  const byClass = Map.groupBy(lines, ({ estimate }) => estimate.costClassId);
+  const byClass = Map.groupBy(
+    lines.filter(({ estimate }) => isStated(estimate)),
+    ({ estimate }) => estimate.costClassId,
+  );
   return {
     candidate,
     lines,

@@ -45,7 +45,7 @@ export function writeCountermeasures(book: Book, plan: Plan): void {
 function columnsOf(plan: Plan, ways: readonly DerivedCountermeasure[]): ListColumn<DerivedCountermeasure>[] {
   const { translate, unit } = plan;
   const marks = new Map(plan.levels.map(({ level, mark }) => [level.id, mark]));
-  const used = frequencies.filter((frequency) => ways.some(({ cost }) => cost[frequency] !== null));
+  const used = frequencies.filter((frequency) => ways.some(({ lines }) => lines.some(({ estimate }) => estimate.frequency === frequency)));
   const numbers = countermeasureNumbers(plan.document);
   return [
     { heading: translate('glossary.requirement'), width: 20, style: look.text, value: ({ requirement: { code, title } }) => `${code} ${title}`.trim() },
@@ -81,7 +81,7 @@ function columnsOf(plan: Plan, ways: readonly DerivedCountermeasure[]): ListColu
 /** The condition of SUMIFS for the cost lines of the countermeasure of a row, chosen or not. */
 const ofThis = (plan: Plan, row: number): string => `${lineColumn(plan, threePointColumns.countermeasure)},${cellName(numberColumn, row)}`;
 
-/** What is expected to be paid once, each month or each year; empty where nothing is. */
+/** What is expected to be paid once, each month or each year; empty where nothing is said of it. */
 function costColumn(plan: Plan, frequency: Frequency): ListColumn<DerivedCountermeasure> {
   const { translate, unit, sheets } = plan;
   return {
@@ -94,7 +94,7 @@ function costColumn(plan: Plan, frequency: Frequency): ListColumn<DerivedCounter
       const own = `--(${column('countermeasure')}=${cellName(numberColumn, row)}),--(${column('frequency')}=${word})`;
       const each = `SUMPRODUCT(${own},${column('expected')},${column('quantity')})*${onSheet(sheets.threePoints, settingCell('taxFactor'))}`;
       const spread = cost[frequency];
-      return { formula: `IF(COUNTIFS(${ofThis(plan, row)},${column('frequency')},${word})=0,"",${each})`, result: spread === null ? '' : unit.amount(spread.expected) };
+      return { formula: `IF(SUMPRODUCT(${own},--ISNUMBER(${column('pessimistic')}))=0,"",${each})`, result: spread === null ? '' : unit.amount(spread.expected) };
     },
   };
 }

@@ -76,28 +76,32 @@ function writeWhyLaterYearsAreEmpty(sheet: Sheet, plan: Plan, firstRow: number, 
   sheet.formula(1, formula, isPaidAtOnce(groups.map(({ totals }) => totals)) ? reason : '', look.subtitle);
 }
 
+/**
+ * What each class of cost comes to, and the total. What no class names is the total without theirs: a formula of every class would be
+ * longer than Excel takes.
+ */
 function writeClasses(sheet: Sheet, plan: Plan, { group: { candidate, number }, totals }: TotalledGroup, headingRow: number, row: number): void {
   const { unit } = plan;
   const classes = classesOf(plan);
+  const namedCount = classes.length - 1;
   const amount = look.amount('plain', unit.decimals);
   const strong = look.amount('strong', unit.decimals);
   const found = new Map(totals.classes.map(({ costClass, spread }) => [costClass, spread.expected]));
   startRow(sheet, row, markedName(candidate));
   writeName(sheet, markedName(candidate), look.candidateText(candidate.colour));
-  const own = `--(${lineColumn(plan, lineParts.candidate)}=${number})`;
+  const own = `(${lineColumn(plan, lineParts.candidate)}=${number})*ISNUMBER(${lineColumn(plan, columns.pessimistic)})`;
   const written = lineColumn(plan, columns.costClass);
-  // Compared with the heading: a name may be longer than a piece of a formula.
-  const isOf = (index: number): string => `EXACT(${written},${slotCell(index, headingRow)})`;
-  const isNamed = classes.flatMap((costClass, index) => (costClass === null ? [] : [isOf(index)])).join('+');
+  const all = slotCell(classes.length, row);
+  const namedSlots = (at: number): string => `${slotCell(0, at)}:${slotCell(namedCount - 1, at)}`;
+  // Compared with the headings: a name may be longer than a piece of a formula. Columns joined to a heading are empty.
+  const isNamed = `SUMPRODUCT(${own}*(${namedSlots(headingRow)}<>"")*EXACT(${written},${namedSlots(headingRow)}))`;
+  const rest = namedCount === 0 ? { count: `SUMPRODUCT(${own})`, amount: all } : { count: `SUMPRODUCT(${own})-${isNamed}`, amount: `${all}-SUM(${namedSlots(row)})` };
   classes.forEach((costClass, index) => {
-    const isCounted = costClass === null ? (isNamed === '' ? null : `--(${isNamed}=0)`) : `--${isOf(index)}`;
-    const counted = [own, ...(isCounted === null ? [] : [isCounted])];
-    const sum = `SUMPRODUCT(${[...counted, lineColumn(plan, lineParts.totalExpected)].join(',')})`;
+    const isOf = `${own}*EXACT(${written},${slotCell(index, headingRow)})`;
+    const { count, amount: sum } = costClass === null ? rest : { count: `SUMPRODUCT(${isOf})`, amount: `SUMPRODUCT(${isOf},${lineColumn(plan, lineParts.totalExpected)})` };
     const spread = found.get(costClass);
-    writeSlot(sheet, index, amount, (column) =>
-      sheet.formula(column, `IF(SUMPRODUCT(${counted.join(',')})=0,"–",${sum})`, spread === undefined ? '–' : unit.amount(spread), amount),
-    );
+    writeSlot(sheet, index, amount, (column) => sheet.formula(column, `IF(${count}=0,"–",${sum})`, spread === undefined ? '–' : unit.amount(spread), amount));
   });
-  const all = `SUM(${slotCell(0, row)}:${slotCell(classes.length - 1, row)})`;
-  writeSlot(sheet, classes.length, strong, (column) => sheet.formula(column, all, unit.amount(totals.total.spread.expected), strong));
+  const total = sumOfLines(plan, lineParts.totalExpected, number);
+  writeSlot(sheet, classes.length, strong, (column) => sheet.formula(column, total, unit.amount(totals.total.spread.expected), strong));
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../change.ts';
-import { type Document, inOrder } from '../document.ts';
+import type { Document } from '../document.ts';
 import { comparable } from '../input/choice.ts';
+import { memoiseEach } from '../memoise.ts';
 import type { IdOf } from '../model/entities.ts';
 import { addRecords } from './add-records.ts';
 import type { ActionContext } from './context.ts';
@@ -8,17 +9,29 @@ import type { ActionContext } from './context.ts';
 /** A table people choose from by name. */
 export type NamedEntity = 'category' | 'costClass' | 'gapNature';
 
-type NamesIn = (document: Document) => ReadonlyMap<string, string>;
+type Names = ReadonlyMap<string, string>;
 
-const namesIn: Record<NamedEntity, NamesIn> = {
-  category: (document) => new Map(inOrder(document, 'category').map(({ id, name }) => [comparable(name), id])),
-  costClass: (document) => new Map(inOrder(document, 'costClass').map(({ id, name }) => [comparable(name), id])),
-  gapNature: (document) => new Map(inOrder(document, 'gapNature').map(({ id, label }) => [comparable(label), id])),
+/** Made once for each table: a paste looks up a name in every one of its rows. */
+const namesIn = {
+  category: memoiseEach((table: Document['category']): Names => new Map(table.values().map(({ id, name }) => [comparable(name), id]))),
+  costClass: memoiseEach((table: Document['costClass']): Names => new Map(table.values().map(({ id, name }) => [comparable(name), id]))),
+  gapNature: memoiseEach((table: Document['gapNature']): Names => new Map(table.values().map(({ id, label }) => [comparable(label), id]))),
 };
+
+function namesOf(document: Document, entity: NamedEntity): Names {
+  switch (entity) {
+    case 'category':
+      return namesIn.category(document.category);
+    case 'costClass':
+      return namesIn.costClass(document.costClass);
+    case 'gapNature':
+      return namesIn.gapNature(document.gapNature);
+  }
+}
 
 /** The record of a table by its name, whatever its width; undefined for no name and for one nobody bears. */
 export function named<Entity extends NamedEntity>(document: Document, entity: Entity, name: string | undefined): IdOf<Entity> | undefined {
-  return name === undefined ? undefined : (namesIn[entity](document).get(comparable(name)) as IdOf<Entity> | undefined);
+  return name === undefined ? undefined : (namesOf(document, entity).get(comparable(name)) as IdOf<Entity> | undefined);
 }
 
 /**
@@ -26,7 +39,7 @@ export function named<Entity extends NamedEntity>(document: Document, entity: En
  * @throws the record schema's own error for a name that is empty or too long
  */
 export function addNamed(document: Document, entity: NamedEntity, names: readonly string[], context: ActionContext): Change {
-  const known = new Set(namesIn[entity](document).keys());
+  const known = new Set(namesOf(document, entity).keys());
   const added = names.filter((name) => !known.has(comparable(name)) && known.add(comparable(name)));
   switch (entity) {
     case 'category':

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSample } from '../../main/samples.ts';
+import { addEstimate } from '../../shared/actions/add-estimate.ts';
 import { rate } from '../../shared/actions/assess.ts';
 import { editRecords } from '../../shared/actions/edit-records.ts';
 import { removeRecords } from '../../shared/actions/remove-records.ts';
@@ -133,4 +134,16 @@ describe('any document', () => {
       }),
     );
   });
+});
+
+test('a line nobody has filled in says nothing of what a countermeasure costs each time, and a line of 0 with a name says 0', () => {
+  const document = companyA();
+  const id = idOf('countermeasure', 'stock-plugin');
+  const bare = applyChange(document, removeRecords(document, 'estimate', [...document.estimate.values()].filter(({ countermeasureId }) => countermeasureId === id).map((line) => line.id)));
+  const costOf = (found: Document) => countermeasuresOf(found).find(({ countermeasure }) => countermeasure.id === id)?.cost;
+  const context = countingContext();
+  const blank = applyChange(bare, addEstimate(bare, idOf('candidate', 'saas-a'), { countermeasureId: id, frequency: 'monthly' }, context));
+  expect(costOf(blank)).toEqual({ once: null, monthly: null, yearly: null });
+  const free = applyChange(blank, addEstimate(blank, idOf('candidate', 'saas-a'), { countermeasureId: id, frequency: 'monthly', title: '無償の設定' }, context));
+  expect(costOf(free)).toMatchObject({ once: null, monthly: { expected: 0 }, yearly: null });
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { addEstimate } from '../../shared/actions/add-estimate.ts';
+import { addRecords } from '../../shared/actions/add-records.ts';
 import { editRecords } from '../../shared/actions/edit-records.ts';
 import { applyChange } from '../../shared/change.ts';
 import { inOrder, projectOf } from '../../shared/document.ts';
@@ -7,6 +9,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { share, yen } from '../../shared/model/values.ts';
 import { totalsOfCandidates } from '../../shared/totals.ts';
 import { readSample } from '../../main/samples.ts';
+import { countingContext, idOf } from '../support/context.ts';
 
 const sample = readSample('resources', 'company-a', 'ja');
 
@@ -80,4 +83,15 @@ test('a line counts in the months it lasts', () => {
   expect(factorBy({ frequency: 'monthly', startMonth: 13, endMonth: 24 })).toBe(12);
   expect(factorBy({ frequency: 'yearly', startMonth: 13 })).toBe(4);
   expect(factorBy({ frequency: 'once', startMonth: 61 })).toBe(0);
+});
+
+test('a class of cost with nothing but an untouched line is not there: nobody has said that it costs 0', () => {
+  const context = countingContext();
+  const withClass = applyChange(sample, addRecords(sample, 'costClass', [{ name: '監査' }], context));
+  const audit = inOrder(withClass, 'costClass').at(-1)?.id ?? null;
+  const named = (title: string) => {
+    const document = applyChange(withClass, addEstimate(withClass, idOf('candidate', 'saas-a'), { costClassId: audit, title }, context));
+    return ofA(document).classes.flatMap(({ costClass, spread }) => (costClass?.id === audit ? [spread.expected] : []));
+  };
+  expect([named(''), named('社内で行う監査')]).toEqual([[], [0]]);
 });

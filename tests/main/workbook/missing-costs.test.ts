@@ -21,7 +21,7 @@ if (reason !== null) console.warn(reason);
 const counting = countingContext();
 const context: ActionContext = { ...counting, newId: <Entity extends EntityName>(entity: Entity) => `more-${counting.newId(entity)}` as IdOf<Entity> };
 
-/** 甲 has an unpriced countermeasure, a class of its own, an empty line and one of 0; 乙 is knocked out; 丙 has no estimate. */
+/** 甲 has an unpriced countermeasure, a class of its own, one with an empty line only, an empty line and one of 0, among 140 classes; 乙 is knocked out; 丙 has no estimate. */
 function project(): Document {
   let document = comparison({
     requirements: [{ title: '暗号化', mandatory: true }, { title: '在庫管理' }],
@@ -49,6 +49,9 @@ function project(): Document {
   run((current) => addRecords(current, 'costClass', [{ name: `区分の、長い名前,${'あ'.repeat(60)}` }], context));
   const long = inOrder(document, 'costClass').at(-1);
   run((current) => addEstimate(current, first.id, { title: '監視', costClassId: long?.id ?? null, mostLikely: yen.parse(20_000), pessimistic: yen.parse(20_000) }, context));
+  run((current) => addRecords(current, 'costClass', Array.from({ length: 140 }, (_, index) => ({ name: `区分 ${index + 1}` })), context));
+  const untouched = inOrder(document, 'costClass').at(-1);
+  run((current) => addEstimate(current, first.id, { costClassId: untouched?.id ?? null }, context));
   run((current) => addQuotes(current, first.id, [{ supplier: '商店 辰' }], context));
   const quote = inOrder(document, 'quote').at(-1);
   const line = inOrder(document, 'estimate').find(({ title }) => title === '甲');
@@ -91,6 +94,19 @@ describe('a workbook of a project with unknown costs', () => {
     const shown = [...(cells.get('三点見積り')?.values() ?? [])].filter(({ address }) => rowOf(address) === heading + 2).map(({ value }) => value);
     expect(shown).toContain('–');
     expect(shown).not.toContain(0);
+  });
+
+  it('shows what nobody has stated as nothing, not as 0: a class, and what a countermeasure costs once', () => {
+    const row = rowOf(find(cells, '三点見積り', '区分ごとの費用（期待値 E、万円）')) + 2;
+    const shown = [...(cells.get('三点見積り')?.values() ?? [])].filter(({ address }) => rowOf(address) === row).map(({ value }) => value);
+    expect(shown.filter((value) => typeof value === 'number')).toEqual([expect.closeTo(1.67, 2), expect.closeTo(48.5, 2), expect.closeTo(50.17, 2)]);
+    const once = find(cells, '対応策と費用対効果', '一回の費用\n（期待値）').replace(/\d+$/, '');
+    expect([5, 6, 7].map((line) => at('対応策と費用対効果', `${once}${line}`))).toEqual(['', '', 0]);
+  });
+
+  it('writes no formula longer than Excel takes, however many classes there are', () => {
+    const lengths = [...cells.values()].flatMap((sheet) => [...sheet.values()].map(({ formula }) => formula?.length ?? 0));
+    expect(Math.max(...lengths)).toBeLessThan(8192);
   });
 
   it('offers the classes from cells, however many and however long', () => {

@@ -4,6 +4,8 @@ import { addEstimates } from '../../../shared/actions/add-estimate.ts';
 import { writeEstimates } from '../../../shared/actions/write-estimates.ts';
 import { applyChange } from '../../../shared/change.ts';
 import { inOrder } from '../../../shared/document.ts';
+import type { Category } from '../../../shared/model/category.ts';
+import type { IdOf } from '../../../shared/model/entities.ts';
 import { idOf } from '../../support/context.ts';
 import { projectWith } from '../../support/project.ts';
 
@@ -28,4 +30,18 @@ test('cost lines take the class made for them, and new ones stand after the line
   const made = named(two, 'costClass', '教育費');
   expect(made).toBeDefined();
   expect(inOrder(two, 'estimate').map(({ title, costClassId }) => [title, costClassId])).toEqual([['初期', null], ['研修', made], ['予備', null], ['月額', made]]);
+});
+
+test('the names of a table are gathered once, however many rows look one up', () => {
+  const { document } = projectWith([], 1);
+  let gathered = 0;
+  class Counted extends Map<IdOf<'category'>, Category> {
+    override values() {
+      gathered += 1;
+      return super.values();
+    }
+  }
+  const counted = { ...document, category: new Counted(document.category) };
+  const found = Array.from({ length: 300 }, (_, index) => named(counted, 'category', index % 2 === 0 ? '機能' : `無い ${index}`));
+  expect([found.length, gathered]).toEqual([300, 1]);
 });
