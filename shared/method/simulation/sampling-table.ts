@@ -100,21 +100,28 @@ export function drawAt({ offset, scale }: SamplingTable, word: number): number {
 const skipRate = 1 / Math.log1p(-2 * tail);
 const tailWords = new Uint32Array(16);
 
-interface TailDraw {
-  readonly place: number;
-  /** What the sum was before. */
-  readonly before: number;
-  readonly word: number;
+/** The sums a draw of a tail falls on, what each was before, and the words of those draws; kept from stream to stream, as every stream has some. */
+const drawn = { places: new Uint32Array(64), words: new Uint32Array(64), before: new Float64Array(64) };
+
+function holdMore(): void {
+  const { places, words, before } = drawn;
+  drawn.places = new Uint32Array(2 * places.length);
+  drawn.places.set(places);
+  drawn.words = new Uint32Array(2 * words.length);
+  drawn.words.set(words);
+  drawn.before = new Float64Array(2 * before.length);
+  drawn.before.set(before);
 }
 
 /**
- * Which sums a draw of a tail falls on, each with the same probability, and the words of those draws; from a stream of their own, so that
- * all others are drawn without asking.
+ * Notes which sums a draw of a tail falls on, each with the same probability, and the words of those draws; from a stream of their own, so
+ * that all others are drawn without asking.
+ * @returns how many
  */
-function tailDraws(sums: Float64Array, seed: Seed): readonly TailDraw[] {
-  const draws: TailDraw[] = [];
+function noteTailDraws(sums: Float64Array, seed: Seed): number {
   let next = tailSeed(seed);
   fillWords(tailWords, next);
+  let count = 0;
   for (let used = 0, place = -1; ; used += 2) {
     if (used === tailWords.length) {
       next = tailSeed(next);
@@ -122,8 +129,12 @@ function tailDraws(sums: Float64Array, seed: Seed): readonly TailDraw[] {
       used = 0;
     }
     place += 1 + Math.floor(Math.log(((tailWords[used] ?? 0) + 0.5) / words32) * skipRate);
-    if (place >= sums.length) return draws;
-    draws.push({ place, before: sums[place] ?? 0, word: tailWords[used + 1] ?? 0 });
+    if (place >= sums.length) return count;
+    if (count === drawn.places.length) holdMore();
+    drawn.places[count] = place;
+    drawn.words[count] = tailWords[used + 1] ?? 0;
+    drawn.before[count] = sums[place] ?? 0;
+    count += 1;
   }
 }
 
@@ -134,7 +145,7 @@ function tailDraws(sums: Float64Array, seed: Seed): readonly TailDraw[] {
  */
 export function addStream(sums: Float64Array, table: SamplingTable, seed: Seed): void {
   const { offset, scale } = table;
-  const tails = tailDraws(sums, seed);
+  const count = noteTailDraws(sums, seed);
   let a = seed.a | 1;
   let b = seed.b | 0;
   let c = seed.c | 0;
@@ -163,5 +174,6 @@ export function addStream(sums: Float64Array, table: SamplingTable, seed: Seed):
     const nextBin = nextWord >>> placeBits;
     sums[index + 1] = (sums[index + 1] ?? 0) + ((offset[nextBin] ?? 0) + (scale[nextBin] ?? 0) * (nextWord & placeMask));
   }
-  for (const { place, before, word } of tails) sums[place] = before + tailAt(table, word);
+  const { places: hit, words, before } = drawn;
+  for (let draw = 0; draw < count; draw += 1) sums[hit[draw] ?? 0] = (before[draw] ?? 0) + tailAt(table, words[draw] ?? 0);
 }
