@@ -59,8 +59,11 @@ export function pricedAs(line: Estimate): 'amounts' | 'nothing' | 'blank' {
   return [optimisticAssumption, mostLikelyAssumption, pessimisticAssumption].some((text) => text.trim() !== '') ? 'amounts' : 'nothing';
 }
 
+/** In yen; nobody prices by less, so that what is below it over the whole horizon is nothing, in the workbook as here. */
+export const leastCost = 1e-9;
+
 /** Whether a line certainly costs nothing. */
-export const isNothing = ({ factor, estimate: { optimistic, pessimistic } }: EstimateLine): boolean => (optimistic === 0 && pessimistic === 0) || factor === 0;
+export const isNothing = ({ total: { points } }: EstimateLine): boolean => Math.max(Math.abs(points.optimistic), Math.abs(points.pessimistic)) < leastCost;
 
 export function estimateLine(estimate: Estimate, settings: EstimateSettings): EstimateLine {
   const factor = estimate.quantity * occurrences(estimate, settings.horizonYears) * taxFactor(settings);

@@ -1,5 +1,5 @@
 import type { ConditionalFormattingRule } from 'exceljs';
-import type { EstimateLine } from '../../shared/estimates.ts';
+import { type EstimateLine, leastCost } from '../../shared/estimates.ts';
 import { ofLine } from './line-sums.ts';
 import { hatchColour, look, wrongOrderFill } from './look.ts';
 import { quoted as text } from './phrase.ts';
@@ -47,6 +47,7 @@ function writeCostLine(sheet: Sheet, plan: Plan, { costLines, range }: QuotesLay
   const costLine = costLines.get(id) ?? 0;
   const amount = look.amount('plain', unit.decimals);
   const omitted = translate('workbookEstimates.quotes.omitted');
+  const least = unit.amount(leastCost).toExponential().toUpperCase();
   sheet.startRow(row, textsHeight([title, titleWidth]));
   sheet.text(columns.title, title, look.text);
   sheet.formula(columns.expected, ofLine(plan, 'totalExpected', String(costLine)), unit.amount(line.total.spread.expected), amount);
@@ -55,7 +56,7 @@ function writeCostLine(sheet: Sheet, plan: Plan, { costLines, range }: QuotesLay
     const found = `${own},${range.costNumber},${costLine}`;
     const lines = entry.lines.filter(({ estimate }) => estimate?.estimate.id === id);
     const asked = lines.reduce((sum, { total }) => sum + total, 0);
-    const costsNothing = `AND(${cellName(columns.expected, row)}=0,${ofLine(plan, 'totalDeviation', String(costLine))}=0)`;
+    const costsNothing = `AND(ABS(${cellName(columns.expected, row)})<${least},${ofLine(plan, 'totalDeviation', String(costLine))}<${least})`;
     const without = `IF(OR(COUNTIFS(${own},${range.costNumber},">0")=0,${costsNothing}),"",${text(omitted)})`;
     const isOmitted = entry.omitted.some(({ estimate }) => estimate.id === id);
     sheet.formula(columns.firstQuote + index, `IF(COUNTIFS(${found})=0,${without},SUMIFS(${range.total},${found}))`, lines.length > 0 ? unit.amount(asked) : isOmitted ? omitted : '', amount);

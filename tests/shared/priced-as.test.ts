@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addEstimates } from '../../shared/actions/add-estimate.ts';
 import { applyChange } from '../../shared/change.ts';
 import { inOrder } from '../../shared/document.ts';
-import { pricedAs } from '../../shared/estimates.ts';
+import { estimatesOf, isNothing, pricedAs } from '../../shared/estimates.ts';
 import { yen } from '../../shared/model/values.ts';
 import { idOf } from '../support/context.ts';
 import { projectWith } from '../support/project.ts';
@@ -17,4 +17,12 @@ test('a line of three zeros says whether it was recorded as 0 or nothing was typ
   ];
   const added = applyChange(document, addEstimates(document, idOf('candidate', 'candidate-1'), lines, context));
   expect(inOrder(added, 'estimate').map(pricedAs)).toEqual(['blank', 'nothing', 'amounts', 'amounts']);
+});
+
+test('a line costs nothing where its total is too small to be a price, and not where it is small', () => {
+  const { document, context } = projectWith([], 1);
+  const [optimistic, mostLikely, pessimistic] = [yen.parse(3), yen.parse(4), yen.parse(6)];
+  const lines = [5e-324, 1e-14, 0.0004, 2].map((quantity) => ({ title: '従量課金', optimistic, mostLikely, pessimistic, quantity }));
+  const added = applyChange(document, addEstimates(document, idOf('candidate', 'candidate-1'), lines, context));
+  expect(estimatesOf(added)[0]?.lines.map(isNothing)).toEqual([true, true, false, false]);
 });
