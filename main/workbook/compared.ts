@@ -11,7 +11,7 @@ export const comparisonKeys = (plan: Plan): { readonly item: number; readonly ca
 const column = (plan: Plan, at: number): string =>
   onSheet(plan.sheets.comparison, fixed(at, plan.comparison.headingRow, at, plan.comparison.endRow));
 
-type InputColumn = 'code' | 'title' | 'weight' | 'mandatory' | 'minimum';
+type InputColumn = 'code' | 'title' | 'criterion' | 'weight' | 'mandatory' | 'minimum';
 
 /** Columns of the comparison as formulas refer to them. No formula refers to one of its rows: rows are sorted, inserted and deleted. */
 export const compared = {

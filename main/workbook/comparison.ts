@@ -13,6 +13,7 @@ import type { Book } from './spreadsheet/book.ts';
 import type { Result, Sheet } from './spreadsheet/sheet.ts';
 import type { CellStyle } from './spreadsheet/styles.ts';
 import { isCut, linesHeight, textLines, textsHeight } from './text-lines.ts';
+import { markUncounted, notCounted, rowsWithoutKey, uncountedSentence } from './uncounted-rows.ts';
 
 const [codeWidth, categoryWidth, titleWidth, criterionWidth, provenanceWidth] = [10, 17, 32, 38, 24];
 const fixedWidths = [codeWidth, categoryWidth, titleWidth, criterionWidth, 9, 11, 15, 11, provenanceWidth];
@@ -47,6 +48,7 @@ export function writeComparison(book: Book, plan: Plan): void {
   sheet.startRow(comparison.endRow, 6);
   sheet.filter(comparison.headingRow, comparisonKeys(plan).category, comparison.lastRow);
   if (plan.comparable) writeCategories(sheet, plan);
+  markUncounted(sheet, comparisonKeys(plan).item, { ...comparison, lastColumn: candidateColumn(candidates.length - 1) });
   addValidations(sheet, plan);
   if (plan.comparable) {
     const ratings = rangeName(columns.firstCandidate, comparison.firstRow, candidateColumn(candidates.length - 1), comparison.lastRow);
@@ -68,11 +70,8 @@ function writeTotals(sheet: Sheet, plan: Plan, width: number): void {
     sheet.text(1, text, style);
     sheet.merge(1, columns.provenance);
   };
-  const [weights, items] = [compared.input(plan, 'weight'), compared.items(plan)];
-  const strange = `SUMPRODUCT(--ISNUMBER(${weights}),1-ISNUMBER(${items}))`;
-  const warning = phrase(translate, 'workbook.comparison.strangeRows', { count: { formula: strange, value: '0' } });
   const heading = translate('workbook.comparison.totals');
-  sheet.formula(1, `${quoted(heading)}&IF(${strange}=0,"",${warning.formula})`, heading, look.headingLeft);
+  sheet.formula(1, `${quoted(heading)}&${uncountedItems(plan).formula}`, heading, look.headingLeft);
   sheet.merge(1, columns.provenance);
   candidates.forEach(({ candidate }, index) => sheet.text(candidateColumn(index), markedName(candidate), look.candidate(candidate.colour)));
   const line = (row: number, text: string, cells: (index: number) => { formula: string; result: Result }, style: CellStyle): void => {
@@ -115,6 +114,14 @@ const rankCell = (plan: Plan, index: number): { formula: string; result: Result 
   return { formula: calculated.candidate(plan, 'rankText', index), result: standing === undefined ? '' : standingText(standing, plan.translate) };
 };
 
+/** Of rows that people typed into the list without the number of an item, or into a band: no total counts them. */
+export function uncountedItems(plan: Plan): { readonly formula: string; readonly value: string } {
+  const items = compared.items(plan);
+  const texts = (['code', 'title', 'criterion', 'weight', 'mandatory', 'minimum'] as const).map((name) => compared.input(plan, name));
+  const ratings = plan.candidates.map((_, index) => compared.ratings(plan, index));
+  return uncountedSentence(plan, 'workbook.comparison.strangeRows', `(${rowsWithoutKey(items, [...texts, ...ratings])}+SUMPRODUCT(--(${items}="${notCounted}"),--ISNUMBER(${compared.input(plan, 'weight')})))`);
+}
+
 function writeHeading(sheet: Sheet, plan: Plan, width: number): void {
   const { translate, candidates } = plan;
   const names = candidates.map(({ candidate }) => markedName(candidate));
@@ -150,6 +157,7 @@ function writeBand(sheet: Sheet, plan: Plan, group: CategoryGroup): void {
   sheet.formula(columns.criterion, weight.formula, weight.value, look.bandRight);
   sheet.blanks(columns.weight, columns.provenance, look.band);
   blankRatings(sheet, plan);
+  sheet.text(comparisonKeys(plan).item, notCounted, look.number);
 }
 
 /** Below the list, where no sorting mixes it with the ratings: what each category comes to. */
@@ -198,6 +206,7 @@ function writeSubheading(sheet: Sheet, plan: Plan, { requirement, row, firstNumb
   sheet.text(columns.priorityClass, priorityText(requirement, plan), look.bandCenter);
   sheet.text(columns.provenance, requirement.provenance, look.bandWrapped);
   blankRatings(sheet, plan);
+  sheet.text(comparisonKeys(plan).item, notCounted, look.number);
 }
 
 const priorityText = ({ priorityClass }: Requirement, { translate }: Plan): string =>

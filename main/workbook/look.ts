@@ -34,6 +34,7 @@ const shared = {
   subtitle: { size: 11, colour: colour.quiet },
   label: { colour: colour.quiet, horizontal: 'right' },
   note: { colour: colour.quiet, wrap: true },
+  warning: { bold: true, colour: colour.ink },
   section: { size: 12, bold: true, colour: colour.accent, borders: { colour: colour.accent, sides: ['bottom'], weight: 'medium' } },
   conclusion: {
     size: 13,
@@ -121,3 +122,4 @@ export const levelInk = (levelColour: string): string => visibleOn(colour.input,
 
 export const tintInk = colour.ink;
 export const wrongOrderFill = '#F3C5BC';
+export const uncountedFill = wrongOrderFill;

@@ -8,6 +8,7 @@ import { cut, restText } from '../../shared/language/lists.ts';
 import { calculated, type CandidateRow } from './calculation-layout.ts';
 import { candidateCell, indexAtPlace } from './calculation-candidates.ts';
 import { compared } from './compared.ts';
+import { uncountedItems } from './comparison.ts';
 import { look, tabColours } from './look.ts';
 import { percentFormula, phrase, quoted } from './phrase.ts';
 import type { Plan } from './plan.ts';
@@ -127,10 +128,11 @@ function conclusionOf(plan: Plan): { formula: string; value: string } {
 
 function progressOf(plan: Plan): { formula: string; value: string } {
   const { ratedCells, totalCells } = plan.scores;
-  return phrase(plan.translate, 'workbook.live.progress', {
+  const progress = phrase(plan.translate, 'workbook.live.progress', {
     rated: { formula: `SUM(${calculated.candidates(plan, 'ratedCount')})`, value: String(ratedCells) },
     total: { formula: `COUNT(${compared.items(plan)})*SUM(${calculated.candidates(plan, 'present')})`, value: String(totalCells) },
   });
+  return { formula: `${progress.formula}&${uncountedItems(plan).formula}`, value: progress.value };
 }
 
 function writeRanking(sheet: Sheet, plan: Plan, writer: Rows): void {

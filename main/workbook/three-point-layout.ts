@@ -27,7 +27,7 @@ export interface Proposals {
   readonly lastRow: number;
 }
 
-export const threePointRows = { settingLabels: 3, settings: 4, heading: 6, first: 7 } as const;
+export const threePointRows = { settingLabels: 3, settings: 4, uncounted: 5, heading: 6, first: 7 } as const;
 
 export const threePointColumns = {
   candidate: 1,

@@ -11,6 +11,7 @@ import { markedName, type Plan } from './plan.ts';
 import { cellName } from './spreadsheet/address.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import { textsHeight } from './text-lines.ts';
+import { notCounted } from './uncounted-rows.ts';
 import { countermeasureNumbers, type EstimateGroup, lineParts, mostYears, settingCell, threePointColumns as columns, threePointRows as rows } from './three-point-layout.ts';
 
 const [candidateWidth, itemWidth, distributionWidth, assumptionWidth] = [18, 24, 22, 21];
@@ -71,6 +72,7 @@ function writeTotal(sheet: Sheet, plan: Plan, { candidate, number, total, totalR
   if (total === null) {
     sheet.text(columns.item, translate('workbookEstimates.threePoints.none'), look.band);
     sheet.blanks(columns.costClass, lastColumn, look.band);
+    sheet.text(lineParts.candidate, notCounted, look.number);
     return;
   }
   const label = phrase(translate, 'workbookEstimates.live.totalOf', { years: { formula: settingCell('horizonYears'), value: String(project.horizonYears) } });
@@ -82,6 +84,7 @@ function writeTotal(sheet: Sheet, plan: Plan, { candidate, number, total, totalR
   sheet.formula(columns.totalDeviation, totalOfLines(plan, 'totalDeviation', number), unit.amount(total.spread.deviation), amount);
   sheet.formula(columns.totalClassic, totalOfLines(plan, 'totalClassic', number), unit.amount(total.classic.deviation), amount);
   sheet.blanks(columns.firstAssumption, lastColumn, look.band);
+  sheet.text(lineParts.candidate, notCounted, look.number);
 }
 
 /** Costs of countermeasures that are not chosen: the countermeasures are compared by them, the totals leave them out. */
@@ -92,7 +95,11 @@ export function writeProposals(sheet: Sheet, plan: Plan): void {
   sheet.startRow(bandRow, 22);
   sheet.text(1, plan.translate('workbookEstimates.threePoints.notChosen'), look.band);
   sheet.blanks(2, lastColumn, look.band);
-  lines.forEach(({ way, line }, index) => writeLine(sheet, plan, way.candidate, line, bandRow + 1 + index, numbers.get(way.countermeasure.id)));
+  sheet.text(lineParts.candidate, notCounted, look.number);
+  lines.forEach(({ way, line }, index) => {
+    writeLine(sheet, plan, way.candidate, line, bandRow + 1 + index, numbers.get(way.countermeasure.id));
+    sheet.text(lineParts.candidate, notCounted, look.number);
+  });
 }
 
 /** @param countermeasure its number on the sheet of the countermeasures; undefined for a cost of the candidate itself */

@@ -1,18 +1,20 @@
 import type { ProjectSimulations } from '../project-simulations.ts';
 import { typedAmount } from './amount-style.ts';
+import { lineColumn } from './line-sums.ts';
 import { look, tabColours } from './look.ts';
 import type { Plan } from './plan.ts';
 import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import { textsHeight } from './text-lines.ts';
-import { hiddenLineParts, lastLinePart, type Setting, settingColumns, settingNames, settingCell, threePointColumns as columns, threePointRows as rows } from './three-point-layout.ts';
-import { lineWidths, writeGroup, writeLineHeading, writeProposals } from './three-point-lines.ts';
+import { hiddenLineParts, lastLinePart, lineParts, type Setting, settingColumns, settingNames, settingCell, threePointColumns as columns, threePointRows as rows } from './three-point-layout.ts';
+import { lastColumn, lineWidths, writeGroup, writeLineHeading, writeProposals } from './three-point-lines.ts';
 import { writeClassList, writeMissingCosts } from './three-point-missing.ts';
 import { writeCostSimulation } from './three-point-simulation.ts';
 import { writeEstimateTotals } from './three-point-totals.ts';
 import { addLineValidations, addSettingValidations } from './three-point-validations.ts';
 import { writeYearsAndClasses } from './three-point-years.ts';
+import { markUncounted, rowsWithoutKey, uncountedSentence } from './uncounted-rows.ts';
 
 /** The cost lines with their three points; below, what they come to. All is live but what was simulated. */
 export function writeThreePoints(book: Book, plan: Plan, { costs }: Pick<ProjectSimulations, 'costs'>): void {
@@ -33,12 +35,22 @@ export function writeThreePoints(book: Book, plan: Plan, { costs }: Pick<Project
     return;
   }
   writeSettings(sheet, plan);
+  const uncounted = uncountedLines(plan);
+  sheet.startRow(rows.uncounted, 20);
+  sheet.formula(1, uncounted.formula, uncounted.value, look.warning);
   writeLineHeading(sheet, plan);
   for (const group of estimates) writeGroup(sheet, plan, group);
   writeProposals(sheet, plan);
   sheet.filter(rows.heading, lastLinePart, proposals.lastRow);
   addSettingValidations(sheet, plan);
+  markUncounted(sheet, lineParts.candidate, { headingRow: rows.heading, endRow: proposals.lastRow + 1, lastColumn });
   addLineValidations(sheet, plan, writeClassList(sheet, plan, writeResults(sheet, plan, costs) + 1));
+}
+
+/** Of lines that people typed without the hidden numbers: no total counts them. */
+function uncountedLines(plan: Plan): { readonly formula: string; readonly value: string } {
+  const typed = [columns.candidate, columns.item, columns.optimistic, columns.mostLikely, columns.pessimistic].map((column) => lineColumn(plan, column));
+  return uncountedSentence(plan, 'workbookEstimates.threePoints.uncounted', rowsWithoutKey(lineColumn(plan, lineParts.candidate), typed));
 }
 
 /** @returns the row below what the lines come to */

@@ -54,6 +54,10 @@ export const workbookEstimates = {
     assumption: { ja: '{{point}}の前提', en: 'Assumption: {{point}}' },
     countermeasure: { ja: '対応策\n番号', en: 'Counter-\nmeasure' },
     line: { ja: '明細\n番号', en: 'Line no.' },
+    uncounted: {
+      ja: '⚠ 数えていない行が {{count}} 行あります。行を加えるときは、同じ候補の明細の行全体をコピーして挿入してください。',
+      en: '⚠ Rows that no total counts: {{count}}. To add a cost line, copy a whole row of the same candidate and insert it.',
+    },
     notChosen: { ja: '採用していない対応策の費用（どの合計にも含めません）', en: 'Costs of countermeasures not chosen (in no total)' },
     none: { ja: '見積りなし', en: 'No estimate' },
     classes: { ja: '費用の区分（選べる名前）', en: 'Classes of cost to choose from' },

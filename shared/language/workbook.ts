@@ -115,7 +115,10 @@ export const workbook = {
     failures: { ja: '必須の不適合（件）', en: 'Mandatory failures' },
     categoryWeight: { ja: '分類の重み {{weight}}', en: 'Weight of the category {{weight}}' },
     weightBelow: { ja: '下の項目の重み {{weight}}', en: 'Weight below {{weight}}' },
-    strangeRows: { ja: '　⚠ 集計に入らない行が {{count}} 行あります。行は、同じ分類の行をコピーして加えてください。', en: ' ⚠ Rows that no total counts: {{count}}. Add a row by copying one of the same category.' },
+    strangeRows: {
+      ja: '　⚠ 数えていない行が {{count}} 行あります。行を加えるときは、同じ分類の行全体をコピーして挿入してください。',
+      en: ' ⚠ Rows that no total counts: {{count}}. To add a row, copy a whole row of the same category and insert it.',
+    },
     byCategory: { ja: '分類ごとの適合度', en: 'Fit by category' },
     item: { ja: '項目番号', en: 'Item no.' },
     categoryNumber: { ja: '分類番号', en: 'Category no.' },

@@ -18,6 +18,9 @@ export const cellName = (column: number, row: number): string => columnName(colu
 export const rangeName = (firstColumn: number, firstRow: number, lastColumn: number, lastRow: number): string =>
   `${cellName(firstColumn, firstRow)}:${cellName(lastColumn, lastRow)}`;
 
+/** $A1: stays in its column while a conditional format moves down the rows. */
+export const fixedColumn = (column: number, row: number): string => `$${cellName(column, row)}`;
+
 /** $A$1, or $A$1:$B$2 with a second corner. */
 export function fixed(column: number, row: number, lastColumn = column, lastRow = row): string {
   const first = `$${columnName(column)}$${row}`;

@@ -153,8 +153,11 @@ def sort_everything(book, positional):
 
 
 def edit(book, step):
-    operation, name, index = step
+    operation, name, index, *typed = step
     sheet = book.Sheets.getByName(name)
+    if operation == "type":
+        sheet.getCellRangeByName(index).setFormula(typed[0])
+        return
     lines = sheet.Rows if operation.endswith("Row") else sheet.Columns
     if operation.startswith("insert"):
         lines.insertByIndex(index - 1, 1)

@@ -37,7 +37,7 @@ const reason = whyNoSorting();
 if (reason !== null) console.warn(reason);
 
 type Address = readonly [sheet: string, address: string];
-type Step = readonly [operation: 'deleteRow' | 'insertRow' | 'deleteColumn' | 'insertColumn', sheet: string, index: number];
+type Step = readonly [operation: 'type', sheet: string, address: string, typed: string] | readonly [operation: 'deleteRow' | 'insertRow' | 'deleteColumn' | 'insertColumn', sheet: string, index: number];
 
 interface Edit {
   readonly name: string;
@@ -122,6 +122,25 @@ function editsOf(cells: ReadonlyMap<string, ReadSheet>): Edit[] {
         ['insertRow', 'ヒートマップ', 9],
       ],
       expected: as(document),
+    },
+    {
+      name: 'with rows typed in, which no total counts',
+      steps: [
+        ['insertRow', comparison, itemRow(last.title)],
+        ['type', comparison, `C${itemRow(last.title)}`, '手で加えた項目'],
+        ['type', comparison, `J${itemRow(last.title)}`, '◎'],
+        ['insertRow', comparison, itemRow(first.title)],
+        ['type', comparison, `E${itemRow(first.title)}`, '4'],
+        ['insertRow', points, rowNamed(points, estimate.title, 'B')],
+        ['type', points, `B${rowNamed(points, estimate.title, 'B')}`, '手で加えた費用'],
+        ['type', points, `K${rowNamed(points, estimate.title, 'B')}`, '30'],
+      ],
+      expected: [
+        ...as(document).filter(([sheet, address]) => sheet !== '概要' || address !== 'A6'),
+        [comparison, 'A3', '全体の結果　⚠ 数えていない行が 2 行あります。行を加えるときは、同じ分類の行全体をコピーして挿入してください。'],
+        ['概要', 'A6', '27 / 27 件を評価済み　⚠ 数えていない行が 2 行あります。行を加えるときは、同じ分類の行全体をコピーして挿入してください。'],
+        [points, 'A5', '⚠ 数えていない行が 1 行あります。行を加えるときは、同じ候補の明細の行全体をコピーして挿入してください。'],
+      ],
     },
     {
       name: 'with columns inserted',
