@@ -52,7 +52,7 @@ export function mergeBias({ tasks, duration }: Plan, simulation: ScheduleSimulat
   const weightOf = ({ task }: PlannedTask): number => criticality.get(task.id) ?? 0;
   return {
     weeks,
-    isReal: weeks > Math.max(leastBias, 3 * simulation.standardError),
+    isReal: weeks > Math.max(leastBias, 3 * simulation.standardError) && simulation.tasks.some(({ criticality: share }) => share > 0 && share < 1),
     merges: tasks.filter((row) => !row.task.ongoing && row.predecessors.length > 1).toSorted((a, b) => weightOf(b) - weightOf(a)),
   };
 }

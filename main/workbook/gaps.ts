@@ -13,7 +13,7 @@ import { addLevelTints } from './level-formats.ts';
 import { addListSheet, listHeading, type ListColumn, textColumn } from './list-sheet.ts';
 import { look } from './look.ts';
 import { quoted } from './phrase.ts';
-import { markedName, type Plan } from './plan.ts';
+import { markedName, type Plan, type PlannedRating } from './plan.ts';
 import { addValidation } from './sheet-start.ts';
 import { cellName, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
@@ -60,6 +60,12 @@ export function writeGaps(book: Book, plan: Plan): void {
   if (document.gapNature.size > 0) addValidation(sheet, plan, range(columns.nature), message, { type: 'list', formulae: [gapNaturesName] });
 }
 
+/** Whether a mark stands for a mean, or for an agreed level where there is none: a mean that is tied has another mark than its equal that is not. */
+const isRating = (rating: PlannedRating, mean: CellMean | undefined): boolean =>
+  mean === undefined || mean.score === null
+    ? rating.mean === null
+    : rating.mean === mean.score && rating.tied.fit === mean.tied.fit && rating.tied.partial === mean.tied.partial;
+
 function columnsOf(plan: Plan): ListColumn<Gap>[] {
   const { translate, document } = plan;
   const rules = severityRulesOf(document);
@@ -67,7 +73,7 @@ function columnsOf(plan: Plan): ListColumn<Gap>[] {
   const indexOf = new Map(plan.candidates.map(({ candidate }, index) => [candidate.id, index]));
   const waysOf = Map.groupBy(inOrder(document, 'countermeasure'), ({ requirementId, candidateId }) => `${requirementId} ${candidateId}`);
   const markOf = (level: Level['id'], mean: CellMean | undefined): string =>
-    plan.ratings.find((rating) => rating.level.id === level && rating.mean === (mean?.score ?? null))?.mark ?? '';
+    plan.ratings.find((rating) => rating.level.id === level && isRating(rating, mean))?.mark ?? '';
   const grade = (key: 'impact' | 'importance', width: number): ListColumn<Gap> => ({
     heading: translate(`glossary.${key}`),
     width,

@@ -50,8 +50,9 @@ export function tasksColumns(plan: Plan, layout: TasksLayout, simulation: Schedu
   });
 }
 
-function inputColumns({ translate, language }: Plan, { perWeek, tasks, unit }: TasksLayout) {
-  const numberOf = new Map(tasks.tasks.map(({ task, number }) => [task.id, number]));
+function inputColumns(plan: Plan, { perWeek, tasks, unit }: TasksLayout) {
+  const { translate, language } = plan;
+  const byId = new Map(tasks.tasks.map((task) => [task.task.id, task]));
   const lagText = (lag: number): string => {
     const amount = `${formatNumber(Math.abs(lag) * perWeek, language)}${translate(`workbookEstimates.tasks.lagUnit.${unit}`)}`;
     return lag === 0 ? '' : `${lag < 0 ? '-' : '+'}${amount}`;
@@ -70,7 +71,18 @@ function inputColumns({ translate, language }: Plan, { perWeek, tasks, unit }: T
     predecessors: {
       width: 15,
       style: look.textCenter,
-      task: ({ predecessors }) => predecessors.map(({ id, lag }) => `${numberOf.get(id) ?? 0}${lagText(lag)}`).join(', '),
+      task: ({ predecessors }) => {
+        const waits = predecessors.flatMap(({ id, lag }) => {
+          const before = byId.get(id);
+          return before === undefined ? [] : [{ before, text: `${before.number}${lagText(lag)}` }];
+        });
+        if (waits.length === 0) return '';
+        const shown = waits.map(({ before, text }) => {
+          const missing = translate('workbookEstimates.tasks.noSuchTask', { number: String(before.number) });
+          return `IF(${networkCell(plan, 'place', before)}="",${quoted(missing)},${quoted(text)})`;
+        });
+        return { formula: shown.join('&", "&'), result: waits.map(({ text }) => text).join(', ') };
+      },
     },
   } satisfies Record<string, TaskColumn>;
 }

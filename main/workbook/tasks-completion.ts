@@ -1,3 +1,4 @@
+import { mergeBias } from '../../shared/completion.ts';
 import { formatCount, formatNumber } from '../../shared/language/format.ts';
 import { completionQuantile } from '../../shared/method/schedule/critical-path.ts';
 import type { ScheduleSimulation } from '../../shared/method/simulation/schedule.ts';
@@ -51,7 +52,8 @@ export function writeCompletion(sheet: Sheet, plan: Plan, layout: TasksLayout, s
   const { trials, seed, standardError, correlation } = simulation;
   const values = { trials: formatCount(trials, language), seed: String(seed), error: formatNumber(standardError * perWeek, language, 3), correlation: formatNumber(correlation, language) };
   sheet.startRow(completionRow + 3 + completionRows.length, 20);
-  sheet.text(columns.title, translate('workbookEstimates.tasks.simulationNote', values), look.subtitle);
+  const why = mergeBias(layout.tasks, simulation).isReal ? translate('workbookEstimates.tasks.waiting') : '';
+  sheet.text(columns.title, translate('workbookEstimates.tasks.simulationNote', values) + why, look.subtitle);
 }
 
 function writeRow(sheet: Sheet, plan: Plan, layout: TasksLayout, simulation: ScheduleSimulation | null, name: CompletionRow, row: number): void {

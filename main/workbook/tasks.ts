@@ -5,7 +5,7 @@ import type { ProjectSimulations } from '../project-simulations.ts';
 import { writeList } from './list-sheet.ts';
 import { look, tabColours, workbookFont } from './look.ts';
 import type { Plan } from './plan.ts';
-import { addSheet, addValidation, writeNote, writeTitle } from './sheet-start.ts';
+import { addSheet, addValidation, writeTitle } from './sheet-start.ts';
 import { cellName, fixed, onSheet } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import { serialOf } from './spreadsheet/date.ts';
@@ -35,12 +35,12 @@ export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSim
       repeatedRows: { first: taskRows.heading, last: taskRows.heading },
     }),
   });
-  const note = { name: candidate?.name ?? '', unit: translate(`workbookEstimates.tasks.unit.${unit}`) };
-  writeTitle(sheet, plan.sheets.tasks, translate('workbookEstimates.tasks.note', note));
   if (tasks.rows.length === 0) {
-    writeNote(sheet, 3, translate('workbookEstimates.tasks.none'));
+    writeTitle(sheet, plan.sheets.tasks, translate('workbookEstimates.tasks.none'));
     return null;
   }
+  const note = { name: candidate?.name ?? '', unit: translate(`workbookEstimates.tasks.unit.${unit}`) };
+  writeTitle(sheet, plan.sheets.tasks, translate('workbookEstimates.tasks.note', note));
   writeSettings(sheet, plan, layout);
   writeList(sheet, plan, taskRows.heading, { columns: shown, rows: tasks.rows });
   sheet.filter(taskRows.heading, shown.length, layout.lastRow);

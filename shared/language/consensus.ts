@@ -142,6 +142,10 @@ export const consensus = {
       ja: '二人以上が評価したセルを、食い違いの大きい順に示します。点数の幅・標準偏差（母標準偏差）・重み付き平均は、評価者ごとの点数と重みから計算する数式です。合意と並び順は書き出し時点のものです。',
       en: 'Cells rated by two or more evaluators, largest disagreement first. Range, population standard deviation and weighted mean are formulas over the scores and weights; what was agreed and the order are those of the export.',
     },
+    tieNote: {
+      ja: '? は評価者の意見が最低水準の上と下に割れている印です。必須の項目なら、足切りになるかどうかはまだ決まりません',
+      en: '?: the evaluators are split above and below the minimum; on a mandatory item, whether it knocks out is still open',
+    },
     meanNote: {
       ja: '≈ は合意前で、評価者の平均の点数として計算します',
       en: '≈ not agreed: counts with the evaluators’ mean score',

@@ -193,9 +193,11 @@ export const workbookEstimates = {
     date: { ja: '終了日', en: 'Ends on' },
     mean: { ja: '平均（Tₑ）', en: 'Mean (Tₑ)' },
     simulationNote: {
-      ja: 'シミュレーションは {{trials}} 回試した結果です（乱数の種 {{seed}}、作業どうしの連動 ρ = {{correlation}}、平均の標準誤差 {{error}}）。入力を変えても変わりません。平均が Tₑ より長いのは、並行する作業の遅いほうを待つためです。',
-      en: 'Simulated with {{trials}} trials (seed {{seed}}, correlation of the tasks ρ = {{correlation}}, standard error of the mean {{error}}); it does not follow edits. The mean lies above Tₑ because work waits for the later of parallel tasks.',
+      ja: 'シミュレーションは {{trials}} 回試した結果です（乱数の種 {{seed}}、作業どうしの連動 ρ = {{correlation}}、平均の標準誤差 {{error}}）。入力を変えても変わりません。',
+      en: 'Simulated with {{trials}} trials (seed {{seed}}, correlation of the tasks ρ = {{correlation}}, standard error of the mean {{error}}); it does not follow edits.',
     },
+    waiting: { ja: '平均が Tₑ より長いのは、並行する作業の遅いほうを待つためです。', en: ' The mean lies above Tₑ because work waits for the later of parallel tasks.' },
+    noSuchTask: { ja: '{{number}}: この番号の作業はありません', en: '{{number}}: no task has this number' },
     holidays: { ja: '日付の計算で除く日（{{from}}〜{{to}}）', en: 'Days left out of the dates ({{from}} to {{to}})' },
     holiday: { ja: '休みの日', en: 'Day off' },
     holidayName: { ja: '名称', en: 'Name' },
