@@ -34,16 +34,20 @@ export function addTasks(
   return addRecords(document, 'task', tasks.map((task) => ({ ...blank, ...task, candidateId })), context, afterId);
 }
 
+/** What no longer waits once edits make headings of tasks. */
+export function dependenciesFreed({ dependency }: Document, edits: readonly RecordEdit<'task'>[]): Dependency[] {
+  const headings = new Set(edits.filter(({ values }) => values.heading === true).map(({ id }) => id));
+  return [...dependency.values()].filter(({ taskId, predecessorId }) => headings.has(taskId) || headings.has(predecessorId));
+}
+
 /**
  * Sets fields of tasks. One that becomes a heading is no task any more: nothing waits for it, nor it for anything.
  * @throws ProblemError `notFound` for an unknown task; the record schema's own error for a value out of range
  */
 export function editTasks(document: Document, edits: readonly RecordEdit<'task'>[]): Change {
-  const headings = new Set(edits.filter(({ values }) => values.heading === true).map(({ id }) => id));
-  const freed = [...document.dependency.values()].filter(({ taskId, predecessorId }) => headings.has(taskId) || headings.has(predecessorId));
   return compose(
     document,
-    (current) => removeRecords(current, 'dependency', freed.map(({ id }) => id)),
+    (current) => removeRecords(current, 'dependency', dependenciesFreed(document, edits).map(({ id }) => id)),
     (current) => editRecords(current, 'task', edits),
   );
 }

@@ -21,6 +21,12 @@ export const plan = {
   useTemplate: { ja: '導入の 8 作業をひな形から追加', en: 'Add the eight steps of an introduction' },
   add: { ja: '作業を追加', en: 'Add a task' },
   addHeading: { ja: '見出しを追加', en: 'Add a heading' },
+  /** How one task of a pair follows the other. */
+  followed: { ja: '{{before}} → {{after}}', en: '{{before}} → {{after}}' },
+  freed: {
+    ja: '見出しは作業ではないため、次の先行関係を外しました：{{list}}。「元に戻す」で戻せます（見出しをやめるだけでは戻りません）。',
+    en: 'A heading is no task, so these links were removed: {{list}}. Undo brings them back; making it a task again does not.',
+  },
   number: { ja: '番号', en: 'No.' },
   task: { ja: '作業', en: 'Task' },
   description: { ja: '内容', en: 'What is done' },

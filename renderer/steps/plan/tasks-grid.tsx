@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { RecordEdit } from '../../../shared/actions/edit-records.ts';
 import { moveRecords } from '../../../shared/actions/move-records.ts';
+import { dependenciesFreed } from '../../../shared/actions/plan-tasks.ts';
 import { type TaskWriting, writeTasks } from '../../../shared/actions/write-tasks.ts';
 import { projectOf } from '../../../shared/document.ts';
+import { cut, restText } from '../../../shared/language/lists.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
+import type { Dependency } from '../../../shared/model/task.ts';
 import type { Weeks } from '../../../shared/model/values.ts';
 import type { Plan, PlanRow } from '../../../shared/plan.ts';
 import { pointBlanks, wrongNewPoints } from '../../components/new-points.ts';
@@ -18,6 +21,9 @@ import { lastNumber, readTask, type TaskValues } from './read-task.ts';
 import { taskColumns } from './task-columns.ts';
 
 type TaskId = IdOf<'task'>;
+
+/** Links named of those that a heading removes. */
+const mostNamed = 5;
 
 interface TasksGridProps {
   readonly plan: Plan;
@@ -49,7 +55,8 @@ export function TasksGrid({ plan, candidateId, added, onSelect, onInsert, onRemo
 
   const onGesture = (gesture: GridGesture): GridAnswer => {
     const last = lastNumber(plan.tasks.length, gesture);
-    return answerGesture<TaskValues>(gesture, {
+    let freed: readonly Dependency[] = [];
+    const answer = answerGesture<TaskValues>(gesture, {
       columns,
       t,
       nameOfRow: (rowId) => document.task.get(rowId as TaskId)?.title || t('frame.untitled'),
@@ -70,12 +77,20 @@ export function TasksGrid({ plan, candidateId, added, onSelect, onInsert, onRemo
         const { save, drafts } = settleDrafts(document.task, taskDrafts, typed);
         keepTaskDrafts(drafts);
         for (const [id, points] of save) edits.push({ id: id as TaskId, values: points });
+        freed = dependenciesFreed(document, edits);
         const additions = taken.additions.map(({ predecessors, ...values }) => ({ values, predecessors }));
         const action = additions.length > 0 ? 'addTask' : waits.length > 0 ? 'editDependencies' : 'editTasks';
         void dispatch(action, (latest, context) => writeTasks(latest, candidateId, { edits, additions, predecessors: waits }, context));
       },
     });
+    if (freed.length === 0) return answer;
+    const { shown, rest } = cut(freed, mostNamed);
+    const links = shown.map(({ taskId, predecessorId }) => t('plan.followed', { before: titleOf(predecessorId), after: titleOf(taskId) }));
+    const list = [...links, ...(rest > 0 ? [restText(rest, t, language)] : [])].join(t('grid.between'));
+    return { ...answer, notice: [answer.notice, t('plan.freed', { list })].filter((text) => text !== null).join(' ') };
   };
+
+  const titleOf = (id: TaskId): string => t('frame.quoted', { text: document.task.get(id)?.title || t('frame.untitled') });
 
   const invalid = ({ task }: PlanRow, columnId: string): string | null => {
     if (!pointNames.some((name) => name === columnId)) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addPlanTemplate, addTasks, editTasks, type Predecessor, setPredecessors } from '../../../shared/actions/plan-tasks.ts';
+import { addPlanTemplate, addTasks, dependenciesFreed, editTasks, type Predecessor, setPredecessors } from '../../../shared/actions/plan-tasks.ts';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import { applyChange, invertChange } from '../../../shared/change.ts';
@@ -68,6 +68,11 @@ describe('a task that becomes a heading', () => {
       setPredecessors(document, [{ taskId: task(2), predecessors: [after(task(1))] }, { taskId: task(3), predecessors: [after(task(2)), after(task(1))] }], context),
     );
     const change = editTasks(chained, [{ id: task(2), values: { heading: true } }]);
+    expect(dependenciesFreed(chained, [{ id: task(2), values: { heading: true } }]).map(({ predecessorId, taskId }) => [predecessorId, taskId])).toEqual([
+      [task(1), task(2)],
+      [task(2), task(3)],
+    ]);
+    expect(dependenciesFreed(chained, [{ id: task(2), values: { heading: false } }])).toEqual([]);
     const changed = applyChange(chained, change);
     expect(findFlaw(recordsOf(changed))).toBeNull();
     expect([...changed.dependency.values()].map(({ predecessorId, taskId }) => [predecessorId, taskId])).toEqual([[task(1), task(3)]]);
