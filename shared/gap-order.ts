@@ -21,11 +21,20 @@ export const isKnockOut = ({ requirement, level }: DerivedGap): boolean => knock
 
 export const gapGroupOf = (gap: DerivedGap, document: Document): GapGroup => (isKnockOut(gap) ? 'knockOut' : severityGroupOf(gap, document));
 
-/** What knocks out, then by severity; equals stay in turn. */
-export const gravestFirst = (gaps: readonly DerivedGap[], document: Document): readonly DerivedGap[] => {
-  const byGroup = Map.groupBy(gaps, (gap) => gapGroupOf(gap, document));
-  return gapGroups.flatMap((group) => byGroup.get(group) ?? []);
-};
+/** What knocks out, then what is mandatory, then by severity and by weight, so that a list cut short keeps what counts most; equals stay in turn. */
+export function gravestFirst(gaps: readonly DerivedGap[], document: Document): readonly DerivedGap[] {
+  const ranked = gaps.map((gap) => ({ gap, knocks: isKnockOut(gap), rank: gapGroups.indexOf(severityGroupOf(gap, document)) }));
+  const first = (a: boolean, b: boolean): number => Number(b) - Number(a);
+  return ranked
+    .toSorted(
+      (a, b) =>
+        first(a.knocks, b.knocks) ||
+        first(a.gap.requirement.mandatory, b.gap.requirement.mandatory) ||
+        a.rank - b.rank ||
+        b.gap.requirement.weight - a.gap.requirement.weight,
+    )
+    .map(({ gap }) => gap);
+}
 
 /** What knocks out before the rest, which stays in turn: for lists in which people grade, whose rows must not move meanwhile. */
 export const knockOutsFirst = memoiseEach((gaps: readonly DerivedGap[]): readonly DerivedGap[] => [...gaps.filter(isKnockOut), ...gaps.filter((gap) => !isKnockOut(gap))]);

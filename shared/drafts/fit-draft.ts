@@ -2,23 +2,12 @@ import { consensusCells } from '../cells.ts';
 import { type Document, requirementsByCategory } from '../document.ts';
 import { type CandidateEvaluation, countedLevels } from '../evaluation.ts';
 import { formatCount, formatNumber, formatPercent } from '../language/format.ts';
-import { memoise } from '../memoise.ts';
 import type { Assessment } from '../model/assessment.ts';
+import type { Level } from '../model/level.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { DraftText } from './draft-text.ts';
 
 const easyFrom = 4;
-
-const findImportant = memoise((categories: Document['category'], requirements: Document['requirement']): ReadonlySet<Requirement> => {
-  const rated = requirementsByCategory({ category: categories, requirement: requirements } as Document).flatMap((group) => group.requirements);
-  const weights = rated.map(({ weight }) => weight);
-  const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  const differ = weights.some((weight) => weight < heaviest);
-  return new Set(rated.filter(({ mandatory, priorityClass, weight }) => mandatory || priorityClass === 'required' || (differ && weight === heaviest)));
-});
-
-/** What counts most: the mandatory items, those their source requires, and the heaviest where weights differ. */
-export const importantRequirements = (document: Document): ReadonlySet<Requirement> => findImportant(document.category, document.requirement);
 
 interface Met {
   readonly requirement: Requirement;
@@ -26,7 +15,7 @@ interface Met {
   readonly assessment: Assessment | undefined;
 }
 
-/** What fits: how much, the important items, the others, and how easy they are to use where that was judged. */
+/** What fits: how much, the mandatory items and whether they drop the candidate, the others, and how easy they are to use where that was judged. */
 export function fitDraft(document: Document, evaluated: CandidateEvaluation, text: DraftText): string {
   const { translate, language, items, sentences, name } = text;
   const requirements = requirementsByCategory(document).flatMap((group) => group.requirements);
@@ -44,27 +33,32 @@ export function fitDraft(document: Document, evaluated: CandidateEvaluation, tex
   const { fit, ratedCount, unratedCount } = evaluated.fit;
   const counts = { rated: formatCount(ratedCount, language), full: formatCount(met.length, language) };
   const how = met.length === 0 ? 'none' : met.length === ratedCount ? 'all' : 'some';
-  const important = importantRequirements(document);
-  const fits = met.map(({ requirement }) => requirement);
-  const others = fits.filter((requirement) => !important.has(requirement));
+  const mandatory = requirements.filter((requirement) => requirement.mandatory);
+  const others = met.map(({ requirement }) => requirement).filter((requirement) => !requirement.mandatory).toSorted((a, b) => b.weight - a.weight);
   return sentences([
     fit === null ? '' : translate('drafts.fit.share', { fit: formatPercent(fit, language) }),
     ratedCount === 0
       ? translate('drafts.fit.nothingApplies')
       : translate(`drafts.fit.${how}`, { ...counts, count: how === 'some' ? met.length : ratedCount }),
-    importantSentence([...important], fits.filter((requirement) => important.has(requirement)), text),
-    others.length === 0 ? '' : translate(important.size === 0 ? 'drafts.fit.fits' : 'drafts.fit.others', { items: items(others), count: others.length }),
+    ...mandatorySentences(mandatory, ({ id }) => levelAt(id, evaluated.candidate.id), evaluated, text),
+    others.length === 0 ? '' : translate(mandatory.length === 0 ? 'drafts.fit.fits' : 'drafts.fit.others', { items: items(others), count: others.length }),
     ...judgements(met, text),
     unratedCount === 0 ? '' : translate('drafts.unrated', { count: unratedCount, number: formatCount(unratedCount, language) }),
   ]);
 }
 
-function importantSentence(important: readonly Requirement[], met: readonly Requirement[], { translate, language, items }: DraftText): string {
-  if (important.length === 0) return '';
-  if (met.length === 0)
-    return translate(important.length === 1 ? 'drafts.fit.importantMissed' : 'drafts.fit.importantNone', { items: items(important) });
-  if (met.length === important.length) return translate('drafts.fit.importantAll', { items: items(met), count: met.length });
-  return translate('drafts.fit.importantSome', { items: items(met), all: formatCount(important.length, language) });
+/** The mandatory items met in full, those met as far as is asked, and those that drop the candidate; what is unrated is said of none of them. */
+function mandatorySentences(mandatory: readonly Requirement[], levelOf: (requirement: Requirement) => Level | undefined, { knockOuts, openKnockOuts }: CandidateEvaluation, { translate, language, items }: DraftText): string[] {
+  const full = mandatory.filter((requirement) => levelOf(requirement)?.class === 'fit');
+  const short = new Set(knockOuts);
+  const undecided = new Set(openKnockOuts.map(({ requirement }) => requirement));
+  const enough = mandatory.filter((requirement) => levelOf(requirement)?.class === 'partial' && !short.has(requirement) && !undecided.has(requirement));
+  const said = full.length === mandatory.length ? 'mandatoryAll' : 'mandatorySome';
+  return [
+    full.length === 0 ? '' : translate(`drafts.fit.${said}`, { items: items(full), count: full.length, all: formatCount(mandatory.length, language) }),
+    enough.length === 0 ? '' : translate('drafts.fit.mandatoryEnough', { items: items(enough), count: enough.length }),
+    knockOuts.length === 0 ? '' : translate('drafts.recommendation.knockedOut', { items: items(knockOuts), count: knockOuts.length }),
+  ];
 }
 
 function judgements(met: readonly Met[], { translate, language, items }: DraftText): string[] {

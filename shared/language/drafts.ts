@@ -17,18 +17,17 @@ export const drafts = {
       en: { one: '{{full}} of {{rated}} rated requirements is met in full.', other: '{{full}} of {{rated}} rated requirements are met in full.' },
     },
     none: { ja: '評価した {{rated}} 項目に、完全一致のものはありません。', en: { one: 'The one rated requirement is not met in full.', other: 'None of the {{rated}} rated requirements is met in full.' } },
-    importantAll: {
-      ja: '重要な{{items}}を完全に満たします。',
-      en: { one: 'It fully meets the important requirement {{items}}.', other: 'It fully meets the important requirements {{items}}.' },
+    mandatoryAll: {
+      ja: '必須の{{items}}を完全に満たします。',
+      en: { one: 'It fully meets the mandatory requirement {{items}}.', other: 'It fully meets the mandatory requirements {{items}}.' },
     },
-    importantSome: {
-      ja: '重要な {{all}} 項目のうち、{{items}}を完全に満たします。',
-      en: 'Of {{all}} important requirements it fully meets {{items}}.',
+    mandatorySome: {
+      ja: '必須の {{all}} 項目のうち、{{items}}を完全に満たします。',
+      en: 'Of {{all}} mandatory requirements it fully meets {{items}}.',
     },
-    importantMissed: { ja: '重要な{{items}}を完全には満たしません。', en: 'It does not fully meet the important requirement {{items}}.' },
-    importantNone: {
-      ja: '重要な{{items}}は、いずれも完全には満たしません。',
-      en: 'It fully meets none of these important requirements: {{items}}.',
+    mandatoryEnough: {
+      ja: '必須の{{items}}は部分一致ですが、求める水準には届いています。',
+      en: { one: 'It meets the mandatory requirement {{items}} in part, which is as far as is asked.', other: 'It meets the mandatory requirements {{items}} in part, which is as far as is asked.' },
     },
     others: { ja: 'ほかに{{items}}も完全一致です。', en: { one: '{{items}} is also met in full.', other: '{{items}} are also met in full.' } },
     fits: { ja: '完全一致は{{items}}です。', en: { one: '{{items}} is met in full.', other: '{{items}} are met in full.' } },

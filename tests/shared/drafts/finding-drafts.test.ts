@@ -7,6 +7,8 @@ import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { applyChange } from '../../../shared/change.ts';
 import { type Document, inOrder } from '../../../shared/document.ts';
 import { findingDrafts } from '../../../shared/drafts/finding-drafts.ts';
+import { gapsOf } from '../../../shared/evaluation.ts';
+import { gravestFirst } from '../../../shared/gap-order.ts';
 import { type Language, languages } from '../../../shared/language/index.ts';
 import { textLimit } from '../../../shared/model/values.ts';
 import { anyDocument } from '../../support/arbitrary-document.ts';
@@ -21,12 +23,12 @@ describe('the drafts of company A', () => {
   it('say in Japanese what fits, what does not and what follows', () => {
     const [a, , c] = draftsOf(companyA('ja'));
     expect(a).toEqual({
-      fit: '適合度は 94.4 % です。評価した 9 項目のうち、8 項目が完全一致です。重要な「セキュリティ（PCI-DSS準拠）」を完全に満たします。ほかに「配送管理」「ECサイト構築」「クレジットカード決済の統合」「顧客管理」「稼動率（99%以上）」など 7 項目も完全一致です。',
+      fit: '適合度は 94.4 % です。評価した 9 項目のうち、8 項目が完全一致です。必須の「セキュリティ（PCI-DSS準拠）」を完全に満たします。ほかに「配送管理」「ECサイト構築」「クレジットカード決済の統合」「顧客管理」「稼動率（99%以上）」など 7 項目も完全一致です。',
       gap: 'ギャップは 1 件です（部分一致 1 件）。\n影響度か重要度が未入力のもの：1 件\n・「在庫管理」の評価は「部分一致」です。',
       recommendation: '適合度は 94.4 % で、ほかの候補と並んで 1 位です。\nギャップ 1 件の対応策は、まだ選んでいません。\n5 年間の期待費用は 80 万円（標準偏差 10.69 万円）です。',
     });
     expect(c?.fit).toBe(
-      '適合度は 61.1 % です。評価した 9 項目のうち、3 項目が完全一致です。重要な「セキュリティ（PCI-DSS準拠）」を完全には満たしません。ほかに「ECサイト構築」「稼動率（99%以上）」「操作画面の使いやすさ」も完全一致です。',
+      '適合度は 61.1 % です。評価した 9 項目のうち、3 項目が完全一致です。必須の「セキュリティ（PCI-DSS準拠）」が求める水準に届かないため、足切りになります。ほかに「ECサイト構築」「稼動率（99%以上）」「操作画面の使いやすさ」も完全一致です。',
     );
     expect(c?.recommendation).toBe(
       '必須の「セキュリティ（PCI-DSS準拠）」が求める水準に届かないため、足切りになります。\nギャップ 6 件の対応策は、まだ選んでいません。\n5 年間の期待費用は 100 万円（標準偏差 17.32 万円）です。',
@@ -36,7 +38,7 @@ describe('the drafts of company A', () => {
   it('say the same in English', () => {
     const [a, , c] = draftsOf(companyA('en'), 'en');
     expect(a).toEqual({
-      fit: 'The fit is 94.4 %. 8 of 9 rated requirements are met in full. It fully meets the important requirement “Security (PCI DSS)”. “Delivery”, “Online shop”, “Card payment”, “Customer records”, “Availability (99 % or more)” and others (7 in all) are also met in full.',
+      fit: 'The fit is 94.4 %. 8 of 9 rated requirements are met in full. It fully meets the mandatory requirement “Security (PCI DSS)”. “Delivery”, “Online shop”, “Card payment”, “Customer records”, “Availability (99 % or more)” and others (7 in all) are also met in full.',
       gap: 'There is 1 gap (1 partial fit).\nImpact or importance not graded: 1\n• “Stock control” is rated “Partial fit”.',
       recommendation:
         'With a fit of 94.4 % it ties for place 1.\nNo countermeasure has been chosen for the gap.\nThe expected cost over 5 years is 80 × ¥10k (standard deviation 10.69 × ¥10k).',
@@ -80,10 +82,35 @@ describe('a draft', () => {
     );
   });
 
-  it('names heavier items as important where weights differ', () => {
-    const input = { requirements: [{ title: '在庫', weight: 3 }, { title: '決済', weight: 3 }, { title: '配送', weight: 1 }], candidates: [{ name: '甲', levels: '◎△◎' }] };
-    expect(of(input)[0]?.fit).toContain('重要な 2 項目のうち、「在庫」を完全に満たします。ほかに「配送」も完全一致です。');
-    expect(of(input, 'en')[0]?.fit).toContain('Of 2 important requirements it fully meets “在庫”. “配送” is also met in full.');
+  it('names heavier items first, and calls them nothing but items', () => {
+    const input = { requirements: [{ title: '配送', weight: 1 }, { title: '決済', weight: 3 }, { title: '在庫', weight: 4 }], candidates: [{ name: '甲', levels: '◎△◎' }] };
+    expect(of(input)[0]?.fit).toContain('2 項目が完全一致です。完全一致は「在庫」「配送」です。');
+    expect(of(input, 'en')[0]?.fit).toContain('“在庫” and “配送” are met in full.');
+  });
+
+  it('calls mandatory items mandatory: met in full, met as far as is asked, dropping the candidate, or unrated and not spoken of', () => {
+    const requirements = [{ title: '在庫', mandatory: true, minimumClass: 'fit' as const }, { title: '決済', mandatory: true, minimumClass: 'partial' as const }, { title: '配送', mandatory: true }, { title: '返品', weight: 5 }];
+    const candidates = [{ name: '甲', levels: '◎△◎◎' }, { name: '乙', levels: '△××?' }, { name: '丙', levels: '??◎?' }, { name: '丁', levels: '◎◎◎△' }];
+    const [kept, dropped, open, full] = of({ requirements, candidates }).map(({ fit }) => fit);
+    expect(kept).toContain('必須の 3 項目のうち、「在庫」「配送」を完全に満たします。必須の「決済」は部分一致ですが、求める水準には届いています。ほかに「返品」も完全一致です。');
+    expect(dropped).toContain('必須の「在庫」「決済」「配送」が求める水準に届かないため、足切りになります。1 項目がまだ評価されていません。');
+    expect(open).toContain('必須の 3 項目のうち、「配送」を完全に満たします。3 項目がまだ評価されていません。');
+    expect(full).toContain('必須の「在庫」「決済」「配送」を完全に満たします。');
+    expect([kept, dropped, open, full].join('')).not.toContain('重要');
+    const english = of({ requirements, candidates }, 'en').map(({ fit }) => fit);
+    expect(english[0]).toContain('Of 3 mandatory requirements it fully meets “在庫” and “配送”. It meets the mandatory requirement “決済” in part, which is as far as is asked.');
+    expect(english[1]).toContain('It is knocked out because the mandatory requirements “在庫”, “決済” and “配送” are not met.');
+  });
+
+  it('lists first what knocks out, then what is mandatory, then by severity and weight, so that a cut hides the least', () => {
+    const light = Array.from({ length: 11 }, (_, index) => ({ title: `軽微${index}`, weight: 1 + (index % 2) }));
+    const requirements = [...light, { title: '監査', mandatory: true, minimumClass: 'partial' as const, weight: 5 }, { title: '重量', weight: 9 }, { title: '足切', mandatory: true }];
+    let document = comparison({ requirements, candidates: [{ name: '甲', levels: '△'.repeat(13) + '×' }] });
+    const [, counts, ...lines] = (draftsOf(document)[0]?.gap ?? '').split('\n').filter((line) => !line.includes('足切'));
+    expect(lines.length, counts).toBe(11);
+    expect(lines.slice(0, 3)).toEqual(['「監査」', '「重量」', '「軽微1」'].map((item) => `・${item}の評価は「部分一致」です。`));
+    document = applyChange(document, describeGaps(document, [{ ...cell(3, 1), values: { impact: 3, importance: 3 } }], countingContext()));
+    expect(gravestFirst(gapsOf(document), document).slice(0, 5).map(({ requirement }) => requirement.title)).toEqual(['足切', '監査', '軽微2', '重量', '軽微1']);
   });
 
   it('tells ease of use, severity, nature, description and the chosen countermeasure', () => {
