@@ -6,7 +6,7 @@ import { type Screen, screens, type StepScreen } from './screens.ts';
 import { answerWork } from './work/answer.ts';
 import { comparisonStepWork } from './work/comparison.ts';
 import { surveyWork } from './work/survey.ts';
-import type { Remark, Work } from './work/work.ts';
+import { count, type Remark, type Work } from './work/work.ts';
 
 /** Nothing there yet; begun, with something missing; all that is asked for is there; nothing there, and the project does without it. */
 export type WorkState = 'empty' | 'started' | 'done' | 'optional';
@@ -19,10 +19,12 @@ export interface ScreenWork extends Work {
 export interface Procedure {
   /** In the order of the procedure. */
   readonly works: readonly ScreenWork[];
-  /** The first that is not done; null when all are. */
+  /** The first that is neither done nor done without; null when there is none. */
   readonly next: ScreenWork | null;
   readonly doneCount: number;
-  /** How many there are to do: all but those the project does without. */
+  /** How many the project does without as it stands. */
+  readonly optionalCount: number;
+  /** How many there are, whatever their states, so that progress is always told of the same whole. */
   readonly count: number;
 }
 
@@ -35,12 +37,12 @@ export const procedureOf = memoiseEach((document: Document): Procedure => {
     const work = workOf[screen](document);
     return [{ screen, ...work, state: stateOf(work) }];
   });
-  const asked = works.filter(({ optional }) => optional !== true);
   return {
     works,
-    next: asked.find(({ state }) => state !== 'done') ?? null,
-    doneCount: asked.filter(({ state }) => state === 'done').length,
-    count: asked.length,
+    next: works.find(({ state }) => state === 'empty' || state === 'started') ?? null,
+    doneCount: count(works, ({ state }) => state === 'done'),
+    optionalCount: count(works, ({ state }) => state === 'optional'),
+    count: works.length,
   };
 });
 

@@ -12,7 +12,8 @@ import { shortState, WorkSign } from './work-sign.tsx';
 export function Procedure() {
   const t = useTranslate();
   const language = useStore((state) => state.language);
-  const { works, doneCount, count } = useProcedure();
+  const { works, doneCount, optionalCount, count } = useProcedure();
+  const asked = count - optionalCount;
   return (
     <nav className={styles['procedure']} aria-label={t('frame.procedure')}>
       <Row screen="overview" />
@@ -22,9 +23,9 @@ export function Procedure() {
       <div className={styles['progress']}>
         <Text size="xs" c="var(--ink-soft)">
           {t('procedure.progress')}{' '}
-          {t('procedure.progressValue', { done: formatCount(doneCount, language), total: formatCount(count, language) })}
+          {t('procedure.progressValue', { done: formatCount(doneCount, language), total: formatCount(count, language), optional: formatCount(optionalCount, language) })}
         </Text>
-        <Progress value={count === 0 ? 0 : (doneCount / count) * 100} aria-label={t('procedure.progress')} size="sm" mt={4} />
+        <Progress value={asked === 0 ? 0 : (doneCount / asked) * 100} aria-label={t('procedure.progress')} size="sm" mt={4} />
       </div>
     </nav>
   );

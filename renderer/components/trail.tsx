@@ -51,7 +51,7 @@ function Status({ work }: { readonly work: ScreenWork }) {
   const language = useStore((state) => state.language);
   const [open, setOpen] = useState(false);
   const state = t(stateKey(work));
-  const left = work.missing.length > 0 && work.optional !== true;
+  const left = work.missing.length > 0 && work.state !== 'optional';
   const count = left ? t('procedure.missingCount', { number: formatCount(work.missing.length, language) }) : '';
   return (
     <Popover opened={open} onChange={setOpen} width={360} position="bottom-start" withArrow shadow="md" withinPortal>

@@ -15,7 +15,7 @@ export const procedure = {
   missingTitle: { ja: '足りないこと', en: 'Missing' },
   nothingMissing: { ja: '足りないことはありません。', en: 'Nothing is missing.' },
   progress: { ja: '手順の進み具合', en: 'Steps done' },
-  progressValue: { ja: '{{done}} / {{total}} 完了', en: '{{done}} of {{total}}' },
+  progressValue: { ja: '完了 {{done}} / {{total}}（必要なら {{optional}}）', en: '{{done}} of {{total}} done ({{optional}} if needed)' },
   nextStep: { ja: '次にすること', en: 'What to do next' },
   allDone: { ja: 'すべての手順がそろいました。', en: 'Every step is complete.' },
   later: { ja: 'これから始める手順: {{titles}}', en: 'Still to begin: {{titles}}' },
@@ -177,6 +177,11 @@ export const procedure = {
     risks: {
       ja: 'リスクの評価か軽減策が足りないカスタマイズが {{number}} 件あります。',
       en: { one: '{{number}} customisation has risks not graded or not mitigated.', other: '{{number}} customisations have risks not graded or not mitigated.' },
+    },
+    noneChosen: { ja: '採用した対応策がありません。', en: 'No countermeasure is chosen yet.' },
+    unpriced: {
+      ja: '費用が未見積りの対応策が {{number}} 件あります。',
+      en: { one: '{{number}} countermeasure has no cost estimate.', other: '{{number}} countermeasures have no cost estimate.' },
     },
     chosen: { ja: '費用と効果を比べる対応策がまだありません。', en: 'There are no countermeasures to weigh up yet.' },
     costs: {

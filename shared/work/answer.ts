@@ -45,17 +45,20 @@ function countermeasureWork(document: Document): Work {
   };
 }
 
+const lacksCost = ({ lines, countermeasure }: DerivedCountermeasure): boolean => isUnpriced(countermeasure, lines.map(({ estimate }) => estimate));
+
 function costBenefitWork(document: Document): Work {
   const found = countermeasuresOf(document);
   const chosen = chosenOf(found).filter(({ countermeasure }) => countermeasure.kind !== 'accept');
+  const isChosen = found.some(({ countermeasure }) => countermeasure.chosen);
   const gaps = scoresOf(document).candidates.reduce((total, { gapCounts }) => total + gapCounts.partial + gapCounts.gap, 0);
   return {
     begun: found.length > 0,
     optional: gaps === 0 && found.length === 0,
     done: done('costBenefit', 'costBenefit', { count: count(found, ({ lines, countermeasure }) => lines.length > 0 && countermeasure.benefitGrade !== null) }),
     missing: [
-      ...(gaps > 0 && chosenOf(found).length === 0 ? missing('chosen', 'countermeasures') : []),
-      ...missing('costs', 'costBenefit', { count: count(chosen, ({ lines, countermeasure }) => isUnpriced(countermeasure, lines.map(({ estimate }) => estimate))) }),
+      ...(isChosen || gaps === 0 ? [] : missing(found.length === 0 ? 'chosen' : 'noneChosen', 'countermeasures')),
+      ...missing(isChosen ? 'costs' : 'unpriced', 'costBenefit', { count: count(isChosen ? chosen : found, lacksCost) }),
       ...missing('benefits', 'costBenefit', { count: count(chosen, ({ countermeasure }) => countermeasure.benefitGrade === null) }),
     ],
   };

@@ -1,4 +1,5 @@
 import { openThreadCount } from '../comments.ts';
+import { categoryTotal } from '../actions/apply-weights.ts';
 import { presetScale } from '../actions/scale-presets.ts';
 import { comparedCandidates, type Document, inOrder, requirementsByCategory } from '../document.ts';
 import { scoresOf } from '../evaluation.ts';
@@ -27,14 +28,12 @@ function requirementWork(document: Document): Work {
   };
 }
 
-/** A scale and equal weights stand from the beginning, so nothing is done here until a level or a weight differs from them. */
+/** A scale, its rules and weights stand from the beginning or come with a list, so nothing is done here until one of them is set by what the screen offers. */
 function criteriaWork(document: Document): Work {
   const items = rated(document);
-  const [first] = items;
-  const isWeighted = items.some(({ weight }) => weight !== first?.weight);
   const isOwnScale = !languages.some((language) => isPreset(inOrder(document, 'level'), language));
   return {
-    begun: isWeighted || isOwnScale,
+    begun: isOwnScale || isWeighed(items.map(({ weight }) => weight)),
     optional: items.some(({ weight }) => weight > 0),
     done: done('levels', 'criteria', { count: document.level.size }),
     missing: [
@@ -42,6 +41,12 @@ function criteriaWork(document: Document): Work {
       ...missing('levelLabels', 'criteria', { count: count(document.level.values(), ({ label }) => !isVisible(label)) }),
     ],
   };
+}
+
+/** Whether weights come from comparing: shares of 100, or with more decimals than people type. Others came with their items. */
+function isWeighed(weights: readonly number[]): boolean {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.length > 1 && (Math.abs(total - categoryTotal) < 1e-9 || weights.some((weight) => Math.abs(weight * 100 - Math.round(weight * 100)) > 1e-9));
 }
 
 /** Whether the levels are those every project starts with. */

@@ -63,10 +63,40 @@ describe('the sign of a step', () => {
   it('is a state of its own for scale and weights nobody has touched, for charts and for trials', () => {
     const { run, now } = start();
     for (const screen of ['criteria', 'visuals', 'simulation', 'calibration'] as const) expect(stateAt(now(), screen), screen).toBe('optional');
-    run(editRecords(now(), 'requirement', [{ id: idOf('requirement', 'requirement-2'), values: { weight: 4 } }]));
-    expect(stateAt(now(), 'criteria')).toBe('done');
+    run(editRecords(now(), 'requirement', [{ id: idOf('requirement', 'requirement-2'), values: { weight: 4.25 } }]));
+    expect(stateAt(now(), 'criteria')).toBe('optional');
+    for (const weights of [[45.5, 30, 24.5], [1, 4 / 3, 1]]) {
+      run(editRecords(now(), 'requirement', weights.map((weight, index) => ({ id: idOf('requirement', `requirement-${index + 1}`), values: { weight } }))));
+      expect(stateAt(now(), 'criteria'), weights.join()).toBe('done');
+    }
     run(editRecords(now(), 'requirement', [1, 2, 3].map((number) => ({ id: idOf('requirement', `requirement-${number}`), values: { weight: 0 } }))));
     expect(stateAt(now(), 'criteria')).toBe('empty');
+  });
+
+  it('says of weighing up that no countermeasure exists only where none does', () => {
+    const { run, now, context } = start();
+    expect(missingAt(now(), 'costBenefit')).toEqual([['chosen', null]]);
+    run(addCountermeasure(now(), cell(3, 2), 'addOn', context));
+    expect(missingAt(now(), 'costBenefit')).toEqual([['noneChosen', null], ['unpriced', 1]]);
+  });
+
+  it('counts every step once, by the sign it shows, of a whole that never changes', () => {
+    const { run, now, context } = start();
+    const totals = () => {
+      const { works, doneCount, optionalCount, count } = procedureOf(now());
+      expect(doneCount).toBe(works.filter(({ state }) => state === 'done').length);
+      expect(optionalCount).toBe(works.filter(({ state }) => state === 'optional').length);
+      return count;
+    };
+    const before = totals();
+    const done = procedureOf(now()).doneCount;
+    run(editRecords(now(), 'level', inOrder(now(), 'level').map(({ id }, index) => ({ id, values: { label: `段階${index}` } }))));
+    expect(stateAt(now(), 'criteria')).toBe('done');
+    expect(procedureOf(now()).doneCount).toBe(done + 1);
+    expect(totals()).toBe(before);
+    run(addCountermeasure(now(), cell(3, 2), 'addOn', context));
+    expect(totals()).toBe(before);
+    expect(before).toBe(procedureOf(now()).works.length);
   });
 
   it('asks for the evidence the project’s rule asks for, and for no other', () => {
@@ -111,7 +141,7 @@ describe('the sign of a step', () => {
     const { run, now, context } = start();
     for (const place of [cell(2, 1), cell(3, 2)]) run(addCountermeasure(now(), place, 'setting', context));
     expect(missingAt(now(), 'countermeasures')).toEqual([['countermeasures', 2]]);
-    expect(missingAt(now(), 'costBenefit')).toEqual([['chosen', null]]);
+    expect(missingAt(now(), 'costBenefit')).toEqual([['noneChosen', null], ['unpriced', 2]]);
     const all = (values: Partial<{ chosen: boolean; title: string; levelAfterId: ReturnType<typeof levelOf> }>) =>
       run(editRecords(now(), 'countermeasure', inOrder(now(), 'countermeasure').map(({ id }) => ({ id, values }))));
     all({ chosen: true });
