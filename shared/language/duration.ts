@@ -17,6 +17,14 @@ export const formatDuration = (weeks: number, unit: DurationUnit, language: Lang
 export const formatDurationWithUnit = (weeks: number, unit: DurationUnit, language: Language, decimals = 1): string =>
   translator(language)(`plan.length.${unit}`, { length: formatDuration(weeks, unit, language, decimals) });
 
+/** How much later one length is than another, with its sign: the difference of the two numbers as they are shown, so that a column adds up. */
+export function durationDifference(weeks: number, from: number, unit: DurationUnit, language: Language, decimals = 2): string {
+  const scale = 10 ** decimals;
+  const shown = (length: number): number => Math.round(durationIn(length, unit) * scale);
+  const difference = shown(weeks) - shown(from);
+  return `${difference === 0 ? '±' : difference > 0 ? '+' : '−'}${formatNumber(Math.abs(difference) / scale, language, decimals)}`;
+}
+
 /** A length of time as it is typed: the fewest digits, at least six decimals where there are so many, that are read back as the same length; no separators. */
 export function durationText(weeks: number, unit: DurationUnit): string {
   const length = durationIn(weeks, unit);

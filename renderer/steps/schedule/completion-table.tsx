@@ -1,7 +1,7 @@
 import { Table, Text, Title } from '@mantine/core';
 import { type Completion, completionOnOnePath, completionPercentiles, simulatedCompletion } from '../../../shared/completion.ts';
-import { durationIn, formatDurationWithUnit } from '../../../shared/language/duration.ts';
-import { formatChance, formatCount, formatGain, formatNumber } from '../../../shared/language/format.ts';
+import { durationDifference, formatDurationWithUnit } from '../../../shared/language/duration.ts';
+import { formatChance, formatCount, formatGain } from '../../../shared/language/format.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
 import { dayAfterWeeks, type DueTime, type Plan } from '../../../shared/plan.ts';
 import type { EndTerms } from '../../charts/end-date-text.ts';
@@ -41,10 +41,7 @@ export function CompletionTable({ plan, result, stale, due, terms }: CompletionT
     ...percentiles.map(end),
     ...(dueProbability === null ? [] : [formatChance(dueProbability, deviation, language)]),
   ];
-  const signed = (weeks: number): string => {
-    const shown = formatNumber(Math.abs(durationIn(weeks, unit)), language, 2);
-    return `${shown === '0' ? '±' : weeks > 0 ? '+' : '−'}${shown}`;
-  };
+  const signed = (weeks: number, from: number): string => durationDifference(weeks, from, unit, language);
   const headings = [
     t('schedule.numbers.mean'),
     t('schedule.numbers.deviation'),
@@ -55,9 +52,9 @@ export function CompletionTable({ plan, result, stale, due, terms }: CompletionT
     simulated === null || stale
       ? headings.map(() => none)
       : [
-          signed(simulated.mean - onePath.mean),
-          signed(simulated.deviation - onePath.deviation),
-          ...simulated.percentiles.map((weeks, index) => signed(weeks - (onePath.percentiles[index] ?? 0))),
+          signed(simulated.mean, onePath.mean),
+          signed(simulated.deviation, onePath.deviation),
+          ...simulated.percentiles.map((weeks, index) => signed(weeks, onePath.percentiles[index] ?? 0)),
           ...(simulated.dueProbability === null || onePath.dueProbability === null
             ? []
             : [t('schedule.numbers.points', { points: formatGain(toTenths(simulated.dueProbability) - toTenths(onePath.dueProbability), language) })]),

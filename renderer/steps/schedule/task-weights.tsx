@@ -2,9 +2,9 @@ import { Button, Table, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { taskWeights } from '../../../shared/completion.ts';
 import { formatCount, formatNumber, formatPercent } from '../../../shared/language/format.ts';
-import type { MessageKey } from '../../../shared/language/index.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
 import type { Plan } from '../../../shared/plan.ts';
+import { criticalityWord, crucialityWord } from '../../../shared/task-weight-words.ts';
 import { Panel } from '../../components/panel.tsx';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -80,16 +80,4 @@ function Weight({ share, text, words }: { readonly share: number; readonly text:
       </Text>
     </div>
   );
-}
-
-function criticalityWord(share: number): MessageKey {
-  if (share >= 0.9995) return 'schedule.tasks.criticalityWords.always';
-  if (share >= 0.7) return 'schedule.tasks.criticalityWords.often';
-  return share >= 0.2 ? 'schedule.tasks.criticalityWords.sometimes' : 'schedule.tasks.criticalityWords.hardly';
-}
-
-function crucialityWord(strength: number): MessageKey {
-  if (strength >= 0.5) return 'schedule.tasks.crucialityWords.strong';
-  if (strength >= 0.2) return 'schedule.tasks.crucialityWords.middle';
-  return strength >= 0.05 ? 'schedule.tasks.crucialityWords.weak' : 'schedule.tasks.crucialityWords.none';
 }
