@@ -85,8 +85,12 @@ function unquoted(text: string, language: Language): { readonly frame: string; r
   return { frame, quoted };
 }
 
-/** Every preset with every odd text in both languages. */
-const every = scalePresets.flatMap((preset) => languages.flatMap((language) => oddTexts.map((odd) => ({ preset, language, odd }))));
+/** The own scale with every odd text in both languages; every other preset with a sample of them. */
+const every = scalePresets.flatMap((preset, turn) =>
+  languages.flatMap((language) =>
+    oddTexts.filter((_, index) => preset === 'marks' || index % (2 * scalePresets.length) === turn).map((odd) => ({ preset, language, odd })),
+  ),
+);
 
 describe('drafts on any scale', () => {
   it('quote every label whole, whatever it is called, so that no particle meets a verb', () => {
@@ -101,9 +105,16 @@ describe('drafts on any scale', () => {
   });
 
   it('keep the frame of the sentence for any label, title and nature', () => {
+    const known = new Map<string, readonly string[]>();
+    const plainOf = (preset: (typeof scalePresets)[number], language: Language, kind: 'labels' | 'titles' | 'natures' | 'ways'): readonly string[] => {
+      const key = `${preset} ${language} ${kind}`;
+      const texts = known.get(key) ?? draftsOf(project(preset, language, { [kind]: 'ラベル' }), language);
+      known.set(key, texts);
+      return texts;
+    };
     for (const { preset, language, odd } of every)
       for (const kind of preset === 'marks' ? (['labels', 'titles', 'natures', 'ways'] as const) : (['labels'] as const)) {
-        const plain = draftsOf(project(preset, language, { [kind]: 'ラベル' }), language);
+        const plain = plainOf(preset, language, kind);
         const texts = draftsOf(project(preset, language, { [kind]: odd }), language);
         const where = `${preset} ${language} ${kind} ${odd.slice(0, 20)}`;
         texts.forEach((text, index) => {
