@@ -1,4 +1,4 @@
-import { isEditable } from './content.ts';
+import { isBlank, isEditable } from './content.ts';
 import type { GridSession } from './session.ts';
 
 /** The active cell in words: its row by the first column, its column by the heading. */
@@ -7,6 +7,7 @@ export function cellLabel<Row>({ active, content, props }: GridSession<Row>): st
   const { row, column } = active;
   const { translate } = props;
   const text = column.text(row) === '' ? translate('grid.emptyCell') : column.text(row);
-  const cell = translate('grid.cell', { row: content.columns[0]?.text(row) ?? '', column: column.header, text });
+  const name = content.columns[0]?.text(row) ?? '';
+  const cell = translate('grid.cell', { row: isBlank(name) ? translate('grid.unnamedRow') : name, column: column.header, text });
   return isEditable(content, row, column) ? cell : translate('grid.locked', { cell });
 }
