@@ -1,5 +1,5 @@
 import { projectOf } from '../../shared/document.ts';
-import { amountIn, formatAmount, formatCount, formatNumber, formatPercent } from '../../shared/language/format.ts';
+import { amountIn, formatAmount, formatChance, formatCount, formatNumber, formatPercent } from '../../shared/language/format.ts';
 import { type Language, translator, type Translate } from '../../shared/language/index.ts';
 import { isComplete, type MissingCosts, missingCostsOf } from '../../shared/missing-costs.ts';
 import { cheapestHeading, missingPhrases } from '../../shared/missing-cost-texts.ts';
@@ -41,6 +41,7 @@ const nothing = '–';
 const heading = (name: Heading, translate: Translate, align: Column['align'] = 'right'): Column => ({ title: translate(`shell.commandLine.simulation.${name}`), align });
 const percentileHeadings = percentiles.map((name): Column => ({ title: name.toUpperCase(), align: 'right' }));
 const share = (value: number | null, language: Language): string => (value === null ? nothing : formatPercent(value, language));
+const chance = (value: number | null, deviation: number, language: Language): string => (value === null ? nothing : formatChance(value, deviation, language));
 
 function costTable({ trials, seed, correlation, candidates }: CostSimulationOutput, { currency }: ProjectOutput, missing: MissingCosts, language: Language): string {
   const translate = translator(language);
@@ -61,9 +62,9 @@ function costTable({ trials, seed, correlation, candidates }: CostSimulationOutp
     { title: isComplete(missing) ? translate('shell.commandLine.simulation.cheapest') : cheapestHeading(missing, translate), align: 'right' as const },
   ];
   const rows = candidates.map((candidate) => [
-    candidate.name,
+    [...missing.knockedOut].some((id) => id === candidate.candidateId) ? translate('charts.knockedOutName', { name: candidate.name }) : candidate.name,
     ...[candidate.mean, candidate.standardError, candidate.deviation, ...percentiles.map((name) => candidate.percentiles[name])].map(shown),
-    share(candidate.withinBudget, language),
+    chance(candidate.withinBudget, candidate.deviation, language),
     share(candidate.cheapestOfEstimated, language),
   ]);
   return [title, textTable(columns, rows), ...missingPhrases(missing, { translate, language })].join('\n');
@@ -78,7 +79,7 @@ function scheduleTables(schedule: ScheduleSimulationOutput, language: Language):
   const tasks = schedule.tasks.map((task) => [task.title, formatPercent(task.criticality, language), formatNumber(task.cruciality, language)]);
   return [
     title,
-    textTable(columns, [[...amounts, share(schedule.withinDue, language)]]),
+    textTable(columns, [[...amounts, chance(schedule.withinDue, schedule.deviation, language)]]),
     '',
     textTable([heading('task', translate, 'left'), heading('criticality', translate), heading('cruciality', translate)], tasks),
   ].join('\n');

@@ -78,6 +78,7 @@ export const estimates = {
     title: { ja: '前提', en: 'Settings' },
     horizonYears: { ja: '費用を合計する期間', en: 'Years of cost' },
     years: { ja: '{{count}} 年', en: { one: '{{count}} year', other: '{{count}} years' } },
+    pointMeaning: { ja: '新しい明細の楽観値と悲観値', en: 'O and P of new lines' },
     correlation: { ja: '明細どうしの連動 ρ', en: 'Correlation of the lines, ρ' },
     correlationDiscount: { ja: '値引きはマイナスの金額として連動します：費用が高くつくとき、値引きは小さくなります。', en: 'A discount moves as the amount below 0 it is: where costs come out high, it comes out small.' },
     correlationWords: {

@@ -8,7 +8,7 @@ import { read } from '../../../shared/input/reading.ts';
 import { parseRate } from '../../../shared/input/share.ts';
 import { amountText, formatNumber, formatTypedAmount, rateText } from '../../../shared/language/format.ts';
 import type { MessageKey } from '../../../shared/language/index.ts';
-import { contingencyBases, type Project } from '../../../shared/model/project.ts';
+import { contingencyBases, pointMeanings, type Project } from '../../../shared/model/project.ts';
 import { share, yen } from '../../../shared/model/values.ts';
 import { CommitParsed } from '../../components/commit-parsed.tsx';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
@@ -39,6 +39,13 @@ export const SettingsBar = memo(function SettingsBar() {
         value={String(project.horizonYears)}
         data={years.map((count) => ({ value: String(count), label: t('estimates.settings.years', { count }) }))}
         onChange={(event) => edit({ horizonYears: Number(event.currentTarget.value) })}
+      />
+      <NativeSelect
+        size="xs"
+        label={t('estimates.settings.pointMeaning')}
+        value={project.pointMeaning ?? ''}
+        data={[...(project.pointMeaning === null ? [{ value: '', label: t('frame.unset') }] : []), ...pointMeanings.map((value) => ({ value, label: t(`glossary.pointMeaning.${value}`) }))]}
+        onChange={(event) => edit({ pointMeaning: pointMeanings.find((name) => name === event.currentTarget.value) ?? null })}
       />
       <div className={styles['correlation']}>
         <Text size="xs" fw={500} component="label" id="correlation-label">

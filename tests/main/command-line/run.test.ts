@@ -12,6 +12,10 @@ import { simulateCosts } from '../../../shared/method/simulation/costs.ts';
 import { quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
 import { writeProjectFile } from '../../../shared/project-file.ts';
 import { costJobOf } from '../../../shared/simulation-jobs.ts';
+import { editRecords } from '../../../shared/actions/edit-records.ts';
+import { applyChange } from '../../../shared/change.ts';
+import { projectOf } from '../../../shared/document.ts';
+import { yen } from '../../../shared/model/values.ts';
 import { comparison } from '../../support/comparison.ts';
 
 interface Run {
@@ -109,6 +113,22 @@ describe('simulate', () => {
     expect(out).toMatch(/\n\nLength of the plan for SaaS A \(weeks; 5,000 trials, seed 3\)\n/);
     expect(out).toMatch(/\nTask +Criticality +Cruciality\n/);
     expect((await run([...asked, '--language', 'ja'])).out).toMatch(/^費用の総額（万円、5,000 回、乱数の種 3、連動 ρ = 0\.3）\n/);
+  });
+
+  it('marks who is knocked out, calls no chance of what spreads certain, and names who has no estimate', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'awase-command-'));
+    const document = comparison({
+      requirements: [{ title: '監査ログ', mandatory: true }],
+      candidates: [{ name: '辰', levels: '◎', points: [430_000, 510_000, 690_000] }, { name: '巳', levels: '×', points: [210_000, 240_000, 330_000] }, { name: '午', levels: '◎' }],
+    });
+    const roomy = applyChange(document, editRecords(document, 'project', [{ id: projectOf(document).id, values: { budget: yen.parse(9_000_000) } }]));
+    writeFileSync(join(folder, 'some.awase'), writeProjectFile(roomy));
+    const { out } = await run(['simulate', '--project', 'some.awase', '--language', 'ja', '--trials', '2000'], { folder });
+    expect(out).toContain('見積りのある 2 候補のうちで最も安くなる確率');
+    expect(out).toMatch(/^巳（足切り） /m);
+    expect(out).toMatch(/^辰 .*99\.9 % 超/m);
+    expect(out).toMatch(/午/);
+    expect((await run(['evaluate', '--project', 'some.awase', '--language', 'ja'], { folder })).out).toMatch(/未見積り[^]*午/);
   });
 
   it('says so when there is nothing to simulate', async () => {
