@@ -122,4 +122,3 @@ export const levelInk = (levelColour: string): string => visibleOn(colour.input,
 
 export const tintInk = colour.ink;
 export const wrongOrderFill = '#F3C5BC';
-export const uncountedFill = wrongOrderFill;

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../shared/language/index.ts';
-import { uncountedFill } from './look.ts';
+import { wrongOrderFill } from './look.ts';
 import { phrase } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { fixedColumn, rangeName } from './spreadsheet/address.ts';
@@ -34,6 +34,6 @@ export function markUncounted(sheet: Sheet, keyColumn: number, { headingRow, end
   const condition = isUncounted ?? `${fixedColumn(keyColumn, headingRow)}=""`;
   sheet.worksheet.addConditionalFormatting({
     ref: rangeName(1, headingRow, lastColumn, endRow),
-    rules: [{ type: 'expression', priority: 1, formulae: [`AND(COUNTA(${row})>0,${condition})`], style: overlay({ fill: uncountedFill, bold: true }) }],
+    rules: [{ type: 'expression', priority: 1, formulae: [`AND(COUNTA(${row})>0,${condition})`], style: overlay({ fill: wrongOrderFill, bold: true }) }],
   });
 }
