@@ -1,5 +1,6 @@
 import type { Translate } from '../../shared/language/index.ts';
 import type { GridAnswer, GridGesture, RefusedCell, Remedy } from '../grid/types.ts';
+import { settled } from '../store/in-turn.ts';
 import { type BadCell, type Blanks, type GestureReading, readGesture, type Reading, type Taken, takenOf, without } from './read-gesture.ts';
 
 interface GestureWork<Values> {
@@ -26,7 +27,7 @@ export function answerGesture<Values extends object>(gesture: GridGesture, work:
   const done = (taken: GestureReading<Values>): GridAnswer => {
     const told = takenOf(taken);
     take(told);
-    return { refused: null, remedies: [], notice: stayingText(taken, work), added: work.added?.(told) ?? null };
+    return { refused: null, remedies: [], notice: stayingText(taken, work), added: work.added?.(told) ?? null, kept: settled() };
   };
   if (bad.length === 0) return done(reading);
   const rest = sound(without(reading, bad), check);
@@ -36,6 +37,7 @@ export function answerGesture<Values extends object>(gesture: GridGesture, work:
     remedies: [...(work.remedies?.(bad) ?? []), ...(rest.cells.length > 0 ? [takeRest] : [])],
     notice: null,
     added: null,
+    kept: null,
   };
 }
 

@@ -260,7 +260,15 @@ export class GridSession<Row> {
     if (answer !== null && answer.refused !== null) return;
     const said = answer ?? done;
     const notices = gesture === null ? [said.added, said.notice].filter((text) => text !== null) : noticesOf(this.#content, gesture, said, this.#props.translate);
-    if (notices.length > 0) this.notify(notices.join(' '));
+    if (notices.length === 0) return;
+    const say = (): void => this.notify(notices.join(' '));
+    if (said.kept === null) say();
+    else void this.#sayIfKept(said.kept, say);
+  }
+
+  /** What is not kept has its own message, and was not done after all. */
+  async #sayIfKept(kept: Promise<boolean>, say: () => void): Promise<void> {
+    if (await kept) say();
   }
 
   #report(): void {

@@ -93,10 +93,12 @@ export interface GridAnswer {
   readonly notice: string | null;
   /** What has to be said of rows added, where that they went into the group pasted in is not true. */
   readonly added: string | null;
+  /** Whether what was done is kept, once that is known: nothing is said of it before. Null where nothing is on its way. */
+  readonly kept: Promise<boolean> | null;
 }
 
 /** Of a gesture that was done as it was. */
-export const done: GridAnswer = { refused: null, remedies: [], notice: null, added: null };
+export const done: GridAnswer = { refused: null, remedies: [], notice: null, added: null, kept: null };
 
 export interface CellAddress {
   readonly rowId: string;

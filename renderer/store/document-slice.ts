@@ -8,6 +8,7 @@ import type { ActionName } from '../../shared/language/action.ts';
 import type { EntityName, IdOf } from '../../shared/model/entities.ts';
 import { request } from '../api.ts';
 import { callBack, reportProblem } from '../notify.ts';
+import { inTurn, noteRefusal } from './in-turn.ts';
 import { hear, type OpenDocument, send, settle } from './open-document.ts';
 import type { Store } from './store.ts';
 
@@ -36,13 +37,6 @@ const context: ActionContext = {
 };
 
 export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (set, get) => {
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const result = queue.then(work);
-    queue = result.catch(() => undefined);
-    return result;
-  };
-
   const load = async (projectId: string): Promise<void> => {
     const { sequence, records, history } = await request('project.open', { projectId });
     set({ opened: { projectId, sequence, history, document: documentOf(records), onItsWay: null } });
@@ -97,6 +91,7 @@ export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (
     dispatch: (action, run) =>
       inTurn(async () => {
         const { opened } = get();
+        noteRefusal(false);
         if (opened === null) return false;
         try {
           const change = run(opened.document, context);
@@ -105,6 +100,7 @@ export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (
           callBack(refusedChange);
           return true;
         } catch (error) {
+          noteRefusal(true);
           await recover(error);
           return false;
         }

@@ -11,6 +11,7 @@ import { localDay } from '../../components/moment.ts';
 import { Screen } from '../../components/screen.tsx';
 import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
+import { settled } from '../../store/in-turn.ts';
 import { useStore } from '../../store/store.ts';
 import { ReexaminationDetail } from './reexamination-detail.tsx';
 import { ReexaminationList } from './reexamination-list.tsx';
@@ -45,7 +46,7 @@ export function ReexaminationsScreen() {
       return change;
     });
     if (done) reportDone(t('reexaminations.drafted'));
-    else if (!hasDraft) reportDone(t('reexaminations.nothingToDraft'));
+    else if (!hasDraft && (await settled())) reportDone(t('reexaminations.nothingToDraft'));
   };
   const tools = (
     <>

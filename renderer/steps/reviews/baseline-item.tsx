@@ -8,6 +8,7 @@ import { CommitLine } from '../../components/commit-text.tsx';
 import { formatMoment } from '../../components/moment.ts';
 import { reportDone, reportProblem } from '../../notify.ts';
 import { useTranslate } from '../../store/hooks.ts';
+import { settled } from '../../store/in-turn.ts';
 import { useStore } from '../../store/store.ts';
 import { readBaseline } from './read-baseline.ts';
 import styles from './reviews.module.css';
@@ -30,7 +31,8 @@ export function BaselineItem({ baseline, isCompared, onCompare }: BaselineItemPr
     try {
       const kept = await readBaseline(id);
       const isChanged = await dispatch('restoreBaseline', (latest) => restoreBaseline(latest, kept));
-      reportDone(t(isChanged ? 'reviews.baselines.restored' : 'reviews.baselines.restoredSame', { name }));
+      if (isChanged) reportDone(t('reviews.baselines.restored', { name }));
+      else if (await settled()) reportDone(t('reviews.baselines.restoredSame', { name }));
     } catch (error) {
       reportProblem(error, language);
     }

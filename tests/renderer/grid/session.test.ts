@@ -78,3 +78,38 @@ describe('a refusal', () => {
     expect(session.state.getState().refusal).toBe(refused);
   });
 });
+
+describe('what became of a paste', () => {
+  const gesture = { kind: 'paste', edits: [], overflow: [[{ columnId: 'x', text: '印刷' }]], place: null, skipped: [{ row: 'a', columnId: 'y' }] } as const;
+
+  function pasteInto(kept: GridAnswer['kept']) {
+    const props: GridProps<string> = {
+      label: 'grid',
+      translate: translator('ja'),
+      rows: ['a'],
+      rowId: (row) => row,
+      columns: ['x', 'y'].map((id) => ({ id, header: id, text: (row) => row })),
+      onGesture: () => ({ ...done, kept }),
+    };
+    const session = new GridSession(props, props.rows);
+    session.perform(gesture);
+    return () => session.state.getState().notice;
+  }
+
+  test('is said once it is kept', async () => {
+    const kept = Promise.withResolvers<boolean>();
+    const notice = pasteInto(kept.promise);
+    expect(notice()).toBeNull();
+    kept.resolve(true);
+    await kept.promise;
+    expect(notice()).toBe('1 行を追加しました。 編集できないセル 1 個はそのままにしました（aの「y」）。');
+  });
+
+  test('is never said of what could not be kept', async () => {
+    const kept = Promise.resolve(false);
+    const notice = pasteInto(kept);
+    await kept;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(notice()).toBeNull();
+  });
+});
