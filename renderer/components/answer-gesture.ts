@@ -1,10 +1,12 @@
+import { isBlank } from '../../shared/input/plain.ts';
+import { decimalText } from '../../shared/language/decimal-text.ts';
 import type { Translate } from '../../shared/language/index.ts';
-import type { GridAnswer, GridGesture, RefusedCell, Remedy } from '../grid/types.ts';
+import type { GridAnswer, GridColumn, GridGesture, RefusedCell, Remedy } from '../grid/types.ts';
 import { settled } from '../store/in-turn.ts';
 import { type BadCell, type Blanks, type GestureReading, readGesture, type Reading, type Taken, takenOf, without } from './read-gesture.ts';
 
 interface GestureWork<Values> {
-  readonly columns: readonly { readonly id: string; readonly header: string }[];
+  readonly columns: readonly Pick<GridColumn<never>, 'id' | 'header' | 'choices'>[];
   readonly t: Translate;
   nameOfRow(rowId: string): string;
   read(columnId: string, text: string, rowId: string | null): Reading<Values>;
@@ -27,7 +29,7 @@ export function answerGesture<Values extends object>(gesture: GridGesture, work:
   const done = (taken: GestureReading<Values>): GridAnswer => {
     const told = takenOf(taken);
     take(told);
-    return { refused: null, remedies: [], notice: stayingText(taken, work), added: work.added?.(told) ?? null, kept: settled() };
+    return { refused: null, remedies: [], notice: blanksText(taken, work), added: work.added?.(told) ?? null, kept: settled() };
   };
   if (bad.length === 0) return done(reading);
   const rest = sound(without(reading, bad), check);
@@ -56,8 +58,27 @@ function inWords<Values>({ row, columnId, message }: BadCell, gesture: GridGestu
   return { row: name === undefined ? t('grid.refused.newRow', { number }) : t('grid.refused.newRowNamed', { number, name }), column, message };
 }
 
+/** What became of cells that were emptied and cannot be empty. */
+function blanksText<Values extends object>(reading: GestureReading<Values>, work: GestureWork<Values>): string | null {
+  const texts = [stayingText(reading, work), resetText(reading, work)].filter((text) => text !== null);
+  return texts.length === 0 ? null : texts.join(' ');
+}
+
 function stayingText<Values>({ staying }: GestureReading<Values>, { columns, t }: GestureWork<Values>): string | null {
   if (staying.size === 0) return null;
   const names = columns.filter(({ id }) => staying.has(id)).map(({ header }) => t('grid.quoted', { text: header }));
   return t('grid.stays', { columns: names.join(t('grid.between')) });
+}
+
+/** A default that looks as empty as the cell that was emptied, such as a mark taken off, goes without saying. */
+function resetText<Values extends object>({ cells }: GestureReading<Values>, { columns, blanks = {}, t }: GestureWork<Values>): string | null {
+  const emptied = new Set(cells.flatMap(({ row, columnId, text }) => (typeof row === 'string' && isBlank(text) ? [columnId] : [])));
+  const places = columns.flatMap(({ id, header, choices = [] }) => {
+    const blank = emptied.has(id) && Object.hasOwn(blanks, id) ? blanks[id] : undefined;
+    const value: unknown = blank === undefined || blank === 'stays' ? null : Object.values(blank)[0];
+    if (typeof value !== 'number' && typeof value !== 'string') return [];
+    const text = choices.find((choice) => choice.value === String(value))?.label ?? (typeof value === 'number' ? decimalText(value) : value);
+    return [t('grid.resetTo', { column: header, text })];
+  });
+  return places.length === 0 ? null : t('grid.reset', { list: places.join(t('grid.between')) });
 }

@@ -26,6 +26,8 @@ export const grid = {
     ja: '{{columns}}は空にできないため、元の値のままにしました。',
     en: 'Kept the value of {{columns}}, which cannot be empty.',
   },
+  reset: { ja: '空にしたため、{{list}} に戻しました。', en: 'Empty cells went back to the default: {{list}}.' },
+  resetTo: { ja: '「{{column}}」は {{text}}', en: '“{{column}}” is {{text}}' },
   nothingFits: { ja: 'ここに貼り付けられるセルはありません。', en: 'None of the block can be pasted here.' },
   nothingAbove: { ja: 'このまとまりの中で、コピー元になる上の行がありません。', en: 'There is no row above in this group to copy from.' },
   fillStopped: { ja: 'コピーは、まとまりの境で止めました。', en: 'Filling stopped at the edge of the group.' },
@@ -44,7 +46,7 @@ export const grid = {
     },
     fixed: { ja: 'この表では行を追加できません。', en: 'This table takes no new rows.' },
     leftOver: {
-      ja: '続くまとまりの行にも貼り付けても、{{count}} 行は入りません：{{list}}',
+      ja: '続くまとまりの行まで使っても、{{count}} 行は入りません：{{list}}',
       en: {
         one: 'Pasting on over the groups that follow still leaves {{count}} row without a place: {{list}}',
         other: 'Pasting on over the groups that follow still leaves {{count}} rows without a place: {{list}}',

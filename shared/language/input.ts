@@ -139,7 +139,7 @@ export const input = {
     en: '“{{text}}” is not read as a tax rate: it could be {{percent}} % or {{below}} %. Add the sign, such as {{percent}}%.',
   },
   notWeight: {
-    ja: '「{{text}}」は重みとして読めません。0 以上の数字で入力してください（例: 3、2.5、30%）。',
-    en: '“{{text}}” is not a weight. Type a number from 0 up, such as 3, 2.5 or 30%.',
+    ja: '「{{text}}」は重みとして読めません。0 以上の数字か、大・中・小、高・中・低で入力してください（例: 3、2.5、30%、大）。',
+    en: '“{{text}}” is not a weight. Type a number from 0 up, such as 3, 2.5 or 30%, or High, Medium or Low.',
   },
 } as const satisfies Messages;

@@ -24,8 +24,8 @@ export const requirements = {
     en: '{{count}} rated items are headings now. Their ratings are kept, but neither shown nor counted while items stand below them.',
   },
   weightHelp: {
-    ja: '比だけが意味を持ちます。30% は 30 として読みます。',
-    en: 'Only the ratios matter. 30% is read as 30.',
+    ja: '比だけが意味を持ちます。30% は 30、大・中・小（高・中・低）は 3・2・1 として読みます。',
+    en: 'Only the ratios matter. 30% is read as 30; High, Medium and Low (or large, medium and small) as 3, 2 and 1.',
   },
   mandatoryHelp: {
     ja: '満たさない候補を順位から外す項目（足切り）です。「求める強さ」が必須でも、ここに ✓ がなければ足切りにはなりません。',

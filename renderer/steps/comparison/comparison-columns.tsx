@@ -56,6 +56,7 @@ export function comparisonColumns(input: ColumnInput): GridColumn<ComparisonGrid
     width: 80,
     align: 'right',
     editor: 'number',
+    headerTooltip: t('requirements.weightHelp'),
     editable: (row) => row.kind === 'requirement',
     text: (row) => {
       if (row.kind === 'requirement') return formatWeight(row.requirement.weight, language);

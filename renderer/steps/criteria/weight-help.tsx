@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { applyChange } from '../../../shared/change.ts';
 import { requirementsByCategory } from '../../../shared/document.ts';
 import { isBlank } from '../../../shared/input/plain.ts';
-import { parseWeight } from '../../../shared/input/weight.ts';
+import { parseWeightNumber } from '../../../shared/input/weight.ts';
 import { decimalText } from '../../../shared/language/decimal-text.ts';
 import { mostCompared, pairwiseMatrix, type PairwiseWeights, pairwiseWeights } from '../../../shared/method/scoring/ahp.ts';
 import { swingWeights, typedWeights } from '../../../shared/method/scoring/weights.ts';
@@ -139,7 +139,7 @@ export function WeightHelp() {
   }
 
   function valueOf(text: string): number | null {
-    const reading = parseWeight(text);
+    const reading = parseWeightNumber(text);
     return reading.ok && (method !== 'swing' || reading.value <= 100) ? reading.value : null;
   }
 

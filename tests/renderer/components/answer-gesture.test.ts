@@ -58,7 +58,8 @@ describe('a gesture', () => {
   test('takes a blank for the default of the field, in rows there as in new ones', () => {
     const { taken, notice } = answer(gestureOf([{ rowId: '7', columnId: 'from', text: '\u200B' }], { name: '追加', from: '　' }));
     expect(taken).toEqual([{ edits: [{ rowId: '7', columnId: 'from', values: { from: 1 } }], additions: [{ name: '追加', from: 1 }] }]);
-    expect(notice).toBeNull();
+    expect(notice).toBe('空にしたため、「始め」は 1 に戻しました。');
+    expect(answer(gestureOf([], { name: '追加', from: '' })).notice).toBeNull();
   });
 
   test('leaves a field without a default as it is, and says so of rows there only', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMonth } from '../../../shared/input/month.ts';
 import { parseQuantity } from '../../../shared/input/quantity.ts';
 import type { TextReading } from '../../../shared/input/reading.ts';
-import { parseWeight } from '../../../shared/input/weight.ts';
+import { parseWeight, parseWeightNumber } from '../../../shared/input/weight.ts';
 import { decimalText } from '../../../shared/language/decimal-text.ts';
 
 const found = (reading: TextReading<number>): number | string => (reading.ok ? reading.value : reading.refusal.reason);
@@ -46,7 +46,10 @@ describe('a month of the horizon', () => {
 
 describe('a weight', () => {
   test.each([['3', 3], ['２．５', 2.5], ['30%', 30], ['30 ％', 30], ['12.5パーセント', 12.5], ['5点', 5], ['1,000', 1000]])('is %j as %d', (text, weight) => expect(found(parseWeight(text))).toBe(weight));
-  test.each(['大', '-1', '▲1', '¥5', '3人', '1,5', '1/3', '9,999,999', ''])('is not %j', (text) => expect(found(parseWeight(text))).toBe('notWeight'));
+  test.each([['大', 3], ['中', 2], ['小', 1], ['高', 3], ['低', 1], ['高い', 3], ['ＨＩＧＨ', 3], ['medium', 2], ['Low', 1], ['large', 3], ['small', 1]])('in three grades, %j as %d', (text, weight) =>
+    expect(found(parseWeight(text))).toBe(weight));
+  test('where points are asked for is no grade', () => expect(found(parseWeightNumber('大'))).toBe('notWeight'));
+  test.each(['重要', 'L', '大中', '-1', '▲1', '¥5', '3人', '1,5', '1/3', '9,999,999', ''])('is not %j', (text) => expect(found(parseWeight(text))).toBe('notWeight'));
 });
 
 test('weights and quantities as they are shown for editing are read back as exactly the same', () => {
