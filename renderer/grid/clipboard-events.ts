@@ -2,7 +2,7 @@ import type { ClipboardEvent } from 'react';
 import { blockHtml, parseBlock, serialiseBlock } from './clipboard.ts';
 import { copyBlock, planClear } from './gestures.ts';
 import { planPaste } from './paste.ts';
-import { questionOf } from './paste-question.ts';
+import { nothingText, questionOf } from './paste-question.ts';
 import type { GridSession } from './session.ts';
 
 function write<Row>({ content, range }: GridSession<Row>, data: DataTransfer): void {
@@ -30,7 +30,7 @@ function paste<Row>(session: GridSession<Row>, data: DataTransfer): void {
   const question = questionOf(content, plan, props.translate);
   if (question === null) session.paste({ gesture: plan.restRows.firstTexts.length === 0 ? plan.fitting : (plan.added ?? plan.fitting), area: plan.area });
   else if (question.choices.length > 0) session.ask(question);
-  else session.notify([props.translate('grid.nothingFits'), ...question.sentences].join(' '));
+  else session.notify(nothingText(content, plan, props.translate));
 }
 
 /** Copying, cutting and pasting cells; in an open editor they belong to its text. */

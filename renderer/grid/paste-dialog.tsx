@@ -14,7 +14,7 @@ export function PasteDialog<Row>({ session }: PasteDialogProps<Row>) {
     <Modal
       opened={question !== null}
       onClose={() => session.answer(null)}
-      title={translate('grid.paste.title')}
+      title={question?.title}
       closeButtonProps={{ 'aria-label': translate('grid.paste.cancel') }}
       returnFocus={false}
       centered

@@ -1,6 +1,6 @@
 import type { Translate } from '../../shared/language/index.ts';
 import type { GridContent } from './content.ts';
-import type { Leftover, PastePlan } from './paste.ts';
+import type { Continued, Leftover, PastePlan } from './paste.ts';
 import type { PlannedGesture } from './plan.ts';
 import type { Range } from './selection.ts';
 
@@ -13,6 +13,7 @@ export interface PasteChoice {
 
 /** A block that does not fit where it is pasted: what does not, and what can be done. */
 export interface PasteQuestion {
+  readonly title: string;
   readonly sentences: readonly string[];
   /** Best first. */
   readonly choices: readonly PasteChoice[];
@@ -35,7 +36,7 @@ export function groupName<Row>({ rows, columns }: GridContent<Row>, heading: num
   return columns.map((column) => column.text(row)).find((text) => text.trim() !== '') ?? '';
 }
 
-const isEmpty = ({ edits, overflow }: PlannedGesture): boolean => edits.length === 0 && overflow.length === 0;
+const isEmpty = ({ edits, overflow }: PlannedGesture): boolean => edits.length === 0 && overflow.every((cells) => cells.length === 0);
 
 /**
  * What to ask before a block is pasted that does not fit: rows past the group where none can be added, where rows are hidden, or where the
@@ -54,7 +55,26 @@ export function questionOf<Row>(content: GridContent<Row>, plan: PastePlan, t: T
   if (rest > 0 && added !== null) offer(name === null ? t('grid.paste.add', { count: rest }) : t('grid.paste.addTo', { count: rest, name }), added, area);
   if (rest === 0) offer(t('grid.paste.fittingColumns'), fitting, area);
   else offer(t('grid.paste.fitting', { count: plan.fittingRows }), fitting, area);
-  return { sentences: [...rowSentences(content, plan, name, t), ...columnSentences(cutColumns, t)], choices };
+  const runsOn = onward !== null && onward.leftRows.firstTexts.length === 0 && !isEmpty(onward.gesture);
+  const ofRows = runsOn ? onwardSentences(content, plan, onward, name, t) : rowSentences(content, plan, name, t);
+  return { title: t(runsOn && cutColumns.firstTexts.length === 0 ? 'grid.paste.titleOnward' : 'grid.paste.title'), sentences: [...ofRows, ...columnSentences(cutColumns, t)], choices };
+}
+
+/** Why nothing of a block can be pasted: how much of it would fit is of no use then. */
+export function nothingText<Row>({ columns }: GridContent<Row>, { fitting }: PastePlan, t: Translate): string {
+  const locked = new Set(fitting.skipped.map(({ columnId }) => columnId));
+  const names = columns.flatMap(({ id, header }) => (locked.has(id) ? [t('grid.quoted', { text: header })] : []));
+  return [t('grid.nothingFits'), ...(names.length === 0 ? [] : [t('grid.columnsLocked', { columns: names.join(t('grid.between')) })])].join(' ');
+}
+
+/** The block fits the table and runs on into the groups that follow: which of their rows it would be written over. */
+function onwardSentences<Row>(content: GridContent<Row>, { pastedRows, fittingRows, added, named }: PastePlan, { onto }: Continued, name: string | null, t: Translate): string[] {
+  const count = onto.firstTexts.length;
+  return [
+    t('grid.paste.onward', { pasted: pastedRows, fitting: fittingRows, name: name ?? '', count, list: beginnings(onto, t) }),
+    ...(added === null || named ? [] : [t('grid.paste.unnamed')]),
+    ...(added !== null && content.isNarrowed ? [t('grid.paste.narrowed')] : []),
+  ];
 }
 
 function rowSentences<Row>(content: GridContent<Row>, plan: PastePlan, name: string | null, t: Translate): string[] {

@@ -16,6 +16,8 @@ export interface Continued {
   readonly area: Range | null;
   /** The rows written. */
   readonly rows: number;
+  /** The rows of the groups that follow which are written over, by how they begin. */
+  readonly onto: Leftover;
   /** What finds no place there either. */
   readonly leftRows: Leftover;
 }
@@ -145,8 +147,14 @@ function continuedOver<Row>(placing: Placing<Row>, targets: readonly number[], b
     gesture: plan.gesture('paste'),
     area: areaOf(placing, [...targets, ...over]),
     rows: targets.length + over.length,
+    onto: { firstTexts: over.map((target) => rowName(placing.content, target)) },
     leftRows: { firstTexts: left.map((index) => firstText(lines[index] ?? [])) },
   };
+}
+
+function rowName<Row>({ rows, columns }: GridContent<Row>, index: number): string {
+  const row = rows[index];
+  return row === undefined ? '' : firstText(columns.map((column) => column.text(row)));
 }
 
 function writeLine<Row>({ content, left }: Placing<Row>, plan: Plan<Row>, cells: readonly (string | undefined)[], target: number): void {

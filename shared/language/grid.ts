@@ -29,6 +29,7 @@ export const grid = {
   reset: { ja: '空にしたため、{{list}} に戻しました。', en: 'Empty cells went back to the default: {{list}}.' },
   resetTo: { ja: '「{{column}}」は {{text}}', en: '“{{column}}” is {{text}}' },
   nothingFits: { ja: 'ここに貼り付けられるセルはありません。', en: 'None of the block can be pasted here.' },
+  columnsLocked: { ja: '{{columns}}は編集できません。', en: 'Cells of {{columns}} cannot be edited here.' },
   nothingAbove: { ja: 'このまとまりの中で、コピー元になる上の行がありません。', en: 'There is no row above in this group to copy from.' },
   fillStopped: { ja: 'コピーは、まとまりの境で止めました。', en: 'Filling stopped at the edge of the group.' },
   quoted: { ja: '「{{text}}」', en: '“{{text}}”' },
@@ -36,6 +37,14 @@ export const grid = {
   more: { ja: 'ほか {{count}} 件', en: 'and {{count}} more' },
   paste: {
     title: { ja: '入りきらない部分があります', en: 'Not all of it fits' },
+    titleOnward: { ja: '続くまとまりの行にも貼り付けますか', en: 'Paste on over the groups that follow?' },
+    onward: {
+      ja: '貼り付ける {{pasted}} 行は、「{{name}}」の {{fitting}} 行のあと、続くまとまりの {{count}} 行に及びます：{{list}}',
+      en: {
+        one: 'The {{pasted}} pasted rows fill {{fitting}} of “{{name}}” and run on over {{count}} row of the groups that follow: {{list}}',
+        other: 'The {{pasted}} pasted rows fill {{fitting}} of “{{name}}” and run on over {{count}} rows of the groups that follow: {{list}}',
+      },
+    },
     rows: {
       ja: '貼り付ける {{pasted}} 行のうち、入る場所があるのは {{fitting}} 行です。残り {{rest}} 行：{{list}}',
       en: 'There is room for {{fitting}} of the {{pasted}} pasted rows. Left over ({{rest}}): {{list}}',

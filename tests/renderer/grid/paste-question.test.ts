@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentOf, type GridContent } from '../../../renderer/grid/content.ts';
 import { noticesOf } from '../../../renderer/grid/notices.ts';
 import { planPaste } from '../../../renderer/grid/paste.ts';
-import { questionOf } from '../../../renderer/grid/paste-question.ts';
+import { nothingText, questionOf } from '../../../renderer/grid/paste-question.ts';
 import { done } from '../../../renderer/grid/types.ts';
 import type { Range } from '../../../renderer/grid/selection.ts';
 import { translator } from '../../../shared/language/index.ts';
@@ -31,6 +31,21 @@ describe('it is asked', () => {
       'この表では行を追加できません。',
       '続くまとまりの行まで使っても、1 行は入りません：「s」',
     ]);
+  });
+
+  test('whether to go on over the next groups, naming their rows, where the table has room for all', () => {
+    const question = ask(fixed, range(1, 1), [['○'], ['×'], ['○']]);
+    expect(question?.title).toBe('続くまとまりの行にも貼り付けますか');
+    expect(question?.sentences).toEqual(['貼り付ける 3 行は、「分類」の 2 行のあと、続くまとまりの 1 行に及びます：「z」']);
+    expect(ask(fixed, range(1, 0), [['p'], ['q'], ['r'], ['s']])?.title).toBe('入りきらない部分があります');
+  });
+
+  test('of nothing when nothing can be written, but why', () => {
+    const block = [['1'], ['2'], ['3']];
+    for (const grid of [fixed, content]) {
+      expect(labels(grid, range(2, 2), block)).toEqual([]);
+      expect(nothingText(grid, planPaste(grid, range(2, 2), block), t)).toBe('ここに貼り付けられるセルはありません。 「c」は編集できません。');
+    }
   });
 
   test('under a search, before rows are added', () => {
