@@ -46,8 +46,8 @@ test('a block from Excel is one change, and what cannot be read changes nothing'
   };
   await cell(page, 'stock/saas-a', 'nature').click();
   await paste('その他\t３\t高\nプロセスの相違\t低\tLow');
-  const question = page.getByRole('dialog', { name: '入りきらない部分があります' });
-  await expect(question).toContainText('「SaaS A（1 件）」に入る場所があるのは 1 行です。残り 1 行：「プロセスの相違」');
+  const question = page.getByRole('dialog', { name: '続くまとまりの行にも貼り付けますか' });
+  await expect(question).toContainText('貼り付ける 2 行は、「SaaS A（1 件）」の 1 行のあと、続くまとまりの 1 行に及びます：');
   await question.getByRole('button', { name: '続くまとまりの行にも貼り付ける（2 行）' }).click();
   await expect(cell(page, 'stock/saas-a', 'nature')).toContainText('その他');
   await expect(cell(page, 'stock/saas-a', 'impact')).toContainText('高');

@@ -437,7 +437,7 @@ test.describe('clearing, filling and the clipboard', () => {
     await paste(page, '○\n△\n×\n○\n△\n×');
     const dialog = page.getByRole('dialog', { name: '入りきらない部分があります' });
     await expect(dialog).toContainText('貼り付ける 6 行のうち、「業務プロセス」に入る場所があるのは 2 行です。残り 4 行：「×」、「○」、「△」、「×」');
-    await expect(dialog).toContainText('続くまとまりの行にも貼り付けても、2 行は入りません：「△」、「×」');
+    await expect(dialog).toContainText('続くまとまりの行まで使っても、2 行は入りません：「△」、「×」');
     await dialog.getByRole('button', { name: '貼り付けない' }).last().click();
     expect(await gestures(page)).toEqual([]);
     await expect(field(page)).toBeFocused();
