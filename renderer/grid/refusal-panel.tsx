@@ -1,11 +1,13 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { Translate } from '../../shared/language/index.ts';
+import { type RefusalGroup, refusalGroups } from './refusal-groups.ts';
 import type { GridSession } from './session.ts';
 import type { GridAnswer, RefusedCell } from './types.ts';
 
-/** Cells listed at most; a list nobody reads to its end helps nobody. */
-const cellsShown = 100;
+/** Rows named of a reason before the others are asked for. */
+const rowsShown = 3;
 
 interface RefusalPanelProps<Row> {
   readonly session: GridSession<Row>;
@@ -29,7 +31,6 @@ function Refusal<Row>({ session, cells, remedies }: RefusalProps<Row>) {
   useEffect(() => panel.current?.showPopover(), []);
   const text = ({ row, column, message }: RefusedCell): string => translate('grid.refused.cell', { row, column, message });
   const [only] = cells;
-  const more = cells.length - cellsShown;
   return (
     <div
       ref={panel}
@@ -51,10 +52,9 @@ function Refusal<Row>({ session, cells, remedies }: RefusalProps<Row>) {
       </div>
       {cells.length > 1 && (
         <ul tabIndex={0} aria-label={translate('grid.refused.list')}>
-          {cells.slice(0, cellsShown).map((cell, index) => (
-            <li key={index}>{text(cell)}</li>
+          {refusalGroups(cells).map((group, index) => (
+            <Reason key={index} group={group} translate={translate} />
           ))}
-          {more > 0 && <li>{translate('grid.more', { count: more })}</li>}
         </ul>
       )}
       {remedies.length > 0 && (
@@ -67,5 +67,24 @@ function Refusal<Row>({ session, cells, remedies }: RefusalProps<Row>) {
         </div>
       )}
     </div>
+  );
+}
+
+/** One reason with the first rows it holds for; the others unfold. */
+function Reason({ group: { column, message, rows }, translate }: { readonly group: RefusalGroup; readonly translate: Translate }) {
+  const [first = ''] = rows;
+  if (rows.length === 1) return <li>{translate('grid.refused.cell', { row: first, column, message })}</li>;
+  const between = translate('grid.between');
+  const more = rows.length - rowsShown;
+  return (
+    <li>
+      {translate('grid.refused.group', { column, message, count: rows.length, rows: rows.slice(0, rowsShown).join(between) })}
+      {more > 0 && (
+        <details>
+          <summary>{translate('grid.more', { count: more })}</summary>
+          {rows.slice(rowsShown).join(between)}
+        </details>
+      )}
+    </li>
   );
 }

@@ -89,6 +89,7 @@ export const grid = {
       en: { one: 'Nothing was changed: {{count}} cell cannot be read.', other: 'Nothing was changed: {{count}} cells cannot be read.' },
     },
     cell: { ja: '{{row}} の「{{column}}」: {{message}}', en: '{{row}}, “{{column}}”: {{message}}' },
+    group: { ja: '「{{column}}」 {{count}} 行（{{rows}}）: {{message}}', en: { one: '“{{column}}”, {{count}} row ({{rows}}): {{message}}', other: '“{{column}}”, {{count}} rows ({{rows}}): {{message}}' } },
     nothingDone: { ja: 'ほかのセルも含めて、何も変更していません。', en: 'Nothing was changed, the other cells included.' },
     list: { ja: '読めないセル', en: 'Cells that cannot be read' },
     pointsMissing: {
