@@ -246,7 +246,10 @@ test('gaps that knock a candidate out stand before all others, which stay in tur
   ];
   const { gaps } = evaluate(projectWith(rows, 2).document);
   expect(gaps.map(({ title, candidateId }) => `${title} ${candidateId}`)).toEqual([
-    ...['暗号化 candidate-2', '監査証跡 candidate-1'],
-    ...['検索 candidate-1', '検索 candidate-2', '帳票 candidate-1'],
+    '暗号化 candidate-2',
+    '監査証跡 candidate-1',
+    '検索 candidate-1',
+    '検索 candidate-2',
+    '帳票 candidate-1',
   ]);
 });
