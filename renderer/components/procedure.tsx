@@ -22,7 +22,6 @@ export function Procedure() {
       ))}
       <div className={styles['progress']}>
         <Text size="xs" c="var(--ink-soft)">
-          {t('procedure.progress')}{' '}
           {t('procedure.progressValue', { done: formatCount(doneCount, language), total: formatCount(count, language), optional: formatCount(optionalCount, language) })}
         </Text>
         <Progress value={asked === 0 ? 0 : (doneCount / asked) * 100} aria-label={t('procedure.progress')} size="sm" mt={4} />
