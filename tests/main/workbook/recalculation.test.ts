@@ -249,7 +249,8 @@ function edits(): Edited[] {
         ['三点見積り', 'G11', 30],
         ['三点見積り', 'D12', '毎月'],
         ['三点見積り', 'F12', 50],
-        ['三点見積り', 'C12', '運用'],
+        // One of two lines of a class: which classes a candidate has, and so the sentences about them, stay as they are.
+        ['三点見積り', 'C10', 'セキュリティ'],
         ['三点見積り', 'G28', 40],
       ],
       after: change(
@@ -262,9 +263,9 @@ function edits(): Edited[] {
           editRecords(current, 'estimate', [
             { id: lineNamed('cost-saas-a-build'), values: { distribution: 'percentiles' } },
             { id: lineNamed('cost-saas-a-security'), values: { distribution: 'triangular' } },
-            { id: lineNamed('cost-saas-a-custom'), values: { lambda: 2 } },
+            { id: lineNamed('cost-saas-a-custom'), values: { lambda: 2, costClassId: idOf('costClass', 'security') } },
             { id: lineNamed('cost-saas-a-migration'), values: { frequency: 'yearly', startMonth: 3, endMonth: 30 } },
-            { id: lineNamed('cost-saas-a-training'), values: { frequency: 'monthly', startMonth: 50, costClassId: idOf('costClass', 'operation') } },
+            { id: lineNamed('cost-saas-a-training'), values: { frequency: 'monthly', startMonth: 50 } },
             { id: lineNamed('plugin-monthly'), values: { endMonth: 40 } },
           ]),
       ),

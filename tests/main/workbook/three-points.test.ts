@@ -45,7 +45,7 @@ describe('the sheet of the three points', () => {
     expect([at(`K${row}`).value, at(`O${row}`).value]).toEqual(['', '']);
     expect(at(`P${row}`).value).toBe(inUnit(totals?.total.spread.expected ?? 0));
     const classes = rowOf(find(cells, sheet, '区分ごとの費用（期待値 E、万円）')) + 2;
-    expect(at(`D${classes}`).formula).toMatch(/^IF\(SUMPRODUCT\(.*\)=0,"–",SUMPRODUCT\(.*--EXACT\(.*,D\d+\),/);
+    expect(at(`D${classes}`).formula).toMatch(/^IF\(SUMPRODUCT\(.*\)=0,"–",SUMPRODUCT\(.*\*EXACT\(.*,D\d+\),/);
   });
 
   it('gives what was simulated as values, with trials, seed and ρ', async () => {
