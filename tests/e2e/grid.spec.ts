@@ -397,7 +397,7 @@ test.describe('clearing, filling and the clipboard', () => {
     expect(await onlyGesture(page)).toBe('paste r5.a=fit r5.b=gap');
     await cell(page, 'r5', 'score').click();
     await press(page, 'Control+v');
-    await expect(page.getByText('ここに貼り付けられるセルはありません。 右端に入らない列が 1 列あります：「×」')).toBeVisible();
+    await expect(page.getByText('ここに貼り付けられるセルはありません。 「適合度」は編集できません。')).toBeVisible();
     expect(await gestures(page)).toHaveLength(1);
   });
 

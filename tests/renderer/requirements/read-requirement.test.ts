@@ -8,7 +8,8 @@ const read = (columnId: string, text: string, language: (typeof languages)[numbe
 
 test('weights in percent, musts and classes are read as people write them', () => {
   expect(read('weight', '25%')).toEqual({ ok: true, values: { weight: 25 } });
-  expect(read('weight', '中').ok).toBe(false);
+  expect(read('weight', '中')).toEqual({ ok: true, values: { weight: 2 } });
+  expect(read('weight', '重い').ok).toBe(false);
   expect(read('mandatory', 'Must')).toEqual({ ok: true, values: { mandatory: true } });
   expect(read('mandatory', 'Should')).toEqual({ ok: true, values: { mandatory: false } });
   expect(read('priorityClass', 'Must\u{200B}')).toEqual({ ok: true, values: { priorityClass: 'required' } });
