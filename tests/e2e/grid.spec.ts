@@ -442,6 +442,7 @@ test.describe('clearing, filling and the clipboard', () => {
     expect(await gestures(page)).toEqual([]);
     await expect(field(page)).toBeFocused();
     await paste(page, '○\n△\n×\n○\n△\n×');
+    await expect(dialog.locator('[data-autofocus]')).toBeFocused();
     await press(page, 'Enter');
     expect(await onlyGesture(page)).toBe('paste r2.a=fit r3.a=partial r4.a=gap r5.a=fit');
     await paste(page, '○\t△\t\t\t\t遠い');
