@@ -110,11 +110,12 @@ await server.listen();
 
 let changed = false;
 let busy = false;
+let stopping = false;
 
 async function followChanges() {
   if (busy) return;
   busy = true;
-  while (changed) {
+  while (changed && !stopping) {
     changed = false;
     try {
       await restartMain();
@@ -135,6 +136,7 @@ server.watcher.on('all', (event, file) => {
 });
 
 async function stop() {
+  stopping = true;
   const known = await running.catch(() => null);
   await Promise.all([known?.stop(), server.close()]);
   process.exit();
