@@ -115,8 +115,9 @@ let stopping = false;
 async function followChanges() {
   if (busy) return;
   busy = true;
-  while (changed && !stopping) {
+  while (changed) {
     changed = false;
+    if (stopping) break;
     try {
       await restartMain();
       server.ws.send({ type: 'full-reload' });
