@@ -1,7 +1,7 @@
 import { editRecords } from './actions/edit-records.ts';
 import { applyChange } from './change.ts';
 import { type Document, inOrder, requirementsByCategory } from './document.ts';
-import { type DraftedText, draftedText } from './documentation.ts';
+import { type DraftedText, draftedText, draftHasMoved } from './documentation.ts';
 import { needDraft, requirementDraft } from './drafts/reexamination-drafts.ts';
 import { gapsOf, scoresOf } from './evaluation.ts';
 import type { Language } from './language/index.ts';
@@ -79,6 +79,15 @@ export const examinedSubjects = memoiseEach((document: Document): { readonly nee
 
 const draftOf = (document: Document, entry: ExaminedSubject, language: Language): string =>
   entry.kind === 'need' ? needDraft(document, entry.subject, language) : requirementDraft(document, entry.subject, language);
+
+/** Whether the data would show something else now of what a re-examination is about. */
+export function analysisHasMoved(document: Document, { needId, requirementId, analysisDraft }: Reexamination): boolean {
+  const need = needId === null ? undefined : document.need.get(needId);
+  const requirement = requirementId === null ? undefined : document.requirement.get(requirementId);
+  return draftHasMoved(analysisDraft, (language) =>
+    need !== undefined ? needDraft(document, need, language) : requirement !== undefined ? requirementDraft(document, requirement, language) : analysisDraft,
+  );
+}
 
 /** What the analysis shows of a need or requirement: the text kept of it, or what the data gives while nothing is kept. */
 export function analysisOf(document: Document, entry: ExaminedSubject, language: Language): DraftedText {

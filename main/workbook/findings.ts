@@ -1,4 +1,5 @@
 import { documentationOf } from '../../shared/documentation.ts';
+import { movedText } from '../../shared/moved-figures.ts';
 import { addListSheet } from './list-sheet.ts';
 import { look } from './look.ts';
 import { markedName, type Plan } from './plan.ts';
@@ -37,7 +38,7 @@ export function writeFindings(book: Book, plan: Plan): void {
         value: ({ state }) =>
           [
             translate(state.isEdited ? 'documentation.sheet.edited' : 'documentation.sheet.drafted'),
-            ...(state.hasMoved ? [translate('documentation.sheet.moved')] : []),
+            ...(state.hasMoved ? [translate('documentation.sheet.moved', { sentence: movedText(state.moved, translate, language) })] : []),
           ].join('\n'),
       },
     ],

@@ -1,7 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconArrowsDiff, IconCheck, IconRefresh } from '@tabler/icons-react';
 import type { DraftedText } from '../../shared/documentation.ts';
+import { movedText } from '../../shared/moved-figures.ts';
 import { useTranslate } from '../store/hooks.ts';
+import { useStore } from '../store/store.ts';
 
 interface DraftNoticeProps {
   readonly name: string;
@@ -15,8 +17,9 @@ interface DraftNoticeProps {
 }
 
 /** Whose words a text is, whether the data has moved on since, and the way to a new draft. */
-export function DraftNotice({ name, state: { isEdited, hasMoved, text, draft }, onRedraft, onAccept, onCompare }: DraftNoticeProps) {
+export function DraftNotice({ name, state: { isEdited, hasMoved, moved, text, draft }, onRedraft, onAccept, onCompare }: DraftNoticeProps) {
   const t = useTranslate();
+  const language = useStore((state) => state.language);
   return (
     <Group gap="xs">
       <Text size="xs" c="var(--ink-soft)">
@@ -24,10 +27,10 @@ export function DraftNotice({ name, state: { isEdited, hasMoved, text, draft }, 
       </Text>
       {hasMoved && (
         <Text size="xs" fw={600}>
-          {t('documentation.moved')}
+          {t('documentation.review')}: {movedText(moved, t, language)}
         </Text>
       )}
-      {!isEdited && text !== '' && onAccept !== undefined && (
+      {!isEdited && !hasMoved && text !== '' && onAccept !== undefined && (
         <Button size="compact-xs" variant="default" leftSection={<IconCheck size={14} />} aria-label={`${t('documentation.accept')}: ${name}`} onClick={onAccept}>
           {t('documentation.accept')}
         </Button>

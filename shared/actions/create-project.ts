@@ -7,6 +7,9 @@ import type { ActionContext } from './context.ts';
 import { orderKeysAtEnd } from './order.ts';
 import { presetScale } from './scale-presets.ts';
 
+/** The rules of rating a project starts with. */
+export const startingRules = { notApplicableUnknown: false, evidenceRule: 'belowFull' } as const;
+
 /** A new project with the guide's categories, its three levels and its natures of gaps, its usual classes of cost, named in the given language. */
 export function createProject(input: { readonly name: string; readonly language: Language }, context: ActionContext): Change {
   const text = translator(input.language);
@@ -38,8 +41,7 @@ export function createProject(input: { readonly name: string; readonly language:
         planStart: null,
         planDue: null,
         holidaysOff: true,
-        notApplicableUnknown: false,
-        evidenceRule: 'belowFull',
+        ...startingRules,
         pointMeaning: null,
         taskCorrelation: 0,
       }),

@@ -1,7 +1,7 @@
 import { type Change, sameRecord } from '../change.ts';
 import type { Document } from '../document.ts';
 import { findingDrafts } from '../drafts/finding-drafts.ts';
-import type { Language } from '../language/index.ts';
+import { type Language, languages } from '../language/index.ts';
 import { entities, type IdOf } from '../model/entities.ts';
 import { type Finding, type FindingSection, findingSections } from '../model/finding.ts';
 import type { ActionContext } from './context.ts';
@@ -51,12 +51,15 @@ export function draftFindings(document: Document, language: Language, context: A
   return write(document, sections, context);
 }
 
+const draftAt = (document: Document, { candidateId, section }: FindingPlace, language: Language): string =>
+  findingDrafts(document, language).find(({ candidate }) => candidate.id === candidateId)?.sections[section] ?? '';
+
 /**
- * Keeps what people wrote in a section.
+ * Keeps what people wrote in a section, the first time with what the data gave then, so that it is known when the data has moved since.
  * @throws the record schema's own error for a text that is too long
  */
-export const editFinding = (document: Document, place: FindingPlace, text: string, context: ActionContext): Change =>
-  write(document, [{ ...place, text, draft: findingAt(document, place)?.draft ?? '' }], context);
+export const editFinding = (document: Document, place: FindingPlace, text: string, language: Language, context: ActionContext): Change =>
+  write(document, [{ ...place, text, draft: findingAt(document, place)?.draft ?? draftAt(document, place, language) }], context);
 
 /**
  * Takes in a new draft in the way people chose; from then on the section counts as drafted from it.
@@ -65,8 +68,12 @@ export const editFinding = (document: Document, place: FindingPlace, text: strin
 export const settleFinding = (document: Document, place: FindingPlace, choice: DraftChoice, draft: string, context: ActionContext): Change =>
   write(document, [{ ...place, text: joinedTexts(findingAt(document, place)?.text ?? '', choice, draft), draft }], context);
 
-/** Makes a text people have read and found right their own, as if they had written it; a later draft no longer takes its place unseen. */
+/**
+ * Makes a text people have read and found right their own: a later draft no longer takes its place unseen. What the data gives now is
+ * kept with it, in the language in which it is not the text itself, for a text that equals its draft has been read by nobody.
+ */
 export function acceptFinding(document: Document, place: FindingPlace): Change {
   const from = findingAt(document, place);
-  return from === undefined || from.draft === '' ? {} : { finding: { added: [], updated: [{ from, to: { ...from, draft: '' } }], removed: [] } };
+  const draft = languages.map((language) => draftAt(document, place, language)).find((given) => given !== from?.text) ?? '';
+  return from === undefined || from.draft === draft ? {} : { finding: { added: [], updated: [{ from, to: { ...from, draft } }], removed: [] } };
 }

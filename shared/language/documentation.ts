@@ -39,7 +39,13 @@ export const documentation = {
     drafted: { ja: '下書きのまま', en: 'As drafted' },
     edited: { ja: '人が編集・確認', en: 'Edited or accepted by people' },
   },
-  moved: { ja: '下書きの後にデータが変わりました。', en: 'The data has changed since this was drafted.' },
+  review: { ja: '見直し', en: 'To review' },
+  movedFigures: { ja: 'この文章の後に、データの数字が変わりました（{{figures}}）。', en: 'Figures have changed in the data since this text: {{figures}}.' },
+  movedWords: { ja: 'この文章の後に、データの数字以外の内容（項目・評価・候補など）が変わりました。', en: 'The data behind this text has changed in other things than figures, such as items, ratings or candidates.' },
+  figure: {
+    gone: { ja: '{{figure}}がなくなった', en: '{{figure}} is gone' },
+    new: { ja: '{{figure}}が加わった', en: '{{figure}} is new' },
+  },
   accept: { ja: 'この文章でよい', en: 'Accept this text' },
   redraft: { ja: '今のデータで書き直す', en: 'Redraft from the data' },
   seeDifference: { ja: '違いを見る', en: 'See the difference' },
@@ -51,7 +57,7 @@ export const documentation = {
     state: { ja: '書き手', en: 'Written by' },
     edited: { ja: '人', en: 'People' },
     drafted: { ja: 'データからの下書き', en: 'Drafted from the data' },
-    moved: { ja: '下書きの後にデータが変化', en: 'Data changed since drafted' },
+    moved: { ja: '見直し: {{sentence}}', en: 'To review: {{sentence}}' },
   },
   difference: {
     title: { ja: '今の文章と新しい下書きの違い', en: 'The present text and the new draft' },

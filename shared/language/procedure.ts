@@ -227,6 +227,14 @@ export const procedure = {
       ja: '下書きのままの欄が {{number}} あります。読んで直すか、「この文章でよい」で確定してください。',
       en: { one: '{{number}} section still is as drafted. Edit it, or accept it as it is.', other: '{{number}} sections still are as drafted. Edit them, or accept them as they are.' },
     },
+    staleTexts: {
+      ja: '書いた後にデータが変わった欄が {{number}} あります。見直してください。',
+      en: { one: '{{number}} section speaks of data that has changed since. Look it over.', other: '{{number}} sections speak of data that has changed since. Look them over.' },
+    },
+    staleAnalyses: {
+      ja: '分析の後にデータが変わった再検討が {{number}} 件あります。見直してください。',
+      en: { one: '{{number}} re-examination rests on data that has changed since. Look it over.', other: '{{number}} re-examinations rest on data that has changed since. Look them over.' },
+    },
     unapplied: {
       ja: '反映していない新しい重み・優先度が {{number}} 件あります。',
       en: { one: '{{number}} new weight or priority is not applied yet.', other: '{{number}} new weights or priorities are not applied yet.' },

@@ -1,14 +1,17 @@
 import { openThreadCount } from '../comments.ts';
-import { categoryTotal } from '../actions/apply-weights.ts';
-import { presetScale } from '../actions/scale-presets.ts';
-import { comparedCandidates, type Document, inOrder, requirementsByCategory } from '../document.ts';
+import { blankRequirement } from '../actions/add-requirements.ts';
+import { startingRules } from '../actions/create-project.ts';
+import { presetScale, type ScaleStep } from '../actions/scale-presets.ts';
+import { comparedCandidates, type Document, inOrder, projectOf, requirementsByCategory } from '../document.ts';
+import { movedSections } from '../documentation.ts';
 import { scoresOf } from '../evaluation.ts';
 import { type Language, languages } from '../language/index.ts';
 import { isVisible } from '../language/shorten.ts';
 import { memoiseEach } from '../memoise.ts';
 import { findingSections } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
-import { currentValue, stateOf } from '../reexaminations.ts';
+import type { Requirement } from '../model/requirement.ts';
+import { analysisHasMoved, currentValue, stateOf } from '../reexaminations.ts';
 import type { StepScreen } from '../screens.ts';
 import { gapTest, tallyCells, tallyConsensus } from './tally.ts';
 import { count, done, missing, type Remark, type Work } from './work.ts';
@@ -28,12 +31,11 @@ function requirementWork(document: Document): Work {
   };
 }
 
-/** A scale, its rules and weights stand from the beginning or come with a list, so nothing is done here until one of them is set by what the screen offers. */
+/** A scale, rules and weights stand from the beginning; they are decided on once one of them is other than every project starts with. */
 function criteriaWork(document: Document): Work {
   const items = rated(document);
-  const isOwnScale = !languages.some((language) => isPreset(inOrder(document, 'level'), language));
   return {
-    begun: isOwnScale || isWeighed(items.map(({ weight }) => weight)),
+    begun: isDecided(document, items),
     optional: items.some(({ weight }) => weight > 0),
     done: done('levels', 'criteria', { count: document.level.size }),
     missing: [
@@ -43,16 +45,21 @@ function criteriaWork(document: Document): Work {
   };
 }
 
-/** Whether weights come from comparing: shares of 100, or with more decimals than people type. Others came with their items. */
-function isWeighed(weights: readonly number[]): boolean {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.length > 1 && (Math.abs(total - categoryTotal) < 1e-9 || weights.some((weight) => Math.abs(weight * 100 - Math.round(weight * 100)) > 1e-9));
+/** Whether anything that says how is rated, weighed or counted is not as a new project has it: a level, a weight, a rule. */
+function isDecided(document: Document, items: readonly Requirement[]): boolean {
+  const { evidenceRule, notApplicableUnknown } = projectOf(document);
+  return (
+    evidenceRule !== startingRules.evidenceRule ||
+    notApplicableUnknown !== startingRules.notApplicableUnknown ||
+    items.some(({ weight }) => weight !== blankRequirement.weight) ||
+    !languages.some((language) => isPreset(inOrder(document, 'level'), language))
+  );
 }
 
 /** Whether the levels are those every project starts with. */
 const isPreset = (levels: readonly Level[], language: Language): boolean => {
   const preset = presetScale('guide', language);
-  return levels.length === preset.length && preset.every(({ label, score }, index) => levels[index]?.label === label && levels[index].score === score);
+  return levels.length === preset.length && preset.every((step, index) => (Object.keys(step) as (keyof ScaleStep)[]).every((field) => levels[index]?.[field] === step[field]));
 };
 
 /** What is judged by the ratings is not done while cells are unrated: they may still become gaps or fits. */
@@ -138,14 +145,19 @@ function findingWork(document: Document): Work {
   const nothing = needsRatings(document);
   if (nothing !== null) return nothing;
   const { written, drafted } = sectionsBy(document.finding);
+  const moved = movedSections(document);
   const places = comparedCandidates(document).flatMap(({ id }) => findingSections.map((section) => `${id} ${section}`));
-  const [finished, untouched] = [count(places, (place) => written.has(place)), count(places, (place) => drafted.has(place))];
+  const standing = (place: string): 'stale' | 'written' | 'untouched' | 'empty' =>
+    written.has(place) ? (moved.has(place) ? 'stale' : 'written') : drafted.has(place) ? (moved.has(place) ? 'stale' : 'untouched') : 'empty';
+  const found = Map.groupBy(places, standing);
+  const [finished, untouched, stale] = (['written', 'untouched', 'stale'] as const).map((name) => found.get(name)?.length ?? 0) as [number, number, number];
   return {
-    begun: finished + untouched > 0,
+    begun: finished + untouched + stale > 0,
     done: done('findings', 'findings', { count: finished, total: places.length }),
     missing: [
-      ...missing('findings', 'findings', { count: places.length - finished - untouched }),
+      ...missing('findings', 'findings', { count: places.length - finished - untouched - stale }),
       ...missing('untouchedDrafts', 'findings', { count: untouched }),
+      ...missing('staleTexts', 'findings', { count: stale }),
     ],
   };
 }
@@ -171,6 +183,7 @@ function reexaminationWork(document: Document): Work {
       ...missing('unapplied', 'reexaminations', {
         count: count(reexamination.values(), (record) => stateOf(record, currentValue(document, record)) === 'proposed'),
       }),
+      ...missing('staleAnalyses', 'reexaminations', { count: count(reexamination.values(), (record) => analysisHasMoved(document, record)) }),
     ],
   };
 }

@@ -55,15 +55,15 @@ test('data that changed since the draft is told, and untouched sections are redr
   await page.getByRole('button', { name: '比較表で開く' }).click();
   await page.getByRole('complementary', { name: '詳細' }).getByRole('button', { name: '◎ 完全一致' }).click();
   await open(page);
-  await expect(page1(page).getByText('下書きの後にデータが変わりました。')).toHaveCount(2);
+  await expect(page1(page).getByText(/^見直し: /u)).toHaveCount(2);
   await page.getByRole('button', { name: '下書きを作る' }).click();
   await expect(page1(page)).toContainText('評価した 9 項目にギャップはありません。');
   await expect(page1(page)).toContainText('99%以上の稼動率という重要な項目をすべて満たす');
-  await expect(page1(page).getByText('下書きの後にデータが変わりました。')).toHaveCount(1);
+  await expect(page1(page).getByText(/^見直し: /u)).toHaveCount(1);
   await compare(page, 'SaaS A：フィット').click();
   await page.getByRole('dialog').getByRole('button', { name: '今の文章を残す' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page1(page).getByText('下書きの後にデータが変わりました。')).toHaveCount(0);
+  await expect(page1(page).getByText(/^見直し: /u)).toHaveCount(0);
 });
 
 test('a section is edited by keyboard, saved when left, and shown by its difference word by word', async ({ companyA: page }) => {

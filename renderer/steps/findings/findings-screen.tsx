@@ -103,7 +103,7 @@ export function FindingsScreen() {
               isEditing={mode === 'edit'}
               onEdit={(section, text) =>
                 void dispatch('editFindings', (latest, context) =>
-                  editFinding(latest, { candidateId: entry.candidate.id, section }, text, context),
+                  editFinding(latest, { candidateId: entry.candidate.id, section }, text, language, context),
                 )
               }
               onRedraft={(section, draft) => settle({ candidateId: entry.candidate.id, section }, 'take', draft)}

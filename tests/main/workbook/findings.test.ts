@@ -13,7 +13,7 @@ describe('the sheet of findings', () => {
     const document = companyA('ja');
     const drafted = applyChange(document, draftFindings(document, 'ja', context));
     const place = { candidateId: idOf('candidate', 'candidate-1'), section: 'gap' } as const;
-    const edited = applyChange(drafted, editFinding(drafted, place, '=自分の\n言葉', context));
+    const edited = applyChange(drafted, editFinding(drafted, place, '=自分の\n言葉', 'ja', context));
     const sheet = cellsOf(await openWorkbook(await buildWorkbook(edited, 'ja', moment))).get('結果の文書');
     const row = (number: number) => ['A', 'B', 'C', 'D'].map((column) => sheet?.get(`${column}${number}`)?.value);
     expect(row(4)).toEqual(['候補', '区分', '内容', '書き手']);

@@ -31,7 +31,7 @@ describe('drafting findings', () => {
     const { document, context } = start();
     const run = (current: Document, change: Change) => applyChange(current, change);
     let current = run(document, draftFindings(document, 'ja', context));
-    current = run(current, editFinding(current, fit, '自分の言葉', context));
+    current = run(current, editFinding(current, fit, '自分の言葉', 'ja', context));
     expect(fitOf(current)).toMatchObject({ text: '自分の言葉', isEdited: true, hasMoved: false });
     current = run(current, rate(current, [cell(2, 1)], levelOf(current, 'fit'), context));
     expect(fitOf(current)).toMatchObject({ isEdited: true, hasMoved: true });
@@ -52,7 +52,7 @@ describe('drafting findings', () => {
 
   it('keeps mine, takes the new one or adds it below, and each settles the difference', () => {
     const { document, context } = start();
-    const edited = applyChange(document, editFinding(document, fit, '私の文', context));
+    const edited = applyChange(document, editFinding(document, fit, '私の文', 'ja', context));
     const settled = (choice: 'keep' | 'take' | 'append') => fitOf(applyChange(edited, settleFinding(edited, fit, choice, fitOf(edited)?.draft ?? '', context)));
     const draft = fitOf(edited)?.draft;
     expect(settled('keep')).toMatchObject({ text: '私の文', isEdited: true, hasMoved: false });
@@ -62,9 +62,9 @@ describe('drafting findings', () => {
 
   it('drops an emptied section and refuses a text longer than the field', () => {
     const { document, context } = start();
-    const edited = applyChange(document, editFinding(document, fit, '私の文', context));
-    expect(editFinding(edited, fit, '', context).finding?.removed).toHaveLength(1);
-    expect(editFinding(document, fit, '', context)).toEqual({});
-    expect(() => editFinding(document, fit, '長'.repeat(textLimit + 1), context)).toThrow(/Too big/);
+    const edited = applyChange(document, editFinding(document, fit, '私の文', 'ja', context));
+    expect(editFinding(edited, fit, '', 'ja', context).finding?.removed).toHaveLength(1);
+    expect(editFinding(document, fit, '', 'ja', context)).toEqual({});
+    expect(() => editFinding(document, fit, '長'.repeat(textLimit + 1), 'ja', context)).toThrow(/Too big/);
   });
 });

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { addEstimate } from '../../../shared/actions/add-estimate.ts';
 import { addRecords } from '../../../shared/actions/add-records.ts';
-import { assess } from '../../../shared/actions/assess.ts';
+import { assess, rate } from '../../../shared/actions/assess.ts';
 import { addCountermeasure } from '../../../shared/actions/countermeasures.ts';
-import { acceptFinding, draftFindings, editFinding } from '../../../shared/actions/document-findings.ts';
+import { acceptFinding, draftFindings, editFinding, settleFinding } from '../../../shared/actions/document-findings.ts';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { addPlanTemplate, editTasks } from '../../../shared/actions/plan-tasks.ts';
 import { addQuoteLines, addQuotes } from '../../../shared/actions/quotes.ts';
+import { reexamine, settleAnalysis } from '../../../shared/actions/reexamine.ts';
 import { recommendCandidate } from '../../../shared/actions/recommend-candidate.ts';
 import { applyChange, type Change } from '../../../shared/change.ts';
+import { findingDrafts } from '../../../shared/drafts/finding-drafts.ts';
 import { type Document, inOrder, projectOf } from '../../../shared/document.ts';
-import { type EvidenceRule, evidenceRules } from '../../../shared/model/project.ts';
-import { yen } from '../../../shared/model/values.ts';
+import type { Level } from '../../../shared/model/level.ts';
+import { type EvidenceRule, evidenceRules, type Project } from '../../../shared/model/project.ts';
+import { share, yen } from '../../../shared/model/values.ts';
 import { procedureOf } from '../../../shared/procedure.ts';
+import { analysisOf, examinedSubjects } from '../../../shared/reexaminations.ts';
 import type { StepScreen } from '../../../shared/screens.ts';
 import { tallyCells } from '../../../shared/work/tally.ts';
 import { idOf } from '../../support/context.ts';
@@ -61,16 +65,17 @@ describe('the sign of a step', () => {
   });
 
   it('is a state of its own for scale and weights nobody has touched, for charts and for trials', () => {
-    const { run, now } = start();
+    const { now } = start();
     for (const screen of ['criteria', 'visuals', 'simulation', 'calibration'] as const) expect(stateAt(now(), screen), screen).toBe('optional');
-    run(editRecords(now(), 'requirement', [{ id: idOf('requirement', 'requirement-2'), values: { weight: 4.25 } }]));
-    expect(stateAt(now(), 'criteria')).toBe('optional');
-    for (const weights of [[45.5, 30, 24.5], [1, 4 / 3, 1]]) {
-      run(editRecords(now(), 'requirement', weights.map((weight, index) => ({ id: idOf('requirement', `requirement-${index + 1}`), values: { weight } }))));
-      expect(stateAt(now(), 'criteria'), weights.join()).toBe('done');
-    }
-    run(editRecords(now(), 'requirement', [1, 2, 3].map((number) => ({ id: idOf('requirement', `requirement-${number}`), values: { weight: 0 } }))));
-    expect(stateAt(now(), 'criteria')).toBe('empty');
+    const untouched = now();
+    const weigh = (weights: readonly number[]) => applyChange(untouched, editRecords(untouched, 'requirement', weights.map((weight, index) => ({ id: idOf('requirement', `requirement-${index + 1}`), values: { weight } }))));
+    const levels = inOrder(untouched, 'level');
+    const level = (values: Partial<Level>) => applyChange(untouched, editRecords(untouched, 'level', levels.slice(1, 2).map(({ id }) => ({ id, values }))));
+    const rule = (values: Partial<Project>) => applyChange(untouched, editRecords(untouched, 'project', [{ id: projectOf(untouched).id, values }]));
+    const decided = [weigh([1, 4.25, 1]), weigh([45.5, 30, 24.5]), weigh([2, 2, 2]), level({ score: share.parse(0.4) }), level({ symbol: '▽' }), level({ description: '設定で満たす' }), rule({ evidenceRule: 'all' }), rule({ notApplicableUnknown: true })];
+    expect(decided.map((document) => stateAt(document, 'criteria'))).toEqual(decided.map(() => 'done'));
+    expect(stateAt(weigh([1, 1, 1]), 'criteria')).toBe('optional');
+    expect(stateAt(weigh([0, 0, 0]), 'criteria')).toBe('started');
   });
 
   it('says of weighing up that no countermeasure exists only where none does', () => {
@@ -128,13 +133,49 @@ describe('the sign of a step', () => {
     const places = [...now().finding.values()].map(({ candidateId, section }) => ({ candidateId, section }));
     const [first, ...rest] = places;
     if (first === undefined) throw new Error('nothing was drafted');
-    run(editFinding(now(), first, '自分の言葉', context));
+    run(editFinding(now(), first, '自分の言葉', 'ja', context));
     expect(missingAt(now(), 'findings')).toEqual([['untouchedDrafts', 5]]);
     const before = [...now().finding.values()].map(({ text }) => text);
     for (const place of rest) run(acceptFinding(now(), place));
     expect(stateAt(now(), 'findings')).toBe('done');
     expect([...now().finding.values()].map(({ text }) => text)).toEqual(before);
     expect(draftFindings(now(), 'en', context)).toEqual({});
+  });
+
+  it('is no ✓ for texts that speak of figures which have moved since, drafted, accepted or people’s own, until they are looked over', () => {
+    const { run, now, context } = start();
+    run(draftFindings(now(), 'ja', context));
+    const [first, second, ...rest] = [...now().finding.values()].map(({ candidateId, section }) => ({ candidateId, section }));
+    if (first === undefined || second === undefined) throw new Error('nothing was drafted');
+    run(editFinding(now(), first, '', 'ja', context));
+    run(editFinding(now(), first, '自分の言葉', 'ja', context));
+    for (const place of rest) run(acceptFinding(now(), place));
+    expect(missingAt(now(), 'findings')).toEqual([['untouchedDrafts', 1]]);
+    const before = now();
+    run(rate(now(), [cell(2, 1)], levelOf(now(), 'fit'), context));
+    expect(missingAt(now(), 'findings')).toEqual([['staleTexts', 3]]);
+    expect(stateAt(now(), 'findings')).toBe('started');
+    run(rate(now(), [cell(2, 1)], levelOf(now(), 'partial'), context));
+    expect(missingAt(now(), 'findings')).toEqual(missingAt(before, 'findings'));
+    run(rate(now(), [cell(2, 1)], levelOf(now(), 'fit'), context));
+    const draft = findingDrafts(now(), 'en')[0]?.sections.fit ?? '';
+    const settled = (['keep', 'take', 'append'] as const).map((choice) => missingAt(applyChange(now(), settleFinding(now(), first, choice, draft, context)), 'findings'));
+    expect(settled).toEqual([[['staleTexts', 2]], [['untouchedDrafts', 1], ['staleTexts', 2]], [['staleTexts', 2]]]);
+    for (const place of [first, second, ...rest]) run(acceptFinding(now(), place));
+    expect(stateAt(now(), 'findings')).toBe('done');
+  });
+
+  it('is no ✓ for a re-examination decided on what the data no longer shows', () => {
+    const { run, now, context } = start();
+    run(reexamine(now(), [{ place: { needId: null, requirementId: idOf('requirement', 'requirement-2') }, values: { needed: false } }], 'ja', context));
+    expect(stateAt(now(), 'reexaminations')).toBe('done');
+    run(rate(now(), [cell(2, 2)], levelOf(now(), 'gap'), context));
+    expect(missingAt(now(), 'reexaminations')).toEqual([['staleAnalyses', 1]]);
+    const [id] = now().reexamination.keys();
+    const entry = examinedSubjects(now()).requirements.find(({ record }) => record !== undefined);
+    if (id === undefined || entry === undefined) throw new Error('nothing re-examined');
+    run(settleAnalysis(now(), id, 'take', analysisOf(now(), entry, 'en').draft));
+    expect(stateAt(now(), 'reexaminations')).toBe('done');
   });
 
   it('is no ✓ for one empty countermeasure, nor for proposals nobody has chosen', () => {
