@@ -1,9 +1,11 @@
-import { projectOf } from '../../shared/document.ts';
+import { type Document, projectOf } from '../../shared/document.ts';
 import { amountIn, formatAmount, formatChance, formatCount, formatNumber, formatPercent } from '../../shared/language/format.ts';
 import { type Language, translator, type Translate } from '../../shared/language/index.ts';
 import { isComplete, type MissingCosts, missingCostsOf } from '../../shared/missing-costs.ts';
 import { cheapestHeading, missingPhrases } from '../../shared/missing-cost-texts.ts';
+import type { Candidate } from '../../shared/model/candidate.ts';
 import { yenPerUnit } from '../../shared/model/project.ts';
+import { planOwner } from '../../shared/plan-owner.ts';
 import { simulationOutput } from '../evaluate-simulation.ts';
 import { projectOutput, type ProjectOutput } from '../project-output.ts';
 import { simulateProject } from '../project-simulations.ts';
@@ -25,12 +27,16 @@ export async function simulateSource(
   const project = projectOutput(document);
   const { costs, schedule } = simulationOutput(document, simulations, (yen) => amountIn(yen, currencyUnit));
   const output: SimulationFileOutput = { format: 'awase-simulation', version: 1, project, costs, schedule };
-  surroundings.print(json ? JSON.stringify(output, null, 2) : tables(output, missingCostsOf(document), language));
+  surroundings.print(json ? JSON.stringify(output, null, 2) : tables(output, document, language, simulations.schedule?.candidate));
 }
 
-function tables({ project, costs, schedule }: SimulationFileOutput, missing: MissingCosts, language: Language): string {
+function tables({ project, costs, schedule }: SimulationFileOutput, document: Document, language: Language, planned: Candidate | undefined): string {
   const translate = translator(language);
-  const parts = [...(costs === null ? [] : [costTable(costs, project, missing, language)]), ...(schedule === null ? [] : [scheduleTables(schedule, language)])];
+  const owner = planned === undefined ? '' : planOwner(document, planned, { translate, language });
+  const parts = [
+    ...(costs === null ? [] : [costTable(costs, project, missingCostsOf(document), language)]),
+    ...(schedule === null ? [] : [[scheduleTables(schedule, language), ...(owner === '' ? [] : [owner])].join('\n')]),
+  ];
   return parts.length === 0 ? translate('shell.commandLine.simulation.nothing') : parts.join('\n\n');
 }
 

@@ -1,6 +1,10 @@
 import { candidateInQuestion } from '../../shared/countermeasures.ts';
-import { projectOf } from '../../shared/document.ts';
+import { comparedCandidates, projectOf } from '../../shared/document.ts';
+import { nameList } from '../../shared/findings.ts';
+import { spaced } from '../../shared/language/spacing.ts';
+import type { Candidate } from '../../shared/model/candidate.ts';
 import { emptyPlan, planFor } from '../../shared/plan.ts';
+import { planOwner } from '../../shared/plan-owner.ts';
 import type { ProjectSimulations } from '../project-simulations.ts';
 import { writeList } from './list-sheet.ts';
 import { look, tabColours, workbookFont } from './look.ts';
@@ -36,11 +40,11 @@ export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSim
     }),
   });
   if (tasks.rows.length === 0) {
-    writeTitle(sheet, plan.sheets.tasks, translate('workbookEstimates.tasks.none'));
+    writeTitle(sheet, plan.sheets.tasks, noneText(plan, candidate));
     return null;
   }
-  const note = { name: candidate?.name ?? '', unit: translate(`workbookEstimates.tasks.unit.${unit}`) };
-  writeTitle(sheet, plan.sheets.tasks, translate('workbookEstimates.tasks.note', note));
+  const unitName = translate(`workbookEstimates.tasks.unit.${unit}`);
+  writeTitle(sheet, plan.sheets.tasks, translate('workbookEstimates.tasks.note', { owner: ownerText(plan, candidate), unit: unitName }));
   writeSettings(sheet, plan, layout);
   writeList(sheet, plan, taskRows.heading, { columns: shown, rows: tasks.rows });
   sheet.filter(taskRows.heading, shown.length, layout.lastRow);
@@ -49,6 +53,26 @@ export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSim
   addBars(sheet, plan, layout);
   writeDaysOff(sheet, plan, layout);
   return layout;
+}
+
+/** Whose plan it is, and whether that candidate is recommended. */
+function ownerText({ translate, language, document }: Plan, candidate: Candidate | undefined): string {
+  if (candidate === undefined) return '';
+  const owner = planOwner(document, candidate, { translate, language });
+  return owner === '' ? spaced(translate, language)('workbookEstimates.tasks.recommended', { name: candidate.name }) : owner;
+}
+
+/** That there is no plan, and whose plans there are. */
+function noneText({ translate, language, document }: Plan, candidate: Candidate | undefined): string {
+  const planned = comparedCandidates(document).filter(({ id }) => planFor(document, id).rows.length > 0);
+  if (candidate === undefined || planned.length === 0) return translate('workbookEstimates.tasks.none');
+  const text = spaced(translate, language);
+  const names = nameList(
+    planned.map(({ name }) => name),
+    text,
+    language,
+  );
+  return text('workbookEstimates.tasks.noneOf', { name: candidate.name, names });
 }
 
 function writeSettings(sheet: Sheet, plan: Plan, { calendar }: TasksLayout): void {

@@ -16,6 +16,19 @@ export const plan = {
     ja: '推奨する候補はまだ決まっていません。順位が最も高いのは {{name}} です。',
     en: 'No candidate is recommended yet. {{name}} ranks first.',
   },
+  /** Of whom the plan is, while nobody is recommended. */
+  undecided: {
+    ja: '推奨する候補はまだ決まっていません。この計画は {{shown}} のものです。',
+    en: 'No candidate is recommended yet; this plan is for {{shown}}.',
+  },
+  undecidedFirst: {
+    ja: '推奨する候補はまだ決まっていません。この計画は、順位が最も高い {{shown}} のものです。',
+    en: 'No candidate is recommended yet; this plan is for {{shown}}, which ranks first.',
+  },
+  undecidedOther: {
+    ja: '推奨する候補はまだ決まっていません。順位が最も高いのは {{name}} ですが、この計画は {{shown}} のものです。',
+    en: 'No candidate is recommended yet. {{name}} ranks first, but this plan is for {{shown}}.',
+  },
   other: { ja: '推奨しているのは {{name}} です。この計画は {{shown}} のものです。', en: '{{name}} is the recommended candidate; this plan is for {{shown}}.' },
   empty: { ja: '作業がまだありません。ひな形から始めるか、一つずつ追加してください。', en: 'No tasks yet. Start from the template, or add them one by one.' },
   useTemplate: { ja: '導入の 8 作業をひな形から追加', en: 'Add the eight steps of an introduction' },

@@ -152,10 +152,13 @@ export const workbookEstimates = {
   },
   tasks: {
     note: {
-      ja: '{{name}} の計画です。期間の単位は{{unit}}（1 週は 5 営業日）。E ＝（O + 4M + P）÷ 6。日付は土日・祝日・休業日を除いて数えます。淡い黄色のセルを変えると計算し直されます。',
-      en: 'Plan for {{name}} in {{unit}}; a week has five working days. E = (O + 4M + P) ÷ 6. Dates leave out weekends, holidays and days closed. Change a pale yellow cell and all follows.',
+      ja: '{{owner}}期間の単位は{{unit}}（1 週は 5 営業日）。E ＝（O + 4M + P）÷ 6。日付は土日・祝日・休業日を除いて数えます。淡い黄色のセルを変えると計算し直されます。',
+      en: '{{owner}} Lengths are in {{unit}}; a week has five working days. E = (O + 4M + P) ÷ 6. Dates leave out weekends, holidays and days closed. Change a pale yellow cell and all follows.',
     },
+    /** Of the recommended candidate. */
+    recommended: { ja: '推奨する {{name}} の計画です。', en: 'Plan for {{name}}, the recommended candidate.' },
     none: { ja: '計画はまだありません。', en: 'There is no plan yet.' },
+    noneOf: { ja: '{{name}} の計画はまだありません。作業があるのは {{names}} です。', en: 'There is no plan for {{name}} yet. There are tasks for {{names}}.' },
     unit: { weeks: { ja: '週', en: 'weeks' }, days: { ja: '営業日', en: 'working days' } },
     /** Behind a lag in the list of predecessors, as the app reads it: `2, 4+1週`. */
     lagUnit: { weeks: { ja: '週', en: 'w' }, days: { ja: '日', en: 'd' } },

@@ -5,10 +5,10 @@ import { addPlanTemplate, addTasks } from '../../../shared/actions/plan-tasks.ts
 import { recommendCandidate } from '../../../shared/actions/recommend-candidate.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
-import { firstOf, scoresOf } from '../../../shared/evaluation.ts';
 import type { Candidate } from '../../../shared/model/candidate.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { planFor } from '../../../shared/plan.ts';
+import { planOwner } from '../../../shared/plan-owner.ts';
 import { CandidateChoice } from '../../components/candidate-choice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
@@ -138,15 +138,7 @@ function CandidatePlan({ candidate }: { readonly candidate: Candidate }) {
 /** Says which candidate is recommended, unless it is the one on screen. */
 function Recommendation({ document, shown }: { readonly document: Document; readonly shown: Candidate }) {
   const t = useTranslate();
-  const { recommendedCandidateId } = projectOf(document);
-  if (recommendedCandidateId === shown.id) return null;
-  const recommended = recommendedCandidateId === null ? undefined : document.candidate.get(recommendedCandidateId);
-  const first = firstOf(scoresOf(document));
-  const sentence =
-    recommended !== undefined
-      ? t('plan.other', { name: recommended.name, shown: shown.name })
-      : first === undefined
-        ? ''
-        : t('plan.suggestion', { name: first.name });
+  const language = useStore((state) => state.language);
+  const sentence = planOwner(document, shown, { translate: t, language });
   return sentence === '' ? null : <Text size="sm">{sentence}</Text>;
 }

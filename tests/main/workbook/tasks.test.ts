@@ -43,6 +43,7 @@ const goingOn = (): Document => applyChange(companyA, editRecords(companyA, 'tas
 describe('the sheet of the plan', () => {
   it('gives dates by working days and the chance to be in time', async () => {
     const cells = await read(companyA);
+    expect(cellAt(cells, sheet, 'A2').value).toMatch(/^推奨する SaaS A の計画です。/);
     const plan = planFor(companyA, idOf('candidate', 'saas-a'));
     const total = rowOf(find(cells, sheet, '全体', 'B'));
     expect(cellAt(cells, sheet, `Q${total}`).value).toBe(`${plan.dates?.finish}T00:00:00.000Z`);
@@ -57,6 +58,15 @@ describe('the sheet of the plan', () => {
     const days = [...(cells.get(sheet)?.values() ?? [])].map(({ value }) => value);
     expect(days).toEqual(expect.arrayContaining(['元日', '年末年始', '2026-12-30T00:00:00.000Z']));
     expect(days).not.toContain('2027-01-03T00:00:00.000Z');
+  });
+
+  it('says whose plan it is, and that nobody is recommended yet', async () => {
+    const { id } = projectOf(companyA);
+    const open = applyChange(companyA, editRecords(companyA, 'project', [{ id, values: { recommendedCandidateId: null } }]));
+    const moved = applyChange(open, editRecords(open, 'task', [...open.task.values()].map((task) => ({ id: task.id, values: { candidateId: idOf('candidate', 'package-c') } }))));
+    const notes = await Promise.all([open, moved].map(async (document) => cellAt(await read(document), sheet, 'A2').value));
+    expect(notes[0]).toContain('推奨する候補はまだ決まっていません。この計画は、順位が最も高い SaaS A のものです。');
+    expect(notes[1]).toBe('SaaS A の計画はまだありません。作業があるのはパッケージ C です。');
   });
 
   it('names holidays in the language of the workbook', async () => {
