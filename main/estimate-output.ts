@@ -1,3 +1,4 @@
+import type { pricedAs } from '../shared/estimates.ts';
 import type { Contingency } from '../shared/method/estimate/contingency.ts';
 import type { DistributionKind, Estimate } from '../shared/model/estimate.ts';
 
@@ -10,10 +11,12 @@ export interface EstimateLineOutput extends Pick<Estimate, 'id' | 'title' | 'fre
   readonly actual: number | null;
   /** quantity x occurrences within the horizon, and the tax where totals are shown with it. */
   readonly factor: number;
-  /** Per unit and occurrence, as typed. */
-  readonly each: TotalsOutput;
+  /** What its amounts say: `nothing` is recorded as 0, and of a `blank` line nobody has said anything, so it has no amounts. */
+  readonly priced: ReturnType<typeof pricedAs>;
+  /** Per unit and occurrence, as typed; null for a blank line, which is not 0. */
+  readonly each: TotalsOutput | null;
   /** The whole line: `each` times the factor. */
-  readonly total: TotalsOutput;
+  readonly total: TotalsOutput | null;
 }
 
 /** A range expected ± 1 or 2 standard deviations, not below zero. */

@@ -1,6 +1,6 @@
 import { type Document, projectOf } from '../shared/document.ts';
 import type { CandidateEstimate, EstimateLine, Totals } from '../shared/estimates.ts';
-import { estimatesOf } from '../shared/estimates.ts';
+import { estimatesOf, pricedAs } from '../shared/estimates.ts';
 import { type Ends, sigmaRange, type Spread } from '../shared/method/estimate/three-point.ts';
 import { type CandidateTotals, totalsOfCandidates } from '../shared/totals.ts';
 import type { CandidateTotalsOutput, DistributionOutput, EstimateLineOutput, TotalsOutput } from './estimate-output.ts';
@@ -36,6 +36,8 @@ const estimateOutput = (
 
 function lineOutput({ estimate, factor, classic, spread, total }: EstimateLine, classes: Document['costClass'], amount: Amount): EstimateLineOutput {
   const { id, title, costClassId, frequency, quantity, startMonth, endMonth, distribution, lambda, actual } = estimate;
+  const priced = pricedAs(estimate);
+  const whenPriced = (totals: Totals): TotalsOutput | null => (priced === 'blank' ? null : totalsOutput(totals, amount));
   return {
     id,
     title,
@@ -48,8 +50,9 @@ function lineOutput({ estimate, factor, classic, spread, total }: EstimateLine, 
     lambda,
     actual: actual === null ? null : amount(actual),
     factor,
-    each: totalsOutput({ points: estimate, classic, spread }, amount),
-    total: totalsOutput(total, amount),
+    priced,
+    each: whenPriced({ points: estimate, classic, spread }),
+    total: whenPriced(total),
   };
 }
 

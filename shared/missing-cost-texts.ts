@@ -11,8 +11,8 @@ export interface MissingTexts {
   readonly language: Language;
 }
 
-/** How many classes of cost a headline names before it counts the rest. */
-const namedClasses = 2;
+/** How many classes of cost a headline names before it counts the rest, and how many candidates with lines in doubt. */
+const namedAtMost = 2;
 
 const namesOf = (candidates: readonly Candidate[], { translate, language }: MissingTexts): string =>
   nameList(
@@ -25,11 +25,15 @@ const namesOf = (candidates: readonly Candidate[], { translate, language }: Miss
 export const markedCandidate = ({ id, name }: Candidate, { knockedOut }: Pick<MissingCosts, 'knockedOut'>, translate: Translate): string =>
   knockedOut.has(id) ? translate('charts.knockedOutName', { name }) : name;
 
-/** What totals leave out, each as a few words: candidates without an estimate, countermeasures nobody has priced, classes of cost some lack. */
-export function missingPhrases({ unestimated, partial, classes }: MissingCosts, given: MissingTexts): readonly string[] {
+/**
+ * What totals leave out or may count wrongly, each as a few words: candidates without an estimate, countermeasures nobody has priced, classes
+ * of cost some lack, lines in doubt.
+ */
+export function missingPhrases({ unestimated, partial, classes, doubtful }: MissingCosts, given: MissingTexts): readonly string[] {
   const texts = { ...given, translate: spaced(given.translate, given.language) };
   const { translate } = texts;
-  const { shown, rest } = cut(classes, namedClasses);
+  const { shown, rest } = cut(classes, namedAtMost);
+  const doubts = cut(doubtful, namedAtMost);
   return [
     ...(unestimated.length === 0 ? [] : [translate('missingCosts.unestimated', { count: unestimated.length, names: namesOf(unestimated, texts) })]),
     ...partial.map(({ candidate: { name }, ways }) => {
@@ -39,6 +43,8 @@ export function missingPhrases({ unestimated, partial, classes }: MissingCosts, 
     }),
     ...shown.map(({ costClass, lacks }) => translate('missingCosts.costClass', { costClass: costClass.name, lacks: namesOf(lacks, texts) })),
     ...(rest > 0 ? [translate('missingCosts.more', { count: rest })] : []),
+    ...doubts.shown.map((entry) => translate(`missingCosts.doubtful.${entry.doubt}`, { name: entry.candidate.name, titles: titlesOf(entry, texts) })),
+    ...(doubts.rest > 0 ? [translate('missingCosts.more', { count: doubts.rest })] : []),
   ];
 }
 
@@ -55,15 +61,22 @@ export function missingSentences({ unestimated, partial, classes, doubtful }: Mi
 }
 
 /** The question about cost lines that may be counted wrongly, with what can be done. */
-export function doubtSentence({ candidate: { name }, doubt, lines }: DoubtfulLines, given: MissingTexts): string {
-  const translate = spaced(given.translate, given.language);
-  const titles = nameList(
+export function doubtSentence(entry: DoubtfulLines, given: MissingTexts): string {
+  const texts = { ...given, translate: spaced(given.translate, given.language) };
+  return texts.translate(`missingCosts.doubt.${entry.doubt}`, { name: entry.candidate.name, titles: titlesOf(entry, texts) });
+}
+
+/** Titles of lines, each in quotation marks. */
+const titlesOf = ({ lines }: DoubtfulLines, { translate, language }: MissingTexts): string =>
+  nameList(
     lines.map(({ title }) => translate('frame.quoted', { text: title.trim() })),
     translate,
-    given.language,
+    language,
   );
-  return translate(`missingCosts.doubt.${doubt}`, { name, titles });
-}
+
+/** What the column of a comparison is called that says of each candidate what its total leaves out and which of its lines are in doubt. */
+export const missingHeading = ({ unestimated, partial, classes, doubtful }: MissingCosts, translate: Translate): string =>
+  translate(doubtful.length === 0 ? 'missingCosts.column' : unestimated.length + partial.length + classes.length === 0 ? 'missingCosts.columnDoubtful' : 'missingCosts.columnBoth');
 
 /** What one candidate's total leaves out, in a few words; a dash for nothing. */
 export const missingFrom = (candidate: Candidate, missing: MissingCosts, texts: MissingTexts): string =>

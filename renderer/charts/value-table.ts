@@ -3,7 +3,7 @@ import { formatAmount, formatCoverage, formatPercent, formatPercentRange } from 
 import type { Language, Translate } from '../../shared/language/index.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { isEven, type MissingCosts } from '../../shared/missing-costs.ts';
-import { missingFrom } from '../../shared/missing-cost-texts.ts';
+import { missingFrom, missingHeading } from '../../shared/missing-cost-texts.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import type { FitCostData } from './fit-cost-configuration.ts';
 import { fitText } from './fit-text.ts';
@@ -32,7 +32,7 @@ interface CostTexts {
 const withUnit = (name: string, { unit, translate }: CostTexts): string => `${name} (${translate(`glossary.currencyUnit.${unit}`)})`;
 
 /** A column that says what each total leaves out; none when no total does. */
-const missingColumn = (texts: CostTexts): string[] => (isEven(texts.missing) ? [] : [texts.translate('missingCosts.column')]);
+const missingColumn = (texts: CostTexts): string[] => (isEven(texts.missing) ? [] : [missingHeading(texts.missing, texts.translate)]);
 
 const missingCell = (candidate: Candidate, texts: CostTexts): string[] => (isEven(texts.missing) ? [] : [missingFrom(candidate, texts.missing, texts)]);
 

@@ -23,6 +23,12 @@ export const missingCosts = {
     en: 'costs of {{count}} countermeasures of {{name}}, “{{way}}” among them, not estimated',
   },
   costClass: { ja: '「{{costClass}}」の明細：{{lacks}} になし', en: 'no line of “{{costClass}}”: {{lacks}}' },
+  /** Lines that may be counted wrongly, in a few words. */
+  doubtful: {
+    tax: { ja: '消費税かもしれない明細：{{name}} の{{titles}}', en: 'perhaps tax: {{titles}} of {{name}}' },
+    sum: { ja: '小計・合計かもしれない明細：{{name}} の{{titles}}', en: 'perhaps a sum of other lines: {{titles}} of {{name}}' },
+    recurring: { ja: '名前は月額・年額なのに一回だけの明細：{{name}} の{{titles}}', en: 'called monthly or yearly but counted once: {{titles}} of {{name}}' },
+  },
   more: { ja: 'ほか {{count}} 件', en: '{{count}} more' },
   /** Lines of the panel before totals; whole sentences. */
   say: {
@@ -64,6 +70,8 @@ export const missingCosts = {
   },
   cheapestSoFar: { ja: '見積り済みの費用だけで最も安くなる確率', en: 'To be the cheapest on the costs estimated so far' },
   column: { ja: '総額に入っていない費用', en: 'Not in the total' },
+  columnDoubtful: { ja: '確かめたい明細', en: 'Lines to check' },
+  columnBoth: { ja: '総額に入っていない費用と、確かめたい明細', en: 'Not in the total, and lines to check' },
   unpriced: { ja: '未見積り', en: 'not estimated' },
   nothingDone: { ja: '対応しない', en: 'nothing is done' },
   /** Beside a total that leaves something out. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { evaluate } from '../../main/evaluate.ts';
 import { addEstimates } from '../../shared/actions/add-estimate.ts';
 import { applyChange } from '../../shared/change.ts';
 import { inOrder } from '../../shared/document.ts';
@@ -17,6 +18,9 @@ test('a line of three zeros says whether it was recorded as 0 or nothing was typ
   ];
   const added = applyChange(document, addEstimates(document, idOf('candidate', 'candidate-1'), lines, context));
   expect(inOrder(added, 'estimate').map(pricedAs)).toEqual(['blank', 'nothing', 'amounts', 'amounts']);
+  const output = evaluate(added).candidates[0]?.estimate.lines ?? [];
+  expect(output.map(({ priced }) => priced)).toEqual(['blank', 'nothing', 'amounts', 'amounts']);
+  expect(output.map(({ each, total }) => [each?.mostLikely ?? null, total?.modelled.expected ?? null])).toEqual([[null, null], [0, 0], [0, 0], [0.0008, 0.0008]]);
 });
 
 test('a line costs nothing where its total is too small to be a price, and not where it is small', () => {
