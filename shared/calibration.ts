@@ -1,5 +1,6 @@
-import { type Document, inOrder, projectOf } from './document.ts';
-import { memoise, memoiseEach } from './memoise.ts';
+import { derive } from './derive.ts';
+import { inOrder, projectOf } from './document.ts';
+import { memoise } from './memoise.ts';
 import { calibrate, type Calibration, type KnownActual, type PlacedActual } from './method/estimate/calibration.ts';
 import { distributionOf, type Shape } from './method/estimate/distribution.ts';
 import type { ThreePoint } from './method/estimate/three-point.ts';
@@ -76,8 +77,8 @@ function estimated(points: ThreePoint & { readonly actual: number | null }, shap
   };
 }
 
-const estimatedCost = memoiseEach((estimate: Estimate) => estimated(estimate, estimate));
-const estimatedDuration = memoiseEach((task: Task) => estimated(task, taskShape));
+const estimatedCost = memoise((estimate: Estimate) => estimated(estimate, estimate));
+const estimatedDuration = memoise((task: Task) => estimated(task, taskShape));
 
 const knownActual = ({ actual, probability, expected, times, isConstant }: Estimated): KnownActual[] =>
   actual === null || probability === null ? [] : [{ actual, probability, expected, times, isConstant }];
@@ -90,18 +91,17 @@ function placeLines<Line extends Estimated>(lines: readonly Line[]): { lines: re
   return { lines: lines.map((line) => ({ ...line, place: line.actual === null ? null : (places.next().value?.place ?? null) })), summary };
 }
 
-const derive = memoise(
-  (
-    candidates: Document['candidate'],
-    estimates: Document['estimate'],
-    countermeasures: Document['countermeasure'],
-    tasks: Document['task'],
-    projects: Document['project'],
-  ): ProjectCalibration => {
-    const { horizonYears } = projectOf({ project: projects } as Document);
-    const view = { candidate: candidates, estimate: estimates, task: tasks } as Document;
+/**
+ * Where actual costs and durations fell against their estimates, for the lines of every candidate. Costs of a countermeasure that is not
+ * chosen are left out unless their actual value is known; headings and ongoing tasks are left out. Constants (O = P) are listed, and stay out
+ * of every statistic but the bias, which adds whole lines: quantity and occurrences within the horizon.
+ */
+export const calibrationOf = derive(
+  ['candidate', 'estimate', 'countermeasure', 'task', 'project'],
+  (view): ProjectCalibration => {
+    const { horizonYears } = projectOf(view);
     const spent = inOrder(view, 'estimate').flatMap((record) => {
-      const countermeasure = record.countermeasureId === null ? undefined : countermeasures.get(record.countermeasureId);
+      const countermeasure = record.countermeasureId === null ? undefined : view.countermeasure.get(record.countermeasureId);
       const left = record.countermeasureId !== null && countermeasure?.chosen !== true && record.actual === null;
       return left ? [] : [{ record, candidateId: countermeasure?.candidateId ?? record.candidateId }];
     });
@@ -123,11 +123,3 @@ const derive = memoise(
     return { costs, durations, together };
   },
 );
-
-/**
- * Where actual costs and durations fell against their estimates, for the lines of every candidate. Costs of a countermeasure that is not
- * chosen are left out unless their actual value is known; headings and ongoing tasks are left out. Constants (O = P) are listed, and stay out
- * of every statistic but the bias, which adds whole lines: quantity and occurrences within the horizon. Memoised by the tables it reads.
- */
-export const calibrationOf = (document: Document): ProjectCalibration =>
-  derive(document.candidate, document.estimate, document.countermeasure, document.task, document.project);

@@ -2,7 +2,7 @@ import type { CategoryRequirements } from './document.ts';
 import { formatCount, formatPercent } from './language/format.ts';
 import type { Language, Translate } from './language/index.ts';
 import { spaced } from './language/spacing.ts';
-import { memoiseEach } from './memoise.ts';
+import { memoise } from './memoise.ts';
 import { categoryShares, weighedByCount } from './method/scoring/category-weights.ts';
 import type { Category } from './model/category.ts';
 
@@ -23,7 +23,7 @@ export interface CategoryWeights {
 }
 
 /** What each category weighs, and whether that only follows from the number of its items. */
-export const categoryWeightsOf = memoiseEach((groups: readonly CategoryRequirements[]): CategoryWeights => {
+export const categoryWeightsOf = memoise((groups: readonly CategoryRequirements[]): CategoryWeights => {
   const filled = groups.flatMap(({ category, requirements }) =>
     requirements.length === 0 ? [] : [{ category, items: requirements.length, weight: requirements.reduce((sum, { weight }) => sum + weight, 0) }],
   );

@@ -1,7 +1,7 @@
 import { consensusCells } from './cells.ts';
-import { comparedCandidates, type Document, requirementsByCategory } from './document.ts';
+import { derive } from './derive.ts';
+import { comparedCandidates, requirementsByCategory } from './document.ts';
 import { countedLevels } from './evaluation.ts';
-import { memoiseEach } from './memoise.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { Level } from './model/level.ts';
 import type { Requirement } from './model/requirement.ts';
@@ -25,7 +25,7 @@ export const claimState = (claimed: Level, level: Level | undefined): ClaimState
   level === undefined ? 'unchecked' : level.id === claimed.id ? 'confirmed' : 'differs';
 
 /** Every claimed level of the compared cells, in order of requirement and candidate. */
-export const claimsOf = memoiseEach((document: Document): readonly Claim[] => {
+export const claimsOf = derive(['category', 'requirement', countedLevels], (document): readonly Claim[] => {
   const cells = consensusCells(document.assessment);
   const levelAt = countedLevels(document);
   return requirementsByCategory(document).flatMap(({ requirements }) =>

@@ -1,6 +1,6 @@
 import type { Cell } from './actions/assess.ts';
 import type { Document } from './document.ts';
-import { memoiseEach } from './memoise.ts';
+import { memoise } from './memoise.ts';
 import type { EntityName, RecordOf } from './model/entities.ts';
 import type { Comment, CommentSubject } from './model/review.ts';
 
@@ -15,7 +15,7 @@ export interface Thread {
 
 const byTime = (a: Comment, b: Comment): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1);
 
-const threads = memoiseEach((comments: Document['comment']): readonly Thread[] => {
+const threads = memoise((comments: Document['comment']): readonly Thread[] => {
   const inTurn = [...comments.values()].sort(byTime);
   const answers = Map.groupBy(inTurn, ({ threadId }) => threadId);
   return (answers.get(null) ?? []).map((first) => ({ first, answers: answers.get(first.id) ?? [] }));

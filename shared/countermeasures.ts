@@ -1,11 +1,12 @@
 import { assess, type Cell } from './actions/assess.ts';
 import type { ActionContext } from './actions/context.ts';
 import { applyChange } from './change.ts';
+import { derive } from './derive.ts';
 import { comparedCandidates, type Document, inOrder, projectOf } from './document.ts';
 import { type EstimateLine, estimateLine, type EstimateSettings, isStated, taxFactor, type Totals, totalOf } from './estimates.ts';
 import { type CandidateEvaluation, countedLevels, firstOf, gapsOf, scoresOf } from './evaluation.ts';
 import { meanCells } from './means.ts';
-import { memoiseEach } from './memoise.ts';
+import { memoise } from './memoise.ts';
 import { betterLevel, gainOf } from './method/gaps/after.ts';
 import type { Spread } from './method/estimate/three-point.ts';
 import { sumCorrelated, times } from './method/estimate/total.ts';
@@ -45,7 +46,7 @@ export interface DerivedCountermeasure {
 }
 
 /** Every countermeasure of the compared candidates, in order. */
-export const countermeasuresOf = memoiseEach((document: Document): readonly DerivedCountermeasure[] => {
+export const countermeasuresOf = derive([scoresOf, 'estimate', 'countermeasure', 'customizationRisk'], (document): readonly DerivedCountermeasure[] => {
   const levelAt = countedLevels(document);
   const means = meanCells(document);
   const evaluated = new Map(scoresOf(document).candidates.map((entry) => [entry.candidate.id, entry]));
@@ -112,7 +113,7 @@ function supposing(): ActionContext {
  * The document as it is once the chosen countermeasures are done: each gap at the best level they lead to. A countermeasure whose cell
  * is a full fit, unrated or not applicable has no gap to close and changes nothing.
  */
-export const documentAfter = memoiseEach((document: Document): Document => {
+export const documentAfter = memoise((document: Document): Document => {
   const levelAt = countedLevels(document);
   const best = new Map<string, { readonly cell: Cell; readonly level: Level }>();
   for (const { chosen, levelAfterId, requirementId, candidateId } of document.countermeasure.values()) {

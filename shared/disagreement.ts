@@ -1,6 +1,6 @@
 import { consensusCells, evaluatorCells } from './cells.ts';
-import { comparedCandidates, type Document, inOrder, requirementsByCategory } from './document.ts';
-import { memoiseEach } from './memoise.ts';
+import { derive } from './derive.ts';
+import { comparedCandidates, inOrder, requirementsByCategory } from './document.ts';
 import { type Agreement, krippendorffAlpha } from './method/scoring/agreement.ts';
 import { nearestLevel, type PanelResult, panelOf } from './method/scoring/panel.ts';
 import type { Assessment } from './model/assessment.ts';
@@ -32,7 +32,7 @@ export interface Panel {
 }
 
 /** What the evaluators' ratings come to, cell by cell and over the whole comparison, whether revealed or not. */
-export const panelOfDocument = memoiseEach((document: Document): Panel => {
+export const panelOfDocument = derive(['category', 'requirement', 'candidate', 'level', 'evaluator', 'assessment'], (document): Panel => {
   const evaluators = inOrder(document, 'evaluator');
   const byEvaluator = evaluatorCells(document.assessment);
   const columns = evaluators.map(({ id }) => byEvaluator.get(id));

@@ -3,7 +3,8 @@ import type { Candidate } from './model/candidate.ts';
 import type { Project } from './model/project.ts';
 import type { Category } from './model/category.ts';
 import type { Requirement } from './model/requirement.ts';
-import { memoise, memoiseEach } from './memoise.ts';
+import { derive, type View } from './derive.ts';
+import { memoise } from './memoise.ts';
 
 export type Table<Entity extends EntityName> = ReadonlyMap<IdOf<Entity>, RecordOf<Entity>>;
 
@@ -28,7 +29,7 @@ export function emptyDocument(): Document {
 }
 
 /** The document's one project record. */
-export function projectOf(document: Document): Project {
+export function projectOf(document: View<'project'>): Project {
   const [project] = document.project.values();
   if (project === undefined) throw new Error('a document holds exactly one project record');
   return project;
@@ -37,18 +38,16 @@ export function projectOf(document: Document): Project {
 const byOrder = (a: { order: string; id: string }, b: { order: string; id: string }): number =>
   a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1;
 
-const sorted = memoiseEach((table: ReadonlyMap<string, { order: string; id: string }>) => [...table.values()].sort(byOrder));
+const sorted = memoise((table: ReadonlyMap<string, { order: string; id: string }>) => [...table.values()].sort(byOrder));
 
 /** The records of a table in the order people gave them. */
-export function inOrder<Entity extends OrderedEntity>(document: Document, entity: Entity): readonly RecordOf<Entity>[] {
+export function inOrder<Entity extends OrderedEntity>(document: View<Entity>, entity: Entity): readonly RecordOf<Entity>[] {
   return sorted(document[entity]) as unknown as readonly RecordOf<Entity>[];
 }
 
 /** The candidates that are compared and ranked: the short list, in order. */
-export const comparedCandidates = (document: Document): readonly Candidate[] => shortList(document.candidate);
-
-const shortList = memoiseEach((table: Document['candidate']): readonly Candidate[] =>
-  (sorted(table) as unknown as readonly Candidate[]).filter(({ stage }) => stage === 'shortList'),
+export const comparedCandidates = derive(['candidate'], (view): readonly Candidate[] =>
+  inOrder(view, 'candidate').filter(({ stage }) => stage === 'shortList'),
 );
 
 /** A requirement in its place in the tree of its category. */
@@ -68,9 +67,11 @@ export interface CategoryRequirements {
   readonly tree: readonly RequirementNode[];
 }
 
-const grouped = memoise(
-  (categories: Document['category'], requirements: Document['requirement']): readonly CategoryRequirements[] => {
-    const inTurn = sorted(requirements) as unknown as readonly Requirement[];
+/** The requirements under their categories, all in order. */
+export const requirementsByCategory = derive(
+  ['category', 'requirement'],
+  (view): readonly CategoryRequirements[] => {
+    const inTurn = inOrder(view, 'requirement');
     const below = Map.groupBy(inTurn, ({ parentId }) => parentId);
     const tops = Map.groupBy(below.get(null) ?? [], ({ categoryId }) => categoryId);
     const walk = (siblings: readonly Requirement[], depth: number): RequirementNode[] =>
@@ -78,13 +79,9 @@ const grouped = memoise(
         const inner = walk(below.get(requirement.id) ?? [], depth + 1);
         return [{ requirement, depth, isHeading: inner.length > 0 }, ...inner];
       });
-    return (sorted(categories) as unknown as readonly Category[]).map((category) => {
+    return inOrder(view, 'category').map((category) => {
       const tree = walk(tops.get(category.id) ?? [], 0);
       return { category, tree, requirements: tree.filter(({ isHeading }) => !isHeading).map(({ requirement }) => requirement) };
     });
   },
 );
-
-/** The requirements under their categories, all in order. */
-export const requirementsByCategory = (document: Document): readonly CategoryRequirements[] =>
-  grouped(document.category, document.requirement);

@@ -1,5 +1,6 @@
-import { comparedCandidates, type Document, inOrder, projectOf } from './document.ts';
-import { memoise, memoiseEach } from './memoise.ts';
+import { derive } from './derive.ts';
+import { comparedCandidates, inOrder, projectOf } from './document.ts';
+import { memoise } from './memoise.ts';
 import { distributionOf, spreadOf } from './method/estimate/distribution.ts';
 import { classicPert, type Spread, type ThreePoint } from './method/estimate/three-point.ts';
 import { occurrences, sumCorrelated, times } from './method/estimate/total.ts';
@@ -78,7 +79,7 @@ export function estimateLine(estimate: Estimate, settings: EstimateSettings): Es
 }
 
 /** P10 and P90 of a line by its own distribution, in yen per unit and occurrence, without tax. */
-export const rangeOf = memoiseEach((estimate: Estimate): { readonly p10: number; readonly p90: number } => {
+export const rangeOf = memoise((estimate: Estimate): { readonly p10: number; readonly p90: number } => {
   const { quantile } = distributionOf(estimate, estimate);
   return { p10: quantile(0.1), p90: quantile(0.9) };
 });
@@ -104,17 +105,16 @@ export function totalOf(lines: readonly EstimateLine[], { correlation }: Estimat
   };
 }
 
-const deriveEstimates = memoise(
-  (
-    projects: Document['project'],
-    candidates: Document['candidate'],
-    estimates: Document['estimate'],
-    countermeasures: Document['countermeasure'],
-  ): readonly CandidateEstimate[] => {
-    const view = { project: projects, candidate: candidates, estimate: estimates } as Document;
+/**
+ * Three-point lines and totals of every candidate, in yen over the project's horizon; the costs of countermeasures count while
+ * they are chosen.
+ */
+export const estimatesOf = derive(
+  ['project', 'candidate', 'estimate', 'countermeasure'],
+  (view): readonly CandidateEstimate[] => {
     const project = projectOf(view);
     const counted = inOrder(view, 'estimate').flatMap((estimate) => {
-      const countermeasure = estimate.countermeasureId === null ? null : countermeasures.get(estimate.countermeasureId);
+      const countermeasure = estimate.countermeasureId === null ? null : view.countermeasure.get(estimate.countermeasureId);
       return countermeasure === null || countermeasure?.chosen === true ? [{ estimate, countermeasure }] : [];
     });
     const byCandidate = Map.groupBy(counted, ({ estimate, countermeasure }) => countermeasure?.candidateId ?? estimate.candidateId);
@@ -125,10 +125,3 @@ const deriveEstimates = memoise(
     });
   },
 );
-
-/**
- * Three-point lines and totals of every candidate, in yen over the project's horizon; the costs of countermeasures count while
- * they are chosen. Memoised by the tables it reads.
- */
-export const estimatesOf = (document: Document): readonly CandidateEstimate[] =>
-  deriveEstimates(document.project, document.candidate, document.estimate, document.countermeasure);

@@ -1,4 +1,4 @@
-import { type Cells, cellsBy, consensusCells, gapCells } from './cells.ts';
+import { cellsBy, consensusCells, gapCells } from './cells.ts';
 import {
   type CategoryRequirements,
   comparedCandidates,
@@ -6,7 +6,8 @@ import {
   projectOf,
   requirementsByCategory,
 } from './document.ts';
-import { memoise, memoiseEach } from './memoise.ts';
+import { derive, type View } from './derive.ts';
+import { memoise } from './memoise.ts';
 import { type CellMean, isExplained, meanCells, noMeans } from './means.ts';
 import type { SeverityRules } from './method/gaps/severity.ts';
 import { addScore, type Fit, fitOf, noScores, scoreRangeOf } from './method/scoring/fit.ts';
@@ -110,8 +111,8 @@ type Column = ReadonlyMap<IdOf<'requirement'>, Assessment>;
 type MeanColumn = ReadonlyMap<IdOf<'requirement'>, CellMean>;
 
 /** What one candidate's column comes to. Remembered per column, so that a rating costs only its own candidate. */
-const scoreColumn = memoiseEach((_key: Column | MeanColumn) =>
-  memoise((groups: readonly CategoryRequirements[], levels: Document['level'], outsideUnknown: boolean, column: Column, means: MeanColumn): ColumnScores => {
+const scoreColumn = memoise(
+  (groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn, outsideUnknown: boolean): ColumnScores => {
     const range = scoreRangeOf(levels.values());
     const couldKnockOut = openKnockOuts(levels.values());
     const sums = noScores();
@@ -149,30 +150,29 @@ const scoreColumn = memoiseEach((_key: Column | MeanColumn) =>
     });
     const outsideCells = { count: outside, mandatory: mandatoryOutside };
     return { fit: fitOf(sums, range), knockOuts, openKnockOuts: open, outside: outsideCells, profile, gapCounts, ratedCells };
-  }),
+  },
 );
 
 /** The level of an assessment; undefined while it is unrated. */
 const levelOf = (assessment: Assessment | undefined, levels: Document['level']): Level | undefined =>
   assessment?.levelId == null ? undefined : levels.get(assessment.levelId);
 
-const deriveScores = memoise(
-  (
-    categories: Document['category'],
-    requirements: Document['requirement'],
-    levels: Document['level'],
-    candidates: Document['candidate'],
-    outsideUnknown: boolean,
-    cells: Cells<Assessment>,
-    means: Cells<CellMean>,
-  ): Scores => {
-    const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
+/**
+ * Fit, coverage, bounds, profile, knock-outs and ranking of every candidate, from the recorded consensus and, where there is none,
+ * the evaluators' mean once it counts; or, given an evaluator, from their ratings alone.
+ */
+export const scoresBy = derive(
+  ['category', 'requirement', meanCells],
+  (view, evaluatorId: IdOf<'evaluator'> | null): Scores => {
+    const levels = view.level;
+    const outsideUnknown = projectOf(view).notApplicableUnknown;
+    const cells = cellsBy(view.assessment, evaluatorId);
+    const means = evaluatorId === null ? meanCells(view) : noMeans;
     const groups = requirementsByCategory(view);
     const compared = comparedCandidates(view);
     const scored = compared.map((candidate) => {
       const column = cells.column(candidate.id);
-      const meanColumn = means.column(candidate.id);
-      return { candidate, scores: scoreColumn(meanColumn.size > 0 ? meanColumn : column)(groups, levels, outsideUnknown, column, meanColumn) };
+      return { candidate, scores: scoreColumn(groups, levels, column, means.column(candidate.id), outsideUnknown) };
     });
     const standings = rank(
       scored.map(({ candidate, scores: { fit, knockOuts, openKnockOuts: open } }) => ({
@@ -202,48 +202,21 @@ const deriveScores = memoise(
   },
 );
 
-/**
- * Fit, coverage, bounds, profile, knock-outs and ranking of every candidate, from the recorded consensus and, where there is none,
- * the evaluators' mean once it counts. Memoised by the tables it reads.
- */
-export const scoresOf = (document: Document): Scores =>
-  deriveScores(
-    document.category,
-    document.requirement,
-    document.level,
-    document.candidate,
-    projectOf(document).notApplicableUnknown,
-    consensusCells(document.assessment),
-    meanCells(document),
-  );
-
-/** The same from the ratings of one evaluator alone. */
-export const scoresBy = (document: Document, evaluatorId: IdOf<'evaluator'> | null): Scores =>
-  evaluatorId === null
-    ? scoresOf(document)
-    : deriveScores(
-        document.category,
-        document.requirement,
-        document.level,
-        document.candidate,
-        projectOf(document).notApplicableUnknown,
-        cellsBy(document.assessment, evaluatorId),
-        noMeans,
-      );
+/** The scores that count: from the consensus and the means. */
+export const scoresOf = derive([scoresBy], (view): Scores => scoresBy(view, null));
 
 /** The level a cell counts with: the recorded consensus, else the one nearest to the evaluators' mean once it counts. */
-export function countedLevels(document: Document): (requirementId: IdOf<'requirement'>, candidateId: IdOf<'candidate'>) => Level | undefined {
-  const cells = consensusCells(document.assessment);
-  const means = meanCells(document);
-  return (requirementId, candidateId) =>
-    levelOf(cells.at(requirementId, candidateId), document.level) ?? means.at(requirementId, candidateId)?.level;
-}
+export const countedLevels = derive([meanCells], (view): ((requirementId: IdOf<'requirement'>, candidateId: IdOf<'candidate'>) => Level | undefined) => {
+  const cells = consensusCells(view.assessment);
+  const means = meanCells(view);
+  return (requirementId, candidateId) => levelOf(cells.at(requirementId, candidateId), view.level) ?? means.at(requirementId, candidateId)?.level;
+});
 
 /** Who stands first in the ranking so far; undefined while nobody rated is left in it. */
 export const firstOf = ({ ranking: [first] }: Scores): Candidate | undefined => (first === undefined || first.standing.place === null ? undefined : first.candidate);
 
 /** Whom a requirement knocks out. */
-export const knockedOutBy = (document: Document, { id }: Requirement): readonly Candidate[] =>
+export const knockedOutBy = (document: View<(typeof scoresOf.tables)[number]>, { id }: Requirement): readonly Candidate[] =>
   scoresOf(document).candidates.flatMap(({ candidate, knockOuts }) => (knockOuts.some((requirement) => requirement.id === id) ? [candidate] : []));
 
 const knownGaps = new WeakMap<Assessment | CellMean, DerivedGap>();
@@ -259,18 +232,14 @@ function keptGap(gap: DerivedGap): DerivedGap {
   return gap;
 }
 
-const deriveGaps = memoise(
-  (
-    categories: Document['category'],
-    requirements: Document['requirement'],
-    levels: Document['level'],
-    candidates: Document['candidate'],
-    cells: Cells<Assessment>,
-    means: Cells<CellMean>,
-    gaps: Document['gap'],
-  ): readonly DerivedGap[] => {
-    const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
-    const described = gapCells(gaps);
+/** Every gap of the comparison, derived from the levels; in order of category, requirement, candidate. */
+export const gapsOf = derive(
+  ['category', 'requirement', meanCells, 'gap'],
+  (view): readonly DerivedGap[] => {
+    const levels = view.level;
+    const cells = consensusCells(view.assessment);
+    const means = meanCells(view);
+    const described = gapCells(view.gap);
     const inTurn = comparedCandidates(view);
     const found: DerivedGap[] = [];
     for (const { requirements: items } of requirementsByCategory(view)) {
@@ -289,19 +258,5 @@ const deriveGaps = memoise(
   },
 );
 
-/** Every gap of the comparison, derived from the levels; in order of category, requirement, candidate. Memoised by the tables it reads. */
-export const gapsOf = (document: Document): readonly DerivedGap[] =>
-  deriveGaps(
-    document.category,
-    document.requirement,
-    document.level,
-    document.candidate,
-    consensusCells(document.assessment),
-    meanCells(document),
-    document.gap,
-  );
-
-const rulesIn = memoiseEach((table: Document['severityRule']): SeverityRules => [...table.values()]);
-
 /** Where the project's severity matrix departs from the usual one. */
-export const severityRulesOf = (document: Document): SeverityRules => rulesIn(document.severityRule);
+export const severityRulesOf = derive(['severityRule'], (view): SeverityRules => [...view.severityRule.values()]);

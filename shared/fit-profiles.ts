@@ -1,7 +1,7 @@
 import { consensusCells } from './cells.ts';
-import { comparedCandidates, type Document, requirementsByCategory } from './document.ts';
+import { derive } from './derive.ts';
+import { comparedCandidates, requirementsByCategory } from './document.ts';
 import { countedLevels } from './evaluation.ts';
-import { memoiseEach } from './memoise.ts';
 import { type FitProfile, fitProfile } from './method/scoring/fit-profile.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Candidate } from './model/candidate.ts';
@@ -37,7 +37,7 @@ const profileOf = (cells: readonly RatedCell[]): FitProfile =>
   );
 
 /** The fits of every compared candidate, in order, over everything and per category. */
-export const fitProfilesOf = memoiseEach((document: Document): readonly CandidateFits[] => {
+export const fitProfilesOf = derive(['category', 'requirement', countedLevels], (document): readonly CandidateFits[] => {
   const levelAt = countedLevels(document);
   const consensus = consensusCells(document.assessment);
   return comparedCandidates(document).map((candidate) => {

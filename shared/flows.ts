@@ -1,5 +1,5 @@
-import { type Document, inOrder } from './document.ts';
-import { memoise } from './memoise.ts';
+import { derive, type View } from './derive.ts';
+import { inOrder } from './document.ts';
 import { type Process, type ProcessPhase, processPhases } from './model/process.ts';
 
 /** A process in its place in its phase, with the processes that follow it. */
@@ -11,9 +11,9 @@ export interface FlowStep {
   readonly next: readonly { readonly number: number; readonly process: Process; readonly condition: string }[];
 }
 
-const deriveFlows = memoise((processes: Document['process'], flows: Document['flow']): Readonly<Record<ProcessPhase, readonly FlowStep[]>> => {
-  const all = inOrder({ process: processes } as Document, 'process');
-  const following = Map.groupBy(flows.values(), ({ processId }) => processId);
+const flowsOf = derive(['process', 'flow'], (view): Readonly<Record<ProcessPhase, readonly FlowStep[]>> => {
+  const all = inOrder(view, 'process');
+  const following = Map.groupBy(view.flow.values(), ({ processId }) => processId);
   const stepsOf = (wanted: ProcessPhase): FlowStep[] => {
     const inPhase = all.filter(({ phase }) => phase === wanted);
     const numbers = new Map(inPhase.map((process, index) => [process.id, { number: index + 1, process }]));
@@ -31,5 +31,5 @@ const deriveFlows = memoise((processes: Document['process'], flows: Document['fl
   return { asIs: stepsOf(processPhases[0]), toBe: stepsOf(processPhases[1]) };
 });
 
-/** The processes of a phase in order, each with what follows it. Memoised by the tables it reads. */
-export const flowOf = (document: Document, phase: ProcessPhase): readonly FlowStep[] => deriveFlows(document.process, document.flow)[phase];
+/** The processes of a phase in order, each with what follows it. */
+export const flowOf = (document: View<'process' | 'flow'>, phase: ProcessPhase): readonly FlowStep[] => flowsOf(document)[phase];

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import { type DerivedGap, severityRulesOf } from './evaluation.ts';
-import { memoiseEach } from './memoise.ts';
+import { memoise } from './memoise.ts';
 import { severityOf } from './method/gaps/severity.ts';
 import { knocksOut } from './method/scoring/knock-out.ts';
 import { type SeverityClass, severityClasses } from './model/gap.ts';
@@ -37,4 +37,4 @@ export function gravestFirst(gaps: readonly DerivedGap[], document: Document): r
 }
 
 /** What knocks out before the rest, which stays in turn: for lists in which people grade, whose rows must not move meanwhile. */
-export const knockOutsFirst = memoiseEach((gaps: readonly DerivedGap[]): readonly DerivedGap[] => [...gaps.filter(isKnockOut), ...gaps.filter((gap) => !isKnockOut(gap))]);
+export const knockOutsFirst = memoise((gaps: readonly DerivedGap[]): readonly DerivedGap[] => [...gaps.filter(isKnockOut), ...gaps.filter((gap) => !isKnockOut(gap))]);

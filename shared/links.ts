@@ -1,5 +1,5 @@
-import { type CategoryRequirements, type Document, inOrder, requirementsByCategory } from './document.ts';
-import { memoise } from './memoise.ts';
+import { derive } from './derive.ts';
+import { type CategoryRequirements, inOrder, requirementsByCategory } from './document.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { IdOf } from './model/entities.ts';
 import type { Feature } from './model/feature.ts';
@@ -44,12 +44,13 @@ function uncovered(groups: readonly CategoryRequirements[], linked: ReadonlySet<
   );
 }
 
-const deriveTracing = memoise(
-  (categories: Document['category'], requirements: Document['requirement'], needs: Document['need'], traces: Document['trace']): Tracing => {
-    const view = { category: categories, requirement: requirements, need: needs } as Document;
+/** Which requirement answers which need, and what is linked to nothing. */
+export const tracingOf = derive(
+  ['category', 'requirement', 'need', 'trace'],
+  (view): Tracing => {
     const groups = requirementsByCategory(view);
     const needsOf = new Map<IdOf<'requirement'>, Need[]>();
-    const linked = Map.groupBy(traces.values(), ({ needId }) => needId);
+    const linked = Map.groupBy(view.trace.values(), ({ needId }) => needId);
     for (const need of inOrder(view, 'need')) {
       for (const { requirementId } of linked.get(need.id) ?? []) {
         const found = needsOf.get(requirementId);
@@ -69,28 +70,19 @@ const deriveTracing = memoise(
   },
 );
 
-/** Which requirement answers which need, and what is linked to nothing. Memoised by the tables it reads. */
-export const tracingOf = (document: Document): Tracing =>
-  deriveTracing(document.category, document.requirement, document.need, document.trace);
-
-const deriveSurvey = memoise(
-  (
-    categories: Document['category'],
-    requirements: Document['requirement'],
-    candidates: Document['candidate'],
-    features: Document['feature'],
-    supports: Document['support'],
-  ): readonly FeatureSurvey[] => {
-    const view = { category: categories, requirement: requirements, candidate: candidates, feature: features } as Document;
+/** The features of every candidate, dropped ones included, in order. */
+export const featureSurveyOf = derive(
+  ['category', 'requirement', 'candidate', 'feature', 'support'],
+  (view): readonly FeatureSurvey[] => {
     const groups = requirementsByCategory(view);
     const place = new Map<string, number>(allItems(groups).map(({ id }, index) => [id, index]));
-    const linked = Map.groupBy(supports.values(), ({ featureId }) => featureId);
+    const linked = Map.groupBy(view.support.values(), ({ featureId }) => featureId);
     const byCandidate = Map.groupBy(inOrder(view, 'feature'), ({ candidateId }) => candidateId);
     return inOrder(view, 'candidate').map((candidate) => {
       const found = (byCandidate.get(candidate.id) ?? []).map((feature) => ({
         feature,
         requirements: (linked.get(feature.id) ?? [])
-          .flatMap(({ requirementId }) => requirements.get(requirementId) ?? [])
+          .flatMap(({ requirementId }) => view.requirement.get(requirementId) ?? [])
           .sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)),
       }));
       const served = new Set(found.flatMap((entry) => entry.requirements.map(({ id }) => id)));
@@ -98,7 +90,3 @@ const deriveSurvey = memoise(
     });
   },
 );
-
-/** The features of every candidate, dropped ones included, in order. Memoised by the tables it reads. */
-export const featureSurveyOf = (document: Document): readonly FeatureSurvey[] =>
-  deriveSurvey(document.category, document.requirement, document.candidate, document.feature, document.support);

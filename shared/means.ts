@@ -1,6 +1,7 @@
 import { Cells, consensusCells, evaluatorCells } from './cells.ts';
+import { derive } from './derive.ts';
 import { type Document, inOrder, projectOf } from './document.ts';
-import { memoise, memoiseEach } from './memoise.ts';
+import { memoise } from './memoise.ts';
 import type { MinimumClass } from './method/scoring/knock-out.ts';
 import { isTied, nearestLevel, panelOf, type PanelRating } from './method/scoring/panel.ts';
 import type { Assessment } from './model/assessment.ts';
@@ -37,8 +38,8 @@ type Means = ReadonlyMap<IdOf<'requirement'>, CellMean>;
 export const noMeans = new Cells<CellMean>(new Map());
 
 /** The means of one candidate. Remembered per candidate, so that a rating costs only its own column. */
-const candidateMeans = memoiseEach((candidate: Candidate) =>
-  memoise((levels: Document['level'], evaluators: readonly Evaluator[], consensus: Column, ...columns: readonly Column[]): Means => {
+const candidateMeans = memoise(
+  (candidate: Candidate, levels: Document['level'], evaluators: readonly Evaluator[], consensus: Column, ...columns: readonly Column[]): Means => {
     const ratings = new Map<IdOf<'requirement'>, Rating[]>();
     for (const [index, { weight }] of evaluators.entries()) {
       for (const [requirementId, assessment] of columns[index] ?? []) {
@@ -61,24 +62,6 @@ const candidateMeans = memoiseEach((candidate: Candidate) =>
       means.set(requirementId, { requirementId, candidateId: candidate.id, score: mean, level, count: given.length, tied, explained: given.some(({ explained }) => explained) });
     }
     return means;
-  }),
-);
-
-const deriveMeans = memoise(
-  (
-    candidates: Document['candidate'],
-    evaluators: Document['evaluator'],
-    levels: Document['level'],
-    consensus: Cells<Assessment>,
-    byEvaluator: ReturnType<typeof evaluatorCells>,
-  ): Cells<CellMean> => {
-    const inTurn = inOrder({ evaluator: evaluators } as Document, 'evaluator');
-    const columns = candidates.values().flatMap((candidate): [IdOf<'candidate'>, Means][] => {
-      const own = inTurn.map(({ id }) => byEvaluator.get(id)?.column(candidate.id) ?? noColumn);
-      const means = candidateMeans(candidate)(levels, inTurn, consensus.column(candidate.id), ...own);
-      return means.size === 0 ? [] : [[candidate.id, means]];
-    });
-    return new Cells(new Map(columns));
   },
 );
 
@@ -86,12 +69,23 @@ const noColumn: Column = new Map();
 
 /**
  * The cells that count by the evaluators' mean: rated by at least one of them, without a recorded consensus, once the ratings are
- * revealed (METHOD 4). An evaluator without weight does not count. Memoised by the tables it reads.
+ * revealed (METHOD 4). An evaluator without weight does not count.
  */
-export function meanCells(document: Document): Cells<CellMean> {
-  if (document.evaluator.size === 0 || !projectOf(document).ratingsRevealed) return noMeans;
-  return deriveMeans(document.candidate, document.evaluator, document.level, consensusCells(document.assessment), evaluatorCells(document.assessment));
-}
+export const meanCells = derive(
+  ['project', 'candidate', 'evaluator', 'level', 'assessment'],
+  (view): Cells<CellMean> => {
+    if (view.evaluator.size === 0 || !projectOf(view).ratingsRevealed) return noMeans;
+    const inTurn = inOrder(view, 'evaluator');
+    const consensus = consensusCells(view.assessment);
+    const byEvaluator = evaluatorCells(view.assessment);
+    const columns = view.candidate.values().flatMap((candidate): [IdOf<'candidate'>, Means][] => {
+      const own = inTurn.map(({ id }) => byEvaluator.get(id)?.column(candidate.id) ?? noColumn);
+      const means = candidateMeans(candidate, view.level, inTurn, consensus.column(candidate.id), ...own);
+      return means.size === 0 ? [] : [[candidate.id, means]];
+    });
+    return new Cells(new Map(columns));
+  },
+);
 
 /** Stands before a level that is only the one nearest to the evaluators' mean. */
 export const meanSign = '≈';

@@ -1,8 +1,8 @@
+import { derive } from './derive.ts';
 import { type Doubt, doubtOf, doubts } from './doubtful-lines.ts';
-import { type Document, inOrder } from './document.ts';
-import { type CandidateEstimate, estimatesOf, isNothing, isStated } from './estimates.ts';
-import { type Scores, scoresOf } from './evaluation.ts';
-import { memoise } from './memoise.ts';
+import { inOrder } from './document.ts';
+import { estimatesOf, isNothing, isStated } from './estimates.ts';
+import { scoresOf } from './evaluation.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { CostClass } from './model/cost-class.ts';
 import type { Countermeasure } from './model/countermeasure.ts';
@@ -49,17 +49,13 @@ export interface MissingCosts {
 export const isUnpriced = ({ kind }: Pick<Countermeasure, 'kind'>, lines: readonly Estimate[]): boolean =>
   kind !== 'accept' && !lines.some(isStated);
 
-const derive = memoise(
-  (
-    estimates: readonly CandidateEstimate[],
-    scores: Scores,
-    countermeasures: Document['countermeasure'],
-    lines: Document['estimate'],
-    costClasses: Document['costClass'],
-  ): MissingCosts => {
-    const view = { countermeasure: countermeasures, costClass: costClasses } as Document;
+/** What the totals of a project's compared candidates leave out. */
+export const missingCostsOf = derive(
+  [estimatesOf, scoresOf, 'costClass'],
+  (view): MissingCosts => {
+    const estimates = estimatesOf(view);
     const estimated = estimates.filter(({ total }) => total !== null);
-    const linesOf = Map.groupBy(lines.values(), ({ countermeasureId }) => countermeasureId);
+    const linesOf = Map.groupBy(view.estimate.values(), ({ countermeasureId }) => countermeasureId);
     const chosen = Map.groupBy(
       inOrder(view, 'countermeasure').filter((way) => way.chosen && isUnpriced(way, linesOf.get(way.id) ?? [])),
       ({ candidateId }) => candidateId,
@@ -86,14 +82,10 @@ const derive = memoise(
           return found.length === 0 ? [] : [{ candidate, doubt, lines: found }];
         }),
       ),
-      knockedOut: new Set(scores.candidates.flatMap(({ candidate, standing }) => (standing.status === 'knockedOut' ? [candidate.id] : []))),
+      knockedOut: new Set(scoresOf(view).candidates.flatMap(({ candidate, standing }) => (standing.status === 'knockedOut' ? [candidate.id] : []))),
     };
   },
 );
-
-/** What the totals of a project's compared candidates leave out. */
-export const missingCostsOf = (document: Document): MissingCosts =>
-  derive(estimatesOf(document), scoresOf(document), document.countermeasure, document.estimate, document.costClass);
 
 /** What is missing from the totals of some candidates alone: for what is said of them and of no other. */
 export function missingOf({ estimated, unestimated, partial, classes, doubtful, knockedOut }: MissingCosts, candidates: readonly Pick<Candidate, 'id'>[]): MissingCosts {

@@ -1,5 +1,5 @@
+import { derive } from './derive.ts';
 import { type Document, inOrder, projectOf } from './document.ts';
-import { memoise } from './memoise.ts';
 import { classicPert, type Spread, type ThreePoint } from './method/estimate/three-point.ts';
 import { finishDate, startDate, takesNoTime, weeksUntil, workingCalendar, type WorkingCalendar } from './method/schedule/calendar.ts';
 import { completionProbability, type CriticalPaths, criticalPaths } from './method/schedule/critical-path.ts';
@@ -63,26 +63,22 @@ export interface PlanCalendar {
   readonly calendar: WorkingCalendar;
 }
 
-const calendars = memoise((projects: Document['project'], closures: Document['closure']): PlanCalendar | null => {
-  const { planStart, holidaysOff } = projectOf({ project: projects } as Document);
-  if (planStart === null) return null;
-  return { start: planStart, calendar: workingCalendar({ holidaysOff, closed: [...closures.values()] }) };
-});
-
 /** The calendar a plan's dates follow; null while it has no first day. */
-export const planCalendar = (document: Document): PlanCalendar | null => calendars(document.project, document.closure);
+export const planCalendar = derive(['project', 'closure'], (view): PlanCalendar | null => {
+  const { planStart, holidaysOff } = projectOf(view);
+  if (planStart === null) return null;
+  return { start: planStart, calendar: workingCalendar({ holidaysOff, closed: [...view.closure.values()] }) };
+});
 
 /** The day on which something ends that ends so many weeks after the start of the plan. */
 export const dayAfterWeeks = ({ calendar, start }: PlanCalendar, weeks: number): string => finishDate(calendar, start, weeks);
 
-const plans = memoise(
-  (
-    tasks: Document['task'],
-    dependencies: Document['dependency'],
-    calendar: PlanCalendar | null,
-  ): ReadonlyMap<IdOf<'candidate'>, Plan> => {
-    const before = Map.groupBy(dependencies.values(), ({ taskId }) => taskId);
-    const byCandidate = Map.groupBy(inOrder({ task: tasks } as Document, 'task'), ({ candidateId }) => candidateId);
+const plans = derive(
+  ['task', 'dependency', planCalendar],
+  (view): ReadonlyMap<IdOf<'candidate'>, Plan> => {
+    const calendar = planCalendar(view);
+    const before = Map.groupBy(view.dependency.values(), ({ taskId }) => taskId);
+    const byCandidate = Map.groupBy(inOrder(view, 'task'), ({ candidateId }) => candidateId);
     return new Map([...byCandidate].map(([candidateId, own]) => [candidateId, planOf(own, before, calendar)]));
   },
 );
@@ -179,7 +175,7 @@ export const emptyPlan: Plan = {
 
 /** The plan made for a candidate. */
 export const planFor = (document: Document, candidateId: IdOf<'candidate'>): Plan =>
-  plans(document.task, document.dependency, planCalendar(document)).get(candidateId) ?? emptyPlan;
+  plans(document).get(candidateId) ?? emptyPlan;
 
 /** The time a plan has until it is due. */
 export interface DueTime {

@@ -1,7 +1,7 @@
 import type { Document } from './document.ts';
 import { formatCount } from './language/format.ts';
 import type { Language, MessageKey, Translate } from './language/index.ts';
-import { memoiseEach } from './memoise.ts';
+import { memoise } from './memoise.ts';
 import { type Screen, screens, type StepScreen } from './screens.ts';
 import { answerWork } from './work/answer.ts';
 import { comparisonStepWork } from './work/comparison.ts';
@@ -31,7 +31,7 @@ export interface Procedure {
 const workOf: Record<StepScreen, (document: Document) => Work> = { ...surveyWork, ...comparisonStepWork, ...answerWork };
 
 /** What has been done of the procedure, what is missing, and what comes next. Derived from the document alone. */
-export const procedureOf = memoiseEach((document: Document): Procedure => {
+export const procedureOf = memoise((document: Document): Procedure => {
   const works = screens.flatMap((screen): ScreenWork[] => {
     if (screen === 'overview') return [];
     const work = workOf[screen](document);

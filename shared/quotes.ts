@@ -1,8 +1,8 @@
+import { derive } from './derive.ts';
 import { doubtOf, looksLikeTax } from './doubtful-lines.ts';
 import { type Document, inOrder, projectOf } from './document.ts';
 import { type CandidateEstimate, type EstimateLine, estimatesOf, isNothing, taxFactor } from './estimates.ts';
 import { comparable as comparableText } from './input/choice.ts';
-import { memoise } from './memoise.ts';
 import { withinBudget } from './method/estimate/contingency.ts';
 import { judgeQuotes, type QuoteJudgement } from './method/estimate/quotes.ts';
 import type { CostSimulation } from './method/simulation/costs.ts';
@@ -70,22 +70,20 @@ const wanted = 2;
 /** The months a line is paid in when nothing else is known. */
 const wholeHorizon = { startMonth: 1, endMonth: null };
 
-const deriveQuotes = memoise(
-  (estimates: readonly CandidateEstimate[], project: Project, quotes: Document['quote'], lines: Document['quoteLine']): readonly CandidateQuotes[] => {
-    const view = { quote: quotes, quoteLine: lines } as Document;
+/** The quotes of every compared candidate, made comparable and judged (METHOD 13). */
+export const quotesOf = derive(
+  [estimatesOf, 'quote', 'quoteLine'],
+  (view): readonly CandidateQuotes[] => {
+    const project = projectOf(view);
     const quotesOfCandidate = Map.groupBy(inOrder(view, 'quote'), ({ candidateId }) => candidateId);
     const linesOfQuote = Map.groupBy(inOrder(view, 'quoteLine'), ({ quoteId }) => quoteId);
-    return estimates.map((estimate) => {
+    return estimatesOf(view).map((estimate) => {
       const counted = new Map(estimate.lines.map((line) => [line.estimate.id, line]));
       const found = (quotesOfCandidate.get(estimate.candidate.id) ?? []).map((quote) => deriveQuote(quote, linesOfQuote.get(quote.id) ?? [], counted, project));
       return judged(estimate, found);
     });
   },
 );
-
-/** The quotes of every compared candidate, made comparable and judged (METHOD 13). Memoised by the tables it reads. */
-export const quotesOf = (document: Document): readonly CandidateQuotes[] =>
-  deriveQuotes(estimatesOf(document), projectOf(document), document.quote, document.quoteLine);
 
 function deriveQuote(quote: Quote, lines: readonly QuoteLine[], counted: ReadonlyMap<IdOf<'estimate'>, EstimateLine>, project: Project): DerivedQuote {
   const tax = taxFactor(project) / (quote.taxIncluded ? 1 + project.taxRate : 1);

@@ -1,11 +1,12 @@
 import { editRecords } from './actions/edit-records.ts';
 import { applyChange } from './change.ts';
+import { derive, type View } from './derive.ts';
 import { type Document, inOrder, requirementsByCategory } from './document.ts';
 import { type DraftedText, draftedText, draftHasMoved } from './documentation.ts';
 import { needDraft, requirementDraft } from './drafts/reexamination-drafts.ts';
 import { gapsOf, scoresOf } from './evaluation.ts';
 import type { Language } from './language/index.ts';
-import { memoiseEach } from './memoise.ts';
+import { memoise } from './memoise.ts';
 import type { Need } from './model/need.ts';
 import type { Reexamination } from './model/reexamination.ts';
 import type { Requirement } from './model/requirement.ts';
@@ -38,13 +39,13 @@ export type ExaminedSubject = ExaminedNeed | ExaminedRequirement;
 /** Tells places apart. */
 export const placeKey = ({ needId, requirementId }: ReexaminationPlace): string => (needId === null ? `requirement/${requirementId ?? ''}` : `need/${needId}`);
 
-const recordsByPlace = memoiseEach((table: Document['reexamination']) => new Map([...table.values()].map((record) => [placeKey(record), record])));
+const recordsByPlace = memoise((table: Document['reexamination']) => new Map([...table.values()].map((record) => [placeKey(record), record])));
 
-export const reexaminationAt = (document: Document, place: ReexaminationPlace): Reexamination | undefined =>
+export const reexaminationAt = (document: View<'reexamination'>, place: ReexaminationPlace): Reexamination | undefined =>
   recordsByPlace(document.reexamination).get(placeKey(place));
 
 /** The weight or priority in force; null for a need without one. */
-export const currentValue = ({ need, requirement }: Document, { needId, requirementId }: ReexaminationPlace): number | null =>
+export const currentValue = ({ need, requirement }: View<'need' | 'requirement'>, { needId, requirementId }: ReexaminationPlace): number | null =>
   (needId === null ? undefined : need.get(needId)?.priority) ?? (requirementId === null ? undefined : requirement.get(requirementId)?.weight) ?? null;
 
 export function stateOf(record: Reexamination | undefined, current: number | null): ReexaminationState | null {
@@ -56,7 +57,7 @@ export function stateOf(record: Reexamination | undefined, current: number | nul
 const concerns: readonly Concern[] = ['knockOut', 'gap', 'none'];
 
 /** Every need, then every requirement that is rated: those that knock out first, then those with gaps. */
-export const examinedSubjects = memoiseEach((document: Document): { readonly needs: readonly ExaminedNeed[]; readonly requirements: readonly ExaminedRequirement[] } => {
+export const examinedSubjects = derive([gapsOf, 'need', 'reexamination'], (document): { readonly needs: readonly ExaminedNeed[]; readonly requirements: readonly ExaminedRequirement[] } => {
   const examine = (place: ReexaminationPlace): Examined => {
     const record = reexaminationAt(document, place);
     const current = currentValue(document, place);
@@ -97,7 +98,7 @@ export function analysisOf(document: Document, entry: ExaminedSubject, language:
 }
 
 /** The document with every re-examined weight as it was, and with every one as it is to be. */
-export const beforeAndAfterReexamination = memoiseEach((document: Document): { readonly before: Document; readonly after: Document } => {
+export const beforeAndAfterReexamination = memoise((document: Document): { readonly before: Document; readonly after: Document } => {
   const examined = examinedSubjects(document).requirements.filter(({ state }) => state === 'proposed' || state === 'applied');
   const withWeights = (weightOf: (entry: ExaminedRequirement) => number | null | undefined): Document => {
     const edits = examined.map((entry) => ({ id: entry.subject.id, values: { weight: weightOf(entry) ?? entry.subject.weight } }));

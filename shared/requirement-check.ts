@@ -1,5 +1,6 @@
-import { type Document, requirementsByCategory } from './document.ts';
-import { memoise, memoiseEach } from './memoise.ts';
+import { derive } from './derive.ts';
+import { requirementsByCategory } from './document.ts';
+import { memoise } from './memoise.ts';
 import { findDuplicates } from './method/requirements/duplicates.ts';
 import { measureFlaws } from './method/requirements/measurable.ts';
 import type { Requirement } from './model/requirement.ts';
@@ -10,10 +11,10 @@ export type RequirementFlag =
   | { readonly kind: 'vague'; readonly requirement: Requirement; readonly words: readonly string[] }
   | { readonly kind: 'same' | 'near'; readonly requirement: Requirement; readonly other: Requirement; readonly similarity: number };
 
-const flawsOf = memoiseEach((requirement: Requirement) => measureFlaws(requirement));
+const flawsOf = memoise((requirement: Requirement) => measureFlaws(requirement));
 
-const deriveFlags = memoise((categories: Document['category'], requirements: Document['requirement']): readonly RequirementFlag[] => {
-  const view = { category: categories, requirement: requirements } as Document;
+/** What the check finds in the rated items, in the order shown: not measurable, or said by an earlier item. */
+export const requirementFlags = derive(['category', 'requirement'], (view): readonly RequirementFlag[] => {
   const items = requirementsByCategory(view).flatMap(({ requirements: rated }) => rated);
   const doubles = new Map(findDuplicates(items.map(({ title }) => title)).map((double) => [double.index, double]));
   return items.flatMap((requirement, index): RequirementFlag[] => {
@@ -25,6 +26,3 @@ const deriveFlags = memoise((categories: Document['category'], requirements: Doc
     ];
   });
 });
-
-/** What the check finds in the rated items, in the order shown: not measurable, or said by an earlier item. Memoised by the tables it reads. */
-export const requirementFlags = (document: Document): readonly RequirementFlag[] => deriveFlags(document.category, document.requirement);

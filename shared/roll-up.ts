@@ -1,7 +1,8 @@
-import { type Cells, cellsBy } from './cells.ts';
+import { cellsBy } from './cells.ts';
+import { derive } from './derive.ts';
 import { type CategoryRequirements, comparedCandidates, type Document, projectOf, requirementsByCategory } from './document.ts';
 import { type CellMean, meanCells, noMeans } from './means.ts';
-import { memoise, memoiseEach } from './memoise.ts';
+import { memoise } from './memoise.ts';
 import { addScore, type Fit, fitOf, noScores, scoreRangeOf } from './method/scoring/fit.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { IdOf } from './model/entities.ts';
@@ -46,7 +47,7 @@ function overHeadings<Sum>(
 }
 
 /** Sum of weights and count of the rated items below each heading. */
-export const headingSums = memoiseEach(
+export const headingSums = memoise(
   (groups: readonly CategoryRequirements[]): ReadonlyMap<RequirementId, HeadingSum> =>
     overHeadings(
       groups,
@@ -62,8 +63,8 @@ type Column = ReadonlyMap<RequirementId, Assessment>;
 type MeanColumn = ReadonlyMap<RequirementId, CellMean>;
 
 /** Remembered per column like the scores, so that a rating costs only its own candidate. */
-const rollUpColumn = memoiseEach((_key: Column | MeanColumn) =>
-  memoise((groups: readonly CategoryRequirements[], levels: Document['level'], outsideUnknown: boolean, column: Column, means: MeanColumn): HeadingFits => {
+const rollUpColumn = memoise(
+  (groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn, outsideUnknown: boolean): HeadingFits => {
     const sums = overHeadings(groups, noScores, (sum, { id, weight }) => {
       const levelId = column.get(id)?.levelId ?? null;
       const level = levelId === null ? means.get(id) : levels.get(levelId);
@@ -71,40 +72,26 @@ const rollUpColumn = memoiseEach((_key: Column | MeanColumn) =>
     });
     const range = scoreRangeOf(levels.values());
     return new Map([...sums].map(([id, sum]) => [id, fitOf(sum, range)]));
-  }),
-);
-
-const deriveRollUps = memoise(
-  (
-    categories: Document['category'],
-    requirements: Document['requirement'],
-    levels: Document['level'],
-    candidates: Document['candidate'],
-    outsideUnknown: boolean,
-    cells: Cells<Assessment>,
-    means: Cells<CellMean>,
-  ): ReadonlyMap<IdOf<'candidate'>, HeadingFits> => {
-    const view = { category: categories, requirement: requirements, candidate: candidates } as Document;
-    const groups = requirementsByCategory(view);
-    const columns = comparedCandidates(view).map(({ id }) => ({ id, column: cells.column(id), meanColumn: means.column(id) }));
-    return new Map(
-      columns.map(({ id, column, meanColumn }) => [id, rollUpColumn(meanColumn.size > 0 ? meanColumn : column)(groups, levels, outsideUnknown, column, meanColumn)]),
-    );
   },
 );
 
 /**
  * What each heading comes to for each compared candidate: the fit (METHOD 1) of the rated items below it, at any depth, from the
  * consensus and the means that count or, given an evaluator, from their ratings alone. The headings add nothing to the totals, which
- * are made of the same items. Memoised by the tables it reads.
+ * are made of the same items.
  */
-export const rollUpsOf = (document: Document, evaluatorId: IdOf<'evaluator'> | null = null): ReadonlyMap<IdOf<'candidate'>, HeadingFits> =>
-  deriveRollUps(
-    document.category,
-    document.requirement,
-    document.level,
-    document.candidate,
-    projectOf(document).notApplicableUnknown,
-    cellsBy(document.assessment, evaluatorId),
-    evaluatorId === null ? meanCells(document) : noMeans,
-  );
+export const rollUpsBy = derive(
+  ['category', 'requirement', meanCells],
+  (view, evaluatorId: IdOf<'evaluator'> | null): ReadonlyMap<IdOf<'candidate'>, HeadingFits> => {
+    const cells = cellsBy(view.assessment, evaluatorId);
+    const means = evaluatorId === null ? meanCells(view) : noMeans;
+    const groups = requirementsByCategory(view);
+    const { notApplicableUnknown } = projectOf(view);
+    return new Map(
+      comparedCandidates(view).map(({ id }) => [id, rollUpColumn(groups, view.level, cells.column(id), means.column(id), notApplicableUnknown)]),
+    );
+  },
+);
+
+/** The sums that count: from the consensus and the means. */
+export const rollUpsOf = derive([rollUpsBy], (view) => rollUpsBy(view, null));

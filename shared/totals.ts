@@ -1,7 +1,6 @@
-import type { Document } from './document.ts';
+import { derive } from './derive.ts';
 import { inOrder, projectOf } from './document.ts';
-import { type CandidateEstimate, type EstimateLine, estimatesOf, isStated, taxFactor, type Totals } from './estimates.ts';
-import { memoise } from './memoise.ts';
+import { type EstimateLine, estimatesOf, isStated, taxFactor, type Totals } from './estimates.ts';
 import { type Contingency, contingency, normalPercentile, withinBudget } from './method/estimate/contingency.ts';
 import { type OwnershipYear, ownershipByYear } from './method/estimate/ownership.ts';
 import type { Spread } from './method/estimate/three-point.ts';
@@ -36,12 +35,11 @@ export interface CandidateTotals {
 export const shownBudget = (project: Pick<Project, 'budget' | 'taxRate' | 'taxShown'>): number | null =>
   project.budget === null ? null : project.budget * taxFactor(project);
 
-const derive = memoise((estimates: readonly CandidateEstimate[], project: Project, costClasses: readonly CostClass[]): readonly CandidateTotals[] =>
-  estimates.flatMap(({ candidate, lines, total }) => (total === null ? [] : [totalsOf(candidate, lines, total, { project, costClasses })])),
-);
-
-/** What the totals of every candidate with cost lines mean. Memoised by the tables it reads. */
-export const totalsOfCandidates = (document: Document): readonly CandidateTotals[] => derive(estimatesOf(document), projectOf(document), inOrder(document, 'costClass'));
+/** What the totals of every candidate with cost lines mean. */
+export const totalsOfCandidates = derive([estimatesOf, 'costClass'], (view): readonly CandidateTotals[] => {
+  const setting = { project: projectOf(view), costClasses: inOrder(view, 'costClass') };
+  return estimatesOf(view).flatMap(({ candidate, lines, total }) => (total === null ? [] : [totalsOf(candidate, lines, total, setting)]));
+});
 
 /** Whether every total is paid in the first year of several: then fees of the later years may be missing from the lines. */
 export const isPaidAtOnce = (totals: readonly Pick<CandidateTotals, 'years'>[]): boolean =>

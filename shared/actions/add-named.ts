@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts';
 import type { Document } from '../document.ts';
 import { comparable } from '../input/choice.ts';
-import { memoiseEach } from '../memoise.ts';
+import { memoise } from '../memoise.ts';
 import type { IdOf } from '../model/entities.ts';
 import { addRecords } from './add-records.ts';
 import type { ActionContext } from './context.ts';
@@ -13,9 +13,9 @@ type Names = ReadonlyMap<string, string>;
 
 /** Made once for each table: a paste looks up a name in every one of its rows. */
 const namesIn = {
-  category: memoiseEach((table: Document['category']): Names => new Map(table.values().map(({ id, name }) => [comparable(name), id]))),
-  costClass: memoiseEach((table: Document['costClass']): Names => new Map(table.values().map(({ id, name }) => [comparable(name), id]))),
-  gapNature: memoiseEach((table: Document['gapNature']): Names => new Map(table.values().map(({ id, label }) => [comparable(label), id]))),
+  category: memoise((table: Document['category']): Names => new Map(table.values().map(({ id, name }) => [comparable(name), id]))),
+  costClass: memoise((table: Document['costClass']): Names => new Map(table.values().map(({ id, name }) => [comparable(name), id]))),
+  gapNature: memoise((table: Document['gapNature']): Names => new Map(table.values().map(({ id, label }) => [comparable(label), id]))),
 };
 
 function namesOf(document: Document, entity: NamedEntity): Names {

@@ -4,7 +4,7 @@ import { estimatesOf } from '../estimates.ts';
 import { gapsOf } from '../evaluation.ts';
 import { gravestFirst } from '../gap-order.ts';
 import { type Language, translator } from '../language/index.ts';
-import { memoiseEach } from '../memoise.ts';
+import { memoise } from '../memoise.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { FindingSection } from '../model/finding.ts';
 import { draftText } from './draft-text.ts';
@@ -38,8 +38,8 @@ function draft(document: Document, language: Language): readonly CandidateDraft[
 }
 
 const drafted = {
-  ja: memoiseEach((document: Document) => draft(document, 'ja')),
-  en: memoiseEach((document: Document) => draft(document, 'en')),
+  ja: memoise((document: Document) => draft(document, 'ja')),
+  en: memoise((document: Document) => draft(document, 'en')),
 };
 
 /** What the data gives to write about each compared candidate. */

@@ -1,9 +1,9 @@
+import { derive } from '../derive.ts';
 import { comparedCandidates, type Document, inOrder, requirementsByCategory } from '../document.ts';
 import { countedLevels, knockedOutBy } from '../evaluation.ts';
 import { formatCount } from '../language/format.ts';
 import { type Language, translator } from '../language/index.ts';
 import { cut } from '../language/lists.ts';
-import { memoiseEach } from '../memoise.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Level } from '../model/level.ts';
 import type { Need } from '../model/need.ts';
@@ -16,7 +16,7 @@ const toldCandidates = 8;
 const texts = { ja: draftText(translator('ja'), 'ja'), en: draftText(translator('en'), 'en') };
 
 /** The rated items linked to each need; a linked heading stands for the items below it. */
-const linkedItems = memoiseEach((document: Document): ReadonlyMap<Need['id'], readonly Requirement[]> => {
+const linkedItems = derive(['category', 'requirement', 'trace'], (document): ReadonlyMap<Need['id'], readonly Requirement[]> => {
   const trees = requirementsByCategory(document).flatMap(({ tree }) => tree);
   const links = Map.groupBy(document.trace.values(), ({ requirementId }) => requirementId);
   const items = new Map<Need['id'], Set<Requirement>>();

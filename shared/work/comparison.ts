@@ -7,7 +7,7 @@ import { movedSections } from '../documentation.ts';
 import { scoresOf } from '../evaluation.ts';
 import { type Language, languages } from '../language/index.ts';
 import { isVisible } from '../language/shorten.ts';
-import { memoiseEach } from '../memoise.ts';
+import { memoise } from '../memoise.ts';
 import { findingSections } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import type { Requirement } from '../model/requirement.ts';
@@ -96,7 +96,7 @@ function comparisonWork(document: Document): Work {
 }
 
 function consensusWork(document: Document): Work {
-  const { rated: found, unsettled } = tallyConsensus(document.assessment, document.candidate, document.category, document.requirement);
+  const { rated: found, unsettled } = tallyConsensus(document);
   const optional = document.evaluator.size === 0;
   return {
     begun: found > 0,
@@ -134,7 +134,7 @@ function fitWork(document: Document): Work {
 }
 
 /** What people wrote, changed or accepted; a text that still is as it was drafted has been read by nobody. */
-const sectionsBy = memoiseEach((findings: Document['finding']) => {
+const sectionsBy = memoise((findings: Document['finding']) => {
   const found = { written: new Set<string>(), drafted: new Set<string>() };
   for (const { candidateId, section, text, draft } of findings.values())
     if (isVisible(text)) found[text === draft ? 'drafted' : 'written'].add(`${candidateId} ${section}`);

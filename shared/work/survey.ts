@@ -1,6 +1,6 @@
+import { derive } from '../derive.ts';
 import { comparedCandidates, type Document } from '../document.ts';
 import { isVisible } from '../language/shorten.ts';
-import { memoise } from '../memoise.ts';
 import type { StepScreen } from '../screens.ts';
 import { count, done, missing, type Work } from './work.ts';
 
@@ -25,9 +25,9 @@ function processWork({ process, flow }: Document): Work {
   };
 }
 
-const untraced = memoise((needs: Document['need'], traces: Document['trace']): number => {
-  const traced = new Set(traces.values().map(({ needId }) => needId));
-  return count(needs.keys(), (id) => !traced.has(id));
+const untraced = derive(['need', 'trace'], ({ need, trace }): number => {
+  const traced = new Set(trace.values().map(({ needId }) => needId));
+  return count(need.keys(), (id) => !traced.has(id));
 });
 
 const needWork = ({ need, trace }: Document): Work => ({
@@ -37,7 +37,7 @@ const needWork = ({ need, trace }: Document): Work => ({
     ...(need.size === 0 ? missing('needs', 'needs') : []),
     ...missing('needTitles', 'needs', { count: count(need.values(), ({ title }) => !isVisible(title)) }),
     ...missing('needPriorities', 'needs', { count: count(need.values(), ({ priority }) => priority === null) }),
-    ...missing('traces', 'needs', { count: untraced(need, trace) }),
+    ...missing('traces', 'needs', { count: untraced({ need, trace }) }),
   ],
 });
 

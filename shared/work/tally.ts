@@ -1,9 +1,10 @@
 import type { Cell } from '../actions/assess.ts';
 import { consensusCells } from '../cells.ts';
+import { derive } from '../derive.ts';
 import { comparedCandidates, type CategoryRequirements, type Document, projectOf, requirementsByCategory } from '../document.ts';
 import { countedLevels } from '../evaluation.ts';
 import { type CellMean, meanCells } from '../means.ts';
-import { memoise, memoiseEach } from '../memoise.ts';
+import { memoise } from '../memoise.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { IdOf } from '../model/entities.ts';
 import type { LevelClass } from '../model/level.ts';
@@ -29,8 +30,8 @@ type Column = ReadonlyMap<IdOf<'requirement'>, Assessment>;
 type MeanColumn = ReadonlyMap<IdOf<'requirement'>, CellMean>;
 
 /** Remembered per column, so that a rating costs only its own candidate. */
-const tallyColumn = memoiseEach((_key: Column | MeanColumn) =>
-  memoise((groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn, rule: EvidenceRule): CellTally => {
+const tallyColumn = memoise(
+  (groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn, rule: EvidenceRule): CellTally => {
     const tally = { unratedMandatory: 0, withoutEvidence: 0, fits: 0, judgedFits: 0 };
     for (const { requirements } of groups) {
       for (const { id, mandatory } of requirements) {
@@ -47,7 +48,7 @@ const tallyColumn = memoiseEach((_key: Column | MeanColumn) =>
       }
     }
     return tally;
-  }),
+  },
 );
 
 /** The counts over all compared candidates. */
@@ -56,11 +57,7 @@ export function tallyCells(document: Document): CellTally {
   const cells = consensusCells(document.assessment);
   const means = meanCells(document);
   const { evidenceRule } = projectOf(document);
-  const columns = comparedCandidates(document).map(({ id }) => {
-    const column = cells.column(id);
-    const meanColumn = means.column(id);
-    return tallyColumn(meanColumn.size > 0 ? meanColumn : column)(groups, document.level, column, meanColumn, evidenceRule);
-  });
+  const columns = comparedCandidates(document).map(({ id }) => tallyColumn(groups, document.level, cells.column(id), means.column(id), evidenceRule));
   const sum = (value: (tally: CellTally) => number): number => columns.reduce((total, tally) => total + value(tally), 0);
   return {
     unratedMandatory: sum((tally) => tally.unratedMandatory),
@@ -70,7 +67,7 @@ export function tallyCells(document: Document): CellTally {
   };
 }
 
-const leavesOf = memoiseEach(
+const leavesOf = memoise(
   (groups: readonly CategoryRequirements[]) => new Set(groups.flatMap(({ requirements }) => requirements.map(({ id }) => id))),
 );
 
@@ -86,20 +83,15 @@ export function gapTest(document: Document): (cell: Cell) => boolean {
 }
 
 /** How many cells evaluators have rated, and how many of those still lack a consensus. */
-export const tallyConsensus = memoise(
-  (
-    assessments: Document['assessment'],
-    candidates: Document['candidate'],
-    categories: Document['category'],
-    requirements: Document['requirement'],
-  ): { readonly rated: number; readonly unsettled: number } => {
-    const view = { candidate: candidates, category: categories, requirement: requirements } as Document;
+export const tallyConsensus = derive(
+  ['assessment', 'candidate', 'category', 'requirement'],
+  (view): { readonly rated: number; readonly unsettled: number } => {
     const leaves = leavesOf(requirementsByCategory(view));
     const rated = new Map(comparedCandidates(view).map(({ id }) => [id, new Set<IdOf<'requirement'>>()]));
-    for (const { evaluatorId, levelId, requirementId, candidateId } of assessments.values()) {
+    for (const { evaluatorId, levelId, requirementId, candidateId } of view.assessment.values()) {
       if (evaluatorId !== null && levelId !== null && leaves.has(requirementId)) rated.get(candidateId)?.add(requirementId);
     }
-    const cells = consensusCells(assessments);
+    const cells = consensusCells(view.assessment);
     let total = 0;
     let unsettled = 0;
     for (const [candidateId, found] of rated) {

@@ -101,7 +101,8 @@ describe('scores', () => {
   test('are kept while nothing they read changes, and made anew when it does', () => {
     const { document } = projectWith([{ ratings: ['fit'] }], 1);
     const before = scoresOf(document);
-    expect(scoresOf({ ...document, process: new Map() })).toBe(before);
+    const other = { ...document, process: new Map() };
+    expect(scoresOf(other)).toBe(before);
     const heavier = applyChange(document, editRecords(document, 'requirement', [{ id: cell(1, 1).requirementId, values: { weight: 2 } }]));
     expect(scoresOf(heavier)).not.toBe(before);
   });

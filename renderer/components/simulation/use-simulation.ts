@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { memoiseEach } from '../../../shared/memoise.ts';
+import { memoise } from '../../../shared/memoise.ts';
 import type { Run } from '../../store/simulation-slice.ts';
 
 /** How long edits may go on before something is tried anew. */
 const quietMilliseconds = 300;
 
-const keyOf = memoiseEach((job: object): string => JSON.stringify(job));
+const keyOf = memoise((job: object): string => JSON.stringify(job));
 
 /** Whether two jobs ask for the same numbers. */
 const isSameJob = (one: object, other: object): boolean => one === other || keyOf(one) === keyOf(other);

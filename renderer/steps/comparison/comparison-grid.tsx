@@ -8,7 +8,7 @@ import { comparedCandidates, type Document, inOrder, requirementsByCategory } fr
 import { categoryWeightsOf } from '../../../shared/category-weights.ts';
 import { scoresBy } from '../../../shared/evaluation.ts';
 import { formatPercent } from '../../../shared/language/format.ts';
-import { headingSums, rollUpsOf } from '../../../shared/roll-up.ts';
+import { headingSums, rollUpsBy } from '../../../shared/roll-up.ts';
 import { meanCells, noMeans } from '../../../shared/means.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
@@ -40,7 +40,7 @@ export function ComparisonGrid() {
   const totals = useMemo(() => totalRows(scores, t, language).map((row): ComparisonGridRow => ({ kind: 'total', ...row })), [scores, t, language]);
   const parts = useMemo(() => subtotals(scores, language), [scores, language]);
   const sums = headingSums(groups);
-  const rollUps = rollUpsOf(document, evaluatorId);
+  const rollUps = rollUpsBy(document, evaluatorId);
   const shares = useMemo(
     () => new Map<string, string>(categoryWeightsOf(groups).categories.map(({ category, share }) => [category.id, formatPercent(share, language)])),
     [groups, language],

@@ -1,6 +1,6 @@
 import { type Document, inOrder } from '../../../shared/document.ts';
 import type { DerivedGap } from '../../../shared/evaluation.ts';
-import { memoiseEach } from '../../../shared/memoise.ts';
+import { memoise } from '../../../shared/memoise.ts';
 import type { Candidate } from '../../../shared/model/candidate.ts';
 import type { Category } from '../../../shared/model/category.ts';
 import type { GapNature } from '../../../shared/model/gap.ts';
@@ -24,7 +24,7 @@ export interface GapEntry {
 export type GapRow = GapGroup | GapEntry;
 
 /** The row of a gap; the same as long as the gap is. */
-export const entryOf = memoiseEach((gap: DerivedGap): GapEntry => ({
+export const entryOf = memoise((gap: DerivedGap): GapEntry => ({
   kind: 'gap',
   id: cellRowId({ requirementId: gap.requirement.id, candidateId: gap.candidate.id }),
   gap,
@@ -48,11 +48,11 @@ export function groupHeadings(document: Document, grouping: GapGrouping): readon
   return natureHeadings(inOrder(document, 'gapNature'));
 }
 
-const namedHeadings = memoiseEach((records: readonly (Candidate | Category)[]): readonly GroupHeading[] =>
+const namedHeadings = memoise((records: readonly (Candidate | Category)[]): readonly GroupHeading[] =>
   records.map(({ id, name }) => ({ key: id, name })),
 );
 
-const natureHeadings = memoiseEach((natures: readonly GapNature[]): readonly GroupHeading[] => [
+const natureHeadings = memoise((natures: readonly GapNature[]): readonly GroupHeading[] => [
   ...natures.map(({ id, label }) => ({ key: id, name: label })),
   { key: null, name: null },
 ]);
