@@ -30,7 +30,7 @@ function explain(scores: Scores, translate: Translate, language: Language): stri
   if (scores.ratedCells === 0)
     return translate('finding.ranking.noneRated', { cells: formatCount(scores.totalCells, language), count: scores.totalCells });
   const knockedOut = scores.ranking.filter(({ standing }) => standing.status === 'knockedOut');
-  if (knockedOut.length === scores.candidates.length) return allKnockedOut(knockedOut, translate, language);
+  if (knockedOut.length === scores.candidates.length) return allKnockedOut(knockedOut, translate);
   const inPlay = scores.ranking.filter(({ standing }) => standing.best !== null);
   const leaders = inPlay.filter(({ standing }) => standing.best === 1);
   const text = { scores, translate, language };
@@ -146,7 +146,7 @@ function outsideClauses(inPlay: readonly CandidateEvaluation[], { scores, transl
       const items = outside.mandatory.map(({ requirement }) => requirement);
       return translate('finding.ranking.outsideMandatory', { name, items: itemsText(items, translate, language), count: items.length }) + unexplained(outside, translate, language);
     }),
-    ...(mandatory.rest > 0 ? [restText(mandatory.rest, translate, language)] : []),
+    ...(mandatory.rest > 0 ? [restText(mandatory.rest, translate)] : []),
   ];
 }
 
@@ -174,14 +174,14 @@ function knockOutClauses(knockedOut: readonly CandidateEvaluation[], translate: 
   return [translate(entry.knockOuts.length === 1 ? 'finding.ranking.knockedOut' : 'finding.ranking.knockedOutMany', values)];
 }
 
-function allKnockedOut(knockedOut: readonly CandidateEvaluation[], translate: Translate, language: Language): string {
+function allKnockedOut(knockedOut: readonly CandidateEvaluation[], translate: Translate): string {
   const { shown, rest } = cut(knockedOut, namedAtMost);
   const details = shown.map((entry) => {
     const count = entry.knockOuts.length;
     const values = { name: entry.candidate.name, item: firstItem(entry), count, others: count - 1 };
     return translate(count === 1 ? 'finding.ranking.knockOutDetail' : 'finding.ranking.knockOutDetails', values);
   });
-  return translate('finding.ranking.allKnockedOut', { details: [...details, ...(rest > 0 ? [restText(rest, translate, language)] : [])].join(translate('finding.join')) });
+  return translate('finding.ranking.allKnockedOut', { details: [...details, ...(rest > 0 ? [restText(rest, translate)] : [])].join(translate('finding.join')) });
 }
 
 function partly({ fit }: CandidateEvaluation, { translate, language }: Text): string {

@@ -19,7 +19,7 @@ const namedAtMost = 20;
 
 /** What each candidate offers, and which requirements no feature serves. */
 export function writeFeatures(book: Book, plan: Plan): void {
-  const { translate, language, document } = plan;
+  const { translate, document } = plan;
   const surveys = featureSurveyOf(document);
   const isEmpty = surveys.every(({ features }) => features.length === 0);
   const rows = surveys.flatMap(({ candidate, features, unserved }): Row[] => [
@@ -28,7 +28,7 @@ export function writeFeatures(book: Book, plan: Plan): void {
   ]);
   const named = (requirements: readonly Requirement[]): string => {
     const { shown, rest } = cut(requirements, namedAtMost);
-    return [...shown.map(({ code, title }) => `${code} ${title}`.trim()), ...(rest > 0 ? [restText(rest, translate, language)] : [])].join('\n');
+    return [...shown.map(({ code, title }) => `${code} ${title}`.trim()), ...(rest > 0 ? [restText(rest, translate)] : [])].join('\n');
   };
   addListSheet<Row>(book, plan, {
     key: 'features',

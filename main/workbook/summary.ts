@@ -221,7 +221,7 @@ function writeDecisive(plan: Plan, writer: Rows): void {
     const values = { cell: cellName(cell, translate), weight: formatWeight(cell.requirement.weight, language) };
     writer.across(translate('workbook.summary.decisiveItem', values), look.note);
   }
-  if (rest > 0) writer.across(restText(rest, translate, language), look.note);
+  if (rest > 0) writer.across(restText(rest, translate), look.note);
 }
 
 /** What share of the weight each category has, when exported. */

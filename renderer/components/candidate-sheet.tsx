@@ -121,7 +121,7 @@ function Page({ survey, evaluation }: { readonly survey: FeatureSurvey; readonly
               {code} {title}
             </li>
           ))}
-          {rest > 0 && <li>{restText(rest, t, language)}</li>}
+          {rest > 0 && <li>{restText(rest, t)}</li>}
         </ul>
       )}
     </article>

@@ -1,8 +1,11 @@
 import type { MessageKey, Translate } from '../../shared/language/index.ts';
+import { someQuoted } from '../../shared/language/lists.ts';
 import type { GridAnswer, Remedy } from '../grid/types.ts';
-import { listed } from './listed.ts';
 import { type MissingNames, missingNames } from './missing-names.ts';
 import type { BadCell } from './read-gesture.ts';
+
+/** Names shown in the button. */
+const namesShown = 3;
 
 interface Creation {
   readonly refused: readonly BadCell[];
@@ -20,5 +23,5 @@ interface Creation {
 export function createNames({ refused, columnId, made, label, t, again }: Creation): Remedy[] {
   const missing = missingNames(refused, columnId, made);
   const names = [...missing.values()].slice(made.size);
-  return names.length === 0 ? [] : [{ label: t(label, { count: names.length, names: listed(names, t) }), run: () => again(missing) }];
+  return names.length === 0 ? [] : [{ label: t(label, { count: names.length, names: someQuoted(names, namesShown, t) }), run: () => again(missing) }];
 }

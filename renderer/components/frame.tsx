@@ -114,7 +114,6 @@ function ProjectMenu() {
   const t = useTranslate();
   const document = useStore(({ opened }) => opened?.document);
   const { goToProject, goToStart } = useStore.getState();
-  const language = useStore((state) => state.language);
   const { shown, rest } = cut(useProjects() ?? [], projectsInMenu);
   if (document === undefined) return null;
   const current = projectOf(document);
@@ -134,7 +133,7 @@ function ProjectMenu() {
             {name}
           </Menu.Item>
         ))}
-        {rest > 0 && <Menu.Label>{restText(rest, t, language)}</Menu.Label>}
+        {rest > 0 && <Menu.Label>{restText(rest, t)}</Menu.Label>}
         <Menu.Divider />
         <Menu.Item onClick={goToStart}>{t('command.goStart')}</Menu.Item>
         <Menu.Item onClick={() => runCommand('newProject')}>{t('command.newProject')}</Menu.Item>

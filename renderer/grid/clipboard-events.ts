@@ -1,8 +1,7 @@
 import type { ClipboardEvent } from 'react';
 import { blockHtml, parseBlock, serialiseBlock } from './clipboard.ts';
 import { copyBlock, planClear } from './gestures.ts';
-import { planPaste } from './paste.ts';
-import { nothingText, questionOf } from './paste-question.ts';
+import { pasteBlock, readClipboard } from './paste-block.ts';
 import type { GridSession } from './session.ts';
 
 function write<Row>({ content, range }: GridSession<Row>, data: DataTransfer): void {
@@ -26,11 +25,7 @@ function paste<Row>(session: GridSession<Row>, data: DataTransfer): void {
     session.notify(props.translate('grid.nothingToPaste'));
     return;
   }
-  const plan = planPaste(content, range, parseBlock(text));
-  const question = questionOf(content, plan, props.translate);
-  if (question === null) session.paste({ gesture: plan.restRows.firstTexts.length === 0 ? plan.fitting : (plan.added ?? plan.fitting), area: plan.area });
-  else if (question.choices.length > 0) session.ask(question);
-  else session.notify(nothingText(content, plan, props.translate));
+  pasteBlock(session, readClipboard(content, range, parseBlock(text), data.getData('text/html'), props.translate));
 }
 
 /** Copying, cutting and pasting cells; in an open editor they belong to its text. */

@@ -1,4 +1,5 @@
 import type { Translate } from '../../shared/language/index.ts';
+import { cut, restText } from '../../shared/language/lists.ts';
 import type { GridContent } from './content.ts';
 import { groupName } from './paste-question.ts';
 import type { PlannedGesture, SkippedCell } from './plan.ts';
@@ -8,10 +9,17 @@ import type { GridAnswer } from './types.ts';
 const placesShown = 3;
 
 /** What is said of a gesture once it is done: rows added, and where, and the cells left alone. */
-export function noticesOf<Row>(content: GridContent<Row>, { overflow, place, skipped }: PlannedGesture, answer: Pick<GridAnswer, 'added' | 'notice'>, t: Translate): string[] {
+export function noticesOf<Row>(content: GridContent<Row>, { overflow, place, skipped, remarks }: PlannedGesture, answer: Pick<GridAnswer, 'added' | 'notice'>, t: Translate): string[] {
   const added = overflow.length === 0 ? null : (answer.added ?? addedText(content, overflow.length, place?.groupId ?? null, t));
-  return [added, answer.notice, skipped.length === 0 ? null : skippedText(content, skipped, t)].filter((text) => text !== null);
+  return [...remarks, added, answer.notice, ...skippedNotices(content, skipped, t)].filter((text) => text !== null);
 }
+
+/** What is said of what is left of a gesture that was refused, once that is done: its rows may be fewer. */
+export const noticesOfRest = <Row>(content: GridContent<Row>, { skipped, remarks }: PlannedGesture, answer: Pick<GridAnswer, 'added' | 'notice'>, t: Translate): string[] =>
+  [...remarks, answer.added, answer.notice, ...skippedNotices(content, skipped, t)].filter((text) => text !== null);
+
+const skippedNotices = <Row>(content: GridContent<Row>, skipped: readonly SkippedCell[], t: Translate): string[] =>
+  skipped.length === 0 ? [] : [skippedText(content, skipped, t)];
 
 function addedText<Row>(content: GridContent<Row>, count: number, groupId: string | null, t: Translate): string {
   const heading = content.rows.findIndex((row) => content.rowId(row) === groupId);
@@ -26,10 +34,8 @@ function skippedText<Row>({ rows, rowId, columns }: GridContent<Row>, skipped: r
     const texts = row === undefined ? [] : columns.map((column) => column.text(row).trim());
     return texts.find((text) => text !== '') ?? t('grid.unnamedRow');
   };
-  const places = skipped.slice(0, placesShown).map(({ row, columnId }) =>
-    t('grid.place', { row: rowName(row), column: columns.find(({ id }) => id === columnId)?.header ?? columnId }),
-  );
-  const more = skipped.length - places.length;
-  const list = [...places, ...(more > 0 ? [t('grid.more', { count: more })] : [])].join(t('grid.between'));
+  const { shown, rest } = cut(skipped, placesShown);
+  const places = shown.map(({ row, columnId }) => t('grid.place', { row: rowName(row), column: columns.find(({ id }) => id === columnId)?.header ?? columnId }));
+  const list = [...places, ...(rest > 0 ? [restText(rest, t)] : [])].join(t('grid.between'));
   return t('grid.skipped', { count: skipped.length, list });
 }

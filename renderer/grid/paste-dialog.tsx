@@ -1,12 +1,13 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useStore } from 'zustand';
+import { answerQuestion } from './paste-block.ts';
 import type { GridSession } from './session.ts';
 
 interface PasteDialogProps<Row> {
   readonly session: GridSession<Row>;
 }
 
-/** Asks what to do with a block that does not fit where it is pasted. */
+/** Asks how to read a block, or what to do with one that does not fit where it is pasted. */
 export function PasteDialog<Row>({ session }: PasteDialogProps<Row>) {
   const question = useStore(session.state, (state) => state.question);
   const { translate } = session.props;
@@ -20,7 +21,7 @@ export function PasteDialog<Row>({ session }: PasteDialogProps<Row>) {
       centered
     >
       {question !== null && (
-        <Stack gap="sm">
+        <Stack gap="sm" key={question.sentences.join('\n')}>
           {question.sentences.map((sentence) => (
             <Text key={sentence} size="sm">
               {sentence}
@@ -32,8 +33,9 @@ export function PasteDialog<Row>({ session }: PasteDialogProps<Row>) {
                 key={choice.label}
                 variant={index === 0 ? 'filled' : 'default'}
                 data-autofocus={index === 0 ? true : undefined}
+                autoFocus={index === 0}
                 styles={{ root: { height: 'auto', minHeight: 36, paddingBlock: 6 }, label: { whiteSpace: 'normal', lineHeight: 1.4 } }}
-                onClick={() => session.answer(choice)}
+                onClick={() => answerQuestion(session, choice)}
               >
                 {choice.label}
               </Button>

@@ -1,33 +1,39 @@
 import type { Translate } from '../../shared/language/index.ts';
+import { someQuoted } from '../../shared/language/lists.ts';
 import type { GridContent } from './content.ts';
 import type { Continued, Leftover, PastePlan } from './paste.ts';
+import type { PendingPaste } from './paste-block.ts';
 import type { PlannedGesture } from './plan.ts';
 import type { Range } from './selection.ts';
 
 /** One way to paste after all. */
-export interface PasteChoice {
+export interface FinalChoice {
   readonly label: string;
   readonly gesture: PlannedGesture;
   readonly area: Range | null;
 }
 
-/** A block that does not fit where it is pasted: what does not, and what can be done. */
-export interface PasteQuestion {
+/** One way to read the block, of which more may have to be asked. */
+export interface ReadingChoice {
+  readonly label: string;
+  readonly pending: PendingPaste;
+}
+
+export type PasteChoice = FinalChoice | ReadingChoice;
+
+/** What is asked before a block is pasted: what is unclear or does not fit, and what can be done. */
+export interface PasteQuestion<Choice extends PasteChoice = PasteChoice> {
   readonly title: string;
   readonly sentences: readonly string[];
   /** Best first. */
-  readonly choices: readonly PasteChoice[];
+  readonly choices: readonly Choice[];
 }
 
 /** Names shown of rows or columns without a place. */
 const namesShown = 5;
 
 /** The beginnings of what has no place, with how many more there are. */
-export function beginnings({ firstTexts }: Leftover, t: Translate): string {
-  const shown = firstTexts.slice(0, namesShown).map((text) => t('grid.quoted', { text: text.length > 30 ? `${text.slice(0, 30)}…` : text }));
-  const more = firstTexts.length - shown.length;
-  return [...shown, ...(more > 0 ? [t('grid.more', { count: more })] : [])].join(t('grid.between'));
-}
+const beginnings = ({ firstTexts }: Leftover, t: Translate): string => someQuoted(firstTexts, namesShown, t);
 
 /** The name of the group a paste starts in; null where there are no groups. */
 export function groupName<Row>({ rows, columns }: GridContent<Row>, heading: number | null): string | null {
@@ -42,13 +48,13 @@ const isEmpty = ({ edits, overflow }: PlannedGesture): boolean => edits.length =
  * What to ask before a block is pasted that does not fit: rows past the group where none can be added, where rows are hidden, or where the
  * new rows would have no name; columns past the edge. Null when it can simply be pasted.
  */
-export function questionOf<Row>(content: GridContent<Row>, plan: PastePlan, t: Translate): PasteQuestion | null {
+export function questionOf<Row>(content: GridContent<Row>, plan: PastePlan, t: Translate): PasteQuestion<FinalChoice> | null {
   const { restRows, cutColumns, added, continued, fitting, named, area } = plan;
   const rest = restRows.firstTexts.length;
   const asksRows = rest > 0 && (added === null || content.isNarrowed || !named);
   if (!asksRows && cutColumns.firstTexts.length === 0) return null;
   const name = groupName(content, plan.heading);
-  const choices: PasteChoice[] = [];
+  const choices: FinalChoice[] = [];
   const offer = (label: string, gesture: PlannedGesture, to: Range | null): void => void (isEmpty(gesture) || choices.push({ label, gesture, area: to }));
   const onward = continued === null || (added !== null && named) ? null : continued;
   if (onward !== null) offer(t('grid.paste.continue', { count: onward.rows }), onward.gesture, onward.area);
@@ -63,8 +69,8 @@ export function questionOf<Row>(content: GridContent<Row>, plan: PastePlan, t: T
 /** Why nothing of a block can be pasted: how much of it would fit is of no use then. */
 export function nothingText<Row>({ columns }: GridContent<Row>, { fitting }: PastePlan, t: Translate): string {
   const locked = new Set(fitting.skipped.map(({ columnId }) => columnId));
-  const names = columns.flatMap(({ id, header }) => (locked.has(id) ? [t('grid.quoted', { text: header })] : []));
-  return [t('grid.nothingFits'), ...(names.length === 0 ? [] : [t('grid.columnsLocked', { columns: names.join(t('grid.between')) })])].join(' ');
+  const names = columns.flatMap(({ id, header }) => (locked.has(id) ? [header] : []));
+  return [t('grid.nothingFits'), ...(names.length === 0 ? [] : [t('grid.columnsLocked', { columns: someQuoted(names, names.length, t) })])].join(' ');
 }
 
 /** The block fits the table and runs on into the groups that follow: which of their rows it would be written over. */

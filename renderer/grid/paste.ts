@@ -1,5 +1,5 @@
-import type { Block } from './clipboard.ts';
 import { type GridContent, isBlank, isEditable, textFor, valueText } from './content.ts';
+import type { Lines } from './frame-rows.ts';
 import { dataRowsIn, groupAt } from './groups.ts';
 import { Plan, type PlannedGesture } from './plan.ts';
 import { type Range, rangeSize } from './selection.ts';
@@ -52,7 +52,7 @@ interface Placing<Row> {
   readonly content: GridContent<Row>;
   readonly left: number;
   /** The rows of the block, as often as they are repeated. */
-  readonly lines: readonly (readonly (string | undefined)[])[];
+  readonly lines: Lines;
 }
 
 /**
@@ -60,7 +60,7 @@ interface Placing<Row> {
  * selected: those past its last row on screen are never written over the rows of the next group unless the selection spans them. One value
  * fills the selection, and a block repeats over a multiple of its size.
  */
-export function planPaste<Row>(content: GridContent<Row>, range: Range, block: Block): PastePlan {
+export function planPaste<Row>(content: GridContent<Row>, range: Range, block: Lines): PastePlan {
   const width = Math.max(...block.map((row) => row.length));
   const selected = dataRowsIn(content, range);
   const down = repeats(Math.max(1, selected.length), block.length);

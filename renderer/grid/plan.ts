@@ -11,6 +11,8 @@ export interface SkippedCell {
 /** A gesture with the cells it leaves alone because they cannot be edited. */
 export interface PlannedGesture extends GridGesture {
   readonly skipped: readonly SkippedCell[];
+  /** What has to be said once it is done, such as rows of the clipboard that were left out. */
+  readonly remarks: readonly string[];
 }
 
 /** Gathers what a gesture writes, cell by cell. */
@@ -43,7 +45,7 @@ export class Plan<Row> {
   }
 
   gesture(kind: GridGesture['kind'], overflow: GridGesture['overflow'] = [], place: RowPlace | null = null): PlannedGesture {
-    return { kind, edits: this.edits, overflow, place, skipped: this.skipped };
+    return { kind, edits: this.edits, overflow, place, skipped: this.skipped, remarks: [] };
   }
 }
 

@@ -2,6 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '../../shared/language/index.ts';
+import { cut, restText } from '../../shared/language/lists.ts';
 import { type RefusalGroup, refusalGroups } from './refusal-groups.ts';
 import type { GridSession } from './session.ts';
 import type { GridAnswer, RefusedCell } from './types.ts';
@@ -75,13 +76,13 @@ function Reason({ group: { column, message, rows }, translate }: { readonly grou
   const [first = ''] = rows;
   if (rows.length === 1) return <li>{translate('grid.refused.cell', { row: first, column, message })}</li>;
   const between = translate('grid.between');
-  const more = rows.length - rowsShown;
+  const { shown, rest } = cut(rows, rowsShown);
   return (
     <li>
-      {translate('grid.refused.group', { column, message, count: rows.length, rows: rows.slice(0, rowsShown).join(between) })}
-      {more > 0 && (
+      {translate('grid.refused.group', { column, message, count: rows.length, rows: shown.join(between) })}
+      {rest > 0 && (
         <details>
-          <summary>{translate('grid.more', { count: more })}</summary>
+          <summary>{restText(rest, translate)}</summary>
           {rows.slice(rowsShown).join(between)}
         </details>
       )}

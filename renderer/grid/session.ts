@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { contentOf, type GridContent } from './content.ts';
-import type { PasteChoice, PasteQuestion } from './paste-question.ts';
+import type { FinalChoice, PasteQuestion } from './paste-question.ts';
 import type { PlannedGesture } from './plan.ts';
-import { noticesOf } from './notices.ts';
+import { noticesOf, noticesOfRest } from './notices.ts';
 import { cellAt, clamp, type Position, type Range, rangeOf, type Selection, selectRange, type Size, sameSelection } from './selection.ts';
 import { done } from './types.ts';
 import type { CellAddress, GridAnswer, GridColumn, GridProps, GridSelection } from './types.ts';
@@ -179,7 +179,7 @@ export class GridSession<Row> {
 
   /** Hands a gesture to the caller, unless it changes nothing, and says what of it was left out. */
   perform(gesture: PlannedGesture): void {
-    const { skipped: _skipped, ...told } = gesture;
+    const { skipped: _skipped, remarks: _remarks, ...told } = gesture;
     const changes = told.edits.length > 0 || told.overflow.length > 0;
     this.#hear(changes ? this.#props.onGesture(told) : null, gesture);
     this.#refused = this.state.getState().refusal === null ? null : gesture;
@@ -187,7 +187,7 @@ export class GridSession<Row> {
 
   /** Does what is offered about a refusal. */
   remedy(run: () => GridAnswer): void {
-    this.#hear(run(), null);
+    this.#hear(run(), this.#refused, true);
     this.focus();
   }
 
@@ -212,14 +212,14 @@ export class GridSession<Row> {
   }
 
   /** Pastes in the way chosen; null pastes nothing. */
-  answer(choice: PasteChoice | null): void {
+  answer(choice: FinalChoice | null): void {
     this.state.setState({ question: null });
     if (choice !== null) this.paste(choice);
     this.focus();
   }
 
   /** Pastes and selects what was written. */
-  paste({ gesture, area }: Pick<PasteChoice, 'gesture' | 'area'>): void {
+  paste({ gesture, area }: Pick<FinalChoice, 'gesture' | 'area'>): void {
     this.perform(gesture);
     if (this.state.getState().refusal !== null) return;
     if (area !== null && this.selection !== null) this.select(selectRange(area, { row: area.top, column: area.left }), null);
@@ -251,7 +251,7 @@ export class GridSession<Row> {
   }
 
   /** Shows what became of a gesture; without an answer there was nothing to do. */
-  #hear(answer: GridAnswer | null, gesture: PlannedGesture | null): void {
+  #hear(answer: GridAnswer | null, gesture: PlannedGesture | null, isRest = false): void {
     if (answer !== null) {
       refusing?.clearRefusal();
       refusing = answer.refused === null ? null : this;
@@ -259,7 +259,9 @@ export class GridSession<Row> {
     }
     if (answer !== null && answer.refused !== null) return;
     const said = answer ?? done;
-    const notices = gesture === null ? [said.added, said.notice].filter((text) => text !== null) : noticesOf(this.#content, gesture, said, this.#props.translate);
+    const { translate } = this.#props;
+    const nothingDone = isRest && said.kept === null;
+    const notices = gesture === null || nothingDone ? [] : (isRest ? noticesOfRest : noticesOf)(this.#content, gesture, said, translate);
     if (notices.length === 0) return;
     const say = (): void => this.notify(notices.join(' '));
     if (said.kept === null) say();

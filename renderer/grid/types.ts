@@ -35,6 +35,8 @@ export interface GridColumn<Row> {
   readonly editor?: GridEditor;
   /** For the editor `choice`. A gesture carries the value; people may type or paste value, label or symbol. */
   readonly choices?: readonly GridChoice[];
+  /** Whether lists leave its cells blank below one that holds for the rows after it too, such as a category. */
+  readonly continues?: boolean;
   /** For the editor `check`. A gesture that toggles carries `true` or `false`. */
   checked?(row: Row): boolean;
   /** Keys that, pressed without editing, set a text in every selected cell of the column at once. */

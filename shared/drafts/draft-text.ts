@@ -59,7 +59,7 @@ export function draftText(plainTranslate: Translate, language: Language): DraftT
 }
 
 /** A list of points, the rest counted. */
-export function points<Entry>(entries: readonly Entry[], write: (entry: Entry) => string, { translate, language }: DraftText): string[] {
+export function points<Entry>(entries: readonly Entry[], write: (entry: Entry) => string, { translate }: DraftText): string[] {
   const { shown, rest } = cut(entries, listedPoints);
-  return [...shown.map(write), ...(rest > 0 ? [restText(rest, translate, language)] : [])].map((line) => translate('drafts.point', { text: line }));
+  return [...shown.map(write), ...(rest > 0 ? [restText(rest, translate)] : [])].map((line) => translate('drafts.point', { text: line }));
 }

@@ -34,7 +34,6 @@ export const grid = {
   fillStopped: { ja: 'コピーは、まとまりの境で止めました。', en: 'Filling stopped at the edge of the group.' },
   quoted: { ja: '「{{text}}」', en: '“{{text}}”' },
   between: { ja: '、', en: ', ' },
-  more: { ja: 'ほか {{count}} 件', en: 'and {{count}} more' },
   paste: {
     title: { ja: '入りきらない部分があります', en: 'Not all of it fits' },
     titleOnward: { ja: '続くまとまりの行にも貼り付けますか', en: 'Paste on over the groups that follow?' },
@@ -82,6 +81,36 @@ export const grid = {
     fitting: { ja: '入る {{count}} 行だけ貼り付ける', en: { one: 'Paste only the row that fits', other: 'Paste only the {{count}} rows that fit' } },
     fittingColumns: { ja: '入る列だけ貼り付ける', en: 'Paste only the columns that fit' },
     cancel: { ja: '貼り付けない', en: 'Paste nothing' },
+    headings: {
+      title: { ja: '見出しの行があります', en: 'The block has headings' },
+      found: { ja: '{{row}} 行目は見出しのようです：{{list}}', en: 'Row {{row}} looks like headings: {{list}}' },
+      places: { ja: '見出しの順序が、貼り付ける先の列と違います。見出しに合わせると、{{list}}に入ります。', en: 'The headings are not in the order of the columns here. By heading, they go to: {{list}}' },
+      place: { ja: '「{{heading}}」は「{{column}}」', en: '“{{heading}}” to “{{column}}”' },
+      unknown: { ja: '次の見出しの列は、この表にありません：{{list}}。見出しに合わせると、その列は貼り付けません。', en: 'This table has no column for {{list}}. By heading, those columns are not pasted.' },
+      only: { ja: '見出しのほかに、貼り付ける行がありません。', en: 'There are no rows besides the headings.' },
+      map: { ja: '見出しに合わせて貼り付ける', en: 'Paste by heading' },
+      drop: { ja: '見出しを除き、左から順に貼り付ける', en: 'Leave the headings out and paste from the left' },
+      keep: { ja: '見出しもデータとして貼り付ける', en: 'Paste the headings as data too' },
+      dropped: { ja: '見出しの行は除きました（{{list}}）。', en: 'Left out the row of headings ({{list}}).' },
+      unpasted: { ja: '貼り付けなかった列：{{list}}。', en: 'Columns not pasted: {{list}}.' },
+    },
+    sums: {
+      title: { ja: '合計の行があります', en: 'The block has rows of totals' },
+      found: { ja: '合計や小計のような行があります：{{list}}。明細と一緒に貼り付けると、二重に数えるおそれがあります。', en: 'Some rows look like totals: {{list}}. Pasted with the rows they add up, they may be counted twice.' },
+      drop: { ja: '合計の行を除いて貼り付ける', en: 'Leave the totals out' },
+      keep: { ja: '合計の行も貼り付ける', en: 'Paste the totals too' },
+      dropped: { ja: '合計の行は除きました（{{list}}）。', en: 'Left out the rows of totals ({{list}}).' },
+    },
+    continued: {
+      title: { ja: '上の行から続く空欄があります', en: 'Some blanks continue the row above' },
+      found: {
+        ja: '「{{column}}」が空の行が、値のある行の下に {{count}} 行あります。上の行と同じ値にしますか。',
+        en: { one: '“{{column}}” is blank in {{count}} row below one that has it. Should it be the same as above?', other: '“{{column}}” is blank in {{count}} rows below one that has it. Should it be the same as above?' },
+      },
+      fill: { ja: '上の行と同じ値を入れる', en: 'Fill in the value above' },
+      keep: { ja: '空欄のまま貼り付ける', en: 'Leave them blank' },
+    },
+    merged: { ja: '結合されていたセルの値は、結合していたすべての行に入れました（{{list}}）。', en: 'Put the value of merged cells in every row they covered ({{list}}).' },
   },
   refused: {
     title: {

@@ -2,7 +2,6 @@ import { Text } from '@mantine/core';
 import type { Thread } from '../../../shared/comments.ts';
 import { cut, restText } from '../../../shared/language/lists.ts';
 import { useTranslate } from '../../store/hooks.ts';
-import { useStore } from '../../store/store.ts';
 import { CommentThread } from './comment-thread.tsx';
 import styles from './comments.module.css';
 
@@ -15,7 +14,6 @@ const drawnLimit = 100;
 /** Threads as filtered, the latest first, each naming what it is about. */
 export function ThreadList({ threads, filter }: { readonly threads: readonly Thread[]; readonly filter: ThreadFilter }) {
   const t = useTranslate();
-  const language = useStore((state) => state.language);
   const shown = threads.filter(({ first }) => filter === 'all' || first.closed === (filter === 'closed')).toReversed();
   if (shown.length === 0)
     return (
@@ -29,7 +27,7 @@ export function ThreadList({ threads, filter }: { readonly threads: readonly Thr
       {drawn.map((thread) => (
         <CommentThread key={thread.first.id} thread={thread} named />
       ))}
-      {rest > 0 && <li>{restText(rest, t, language)}</li>}
+      {rest > 0 && <li>{restText(rest, t)}</li>}
     </ul>
   );
 }

@@ -116,6 +116,7 @@ export function estimateColumns({ project, drafts, countermeasures, costClasses,
     {
       id: 'costClass',
       header: t('estimates.columns.costClass'),
+      continues: true,
       width: 108,
       editable: isLine,
       editor: 'choice',

@@ -3,7 +3,6 @@ import type { CandidateEvaluation } from '../../../shared/evaluation.ts';
 import { cut, restText } from '../../../shared/language/lists.ts';
 import { mandatoryRemarks } from '../../../shared/standing-text.ts';
 import { useTranslate } from '../../store/hooks.ts';
-import { useStore } from '../../store/store.ts';
 
 /** Remarks on mandatory items per candidate; the rest are counted. */
 const most = 3;
@@ -11,7 +10,6 @@ const most = 3;
 /** What a candidate's mandatory items did or still could do to it: failed, undecided, set 対象外. */
 export function MandatoryNotes({ entry }: { readonly entry: CandidateEvaluation }) {
   const t = useTranslate();
-  const language = useStore((state) => state.language);
   const remarks = cut(mandatoryRemarks(entry, t), most);
   return (
     <>
@@ -22,7 +20,7 @@ export function MandatoryNotes({ entry }: { readonly entry: CandidateEvaluation 
       ))}
       {remarks.rest > 0 && (
         <Text size="xs" c="var(--ink-soft)">
-          {restText(remarks.rest, t, language)}
+          {restText(remarks.rest, t)}
         </Text>
       )}
     </>

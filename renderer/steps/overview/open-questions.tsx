@@ -15,7 +15,6 @@ const shownDecisive = 5;
 export function OpenQuestions({ scores }: { readonly scores: Scores }) {
   const t = useTranslate();
   const selectCells = useStore((state) => state.selectCells);
-  const language = useStore((state) => state.language);
   const { works, next } = useProcedure();
   const decisive = cut(scores.decisive, shownDecisive);
   const open = works.filter(({ optional, missing }) => optional !== true && missing.length > 0);
@@ -61,7 +60,7 @@ export function OpenQuestions({ scores }: { readonly scores: Scores }) {
           </List>
           {decisive.rest > 0 && (
             <Text size="sm" c="var(--ink-soft)">
-              {restText(decisive.rest, t, language)}
+              {restText(decisive.rest, t)}
             </Text>
           )}
         </>

@@ -86,7 +86,7 @@ export function TasksGrid({ plan, candidateId, added, onSelect, onInsert, onRemo
     if (freed.length === 0) return answer;
     const { shown, rest } = cut(freed, mostNamed);
     const links = shown.map(({ taskId, predecessorId }) => t('plan.followed', { before: titleOf(predecessorId), after: titleOf(taskId) }));
-    const list = [...links, ...(rest > 0 ? [restText(rest, t, language)] : [])].join(t('grid.between'));
+    const list = [...links, ...(rest > 0 ? [restText(rest, t)] : [])].join(t('grid.between'));
     return { ...answer, notice: [answer.notice, t('plan.freed', { list })].filter((text) => text !== null).join(' ') };
   };
 

@@ -52,6 +52,7 @@ export function requirementColumns({ categories, sums, reasons, t, language }: C
     {
       id: 'category',
       header: t('glossary.category'),
+      continues: true,
       width: 140,
       editable: true,
       editor: 'choice',

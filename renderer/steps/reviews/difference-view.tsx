@@ -80,7 +80,7 @@ function TableView({ table, onMore }: { readonly table: TableDifference; readonl
       )}
       {more > 0 && (
         <Button size="compact-xs" variant="subtle" onClick={onMore}>
-          {restText(more, t, language)} · {t('reviews.baselines.showMore')}
+          {restText(more, t)} · {t('reviews.baselines.showMore')}
         </Button>
       )}
     </details>

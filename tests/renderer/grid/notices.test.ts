@@ -14,7 +14,7 @@ const skipped: SkippedCell[] = [
 ];
 
 const said = (count: number, language: Language = 'ja') =>
-  noticesOf(content, { kind: 'paste', edits: [], overflow: [], place: null, skipped: skipped.slice(0, count) }, done, translator(language));
+  noticesOf(content, { kind: 'paste', edits: [], overflow: [], place: null, skipped: skipped.slice(0, count), remarks: [] }, done, translator(language));
 
 test('of the cells left alone three are named and the others counted', () => {
   expect(said(5)).toEqual(['編集できないセル 5 個はそのままにしました（wの「c」、yの「c」、追加する 1 行目の「c」、ほか 2 件）。']);

@@ -61,7 +61,7 @@ describe('a refusal', () => {
     const { session, props } = start(['a', 'b']);
     const own = { ...props, onGesture: () => refused };
     session.update(own, props.rows);
-    session.perform({ kind: 'edit', edits: [{ rowId: 'a', columnId: 'x', text: 'many' }], overflow: [], place: null, skipped: [] });
+    session.perform({ kind: 'edit', edits: [{ rowId: 'a', columnId: 'x', text: 'many' }], overflow: [], place: null, skipped: [], remarks: [] });
     expect(session.state.getState().refusal).toBe(refused);
     return { session, own };
   }
@@ -80,7 +80,7 @@ describe('a refusal', () => {
 });
 
 describe('what became of a paste', () => {
-  const gesture = { kind: 'paste', edits: [], overflow: [[{ columnId: 'x', text: '印刷' }]], place: null, skipped: [{ row: 'a', columnId: 'y' }] } as const;
+  const gesture = { kind: 'paste', edits: [], overflow: [[{ columnId: 'x', text: '印刷' }]], place: null, skipped: [{ row: 'a', columnId: 'y' }], remarks: [] } as const;
 
   function pasteInto(kept: GridAnswer['kept']) {
     const props: GridProps<string> = {

@@ -29,8 +29,8 @@ describe('a list that is cut', () => {
   });
 
   it('says how many more there are', () => {
-    expect(restText(1204, translator('ja'), 'ja')).toBe('ほか 1,204 件');
-    expect(restText(17, translator('en'), 'en')).toBe('and 17 more');
+    expect(restText(1204, translator('ja'))).toBe('ほか 1,204 件');
+    expect(restText(17, translator('en'))).toBe('and 17 more');
   });
 
   it('is cut nowhere without saying so', () => {
