@@ -47,5 +47,5 @@ export function movedText(moved: readonly MovedFigure[], translate: Translate, l
   const figures = shown.map(({ from, to }) =>
     from !== null && to !== null ? `${from} → ${to}` : translate(`documentation.figure.${to === null ? 'gone' : 'new'}`, { figure: from ?? to ?? '' }),
   );
-  return translate('documentation.movedFigures', { figures: [...figures, ...(rest > 0 ? [restText(rest, translate, language)] : [])].join(language === 'ja' ? '、' : ', ') });
+  return translate('documentation.movedFigures', { figures: [...figures, ...(rest > 0 ? [restText(rest, translate)] : [])].join(language === 'ja' ? '、' : ', ') });
 }
