@@ -94,7 +94,7 @@ function planOf(records: readonly Task[], before: ReadonlyMap<TaskId, readonly D
     const predecessors = (before.get(task.id) ?? [])
       .map(({ predecessorId, lag }) => ({ id: predecessorId, lag }))
       .toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
-    return { id: task.id, task, length, duration: length.expected, variance: length.deviation ** 2, predecessors };
+    return { id: task.id, task, length, duration: length.expected, variance: length.deviation ** 2, isEndless: task.ongoing, predecessors };
   });
   const schedule = scheduleNetwork(network, (id) => titles.get(id) ?? id);
   const planned = new Map(

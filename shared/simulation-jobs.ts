@@ -91,6 +91,7 @@ export function scheduleJobOf(document: Document, candidateId: IdOf<'candidate'>
     tasks: planFor(document, candidateId).tasks.map(({ task: { id: taskId, optimistic, mostLikely, pessimistic, ongoing }, predecessors }) => ({
       id: taskId,
       points: ongoing ? { optimistic: 0, mostLikely: 0, pessimistic: 0 } : { optimistic, mostLikely, pessimistic },
+      isEndless: ongoing,
       predecessors: predecessors.map(({ id: before, lag }) => ({ id: before, lag })),
     })),
   };

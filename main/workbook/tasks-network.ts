@@ -29,6 +29,8 @@ const columns = {
   isCritical: 14,
   pathVariance: 15,
   startDate: 16,
+  /** The finish of what ends, which alone sets the end of the plan. */
+  ending: 17,
 } as const;
 export type NetworkColumn = keyof typeof columns;
 
@@ -80,7 +82,9 @@ function columnsOf(plan: Plan, layout: TasksLayout): ListColumn<PlannedTask>[] {
   const ending = withoutOngoing(tasks);
   const onPath = successorsOf(ending);
   const variances = variancesToEnd(ending, onPath);
-  const end = `MAX(0,${rangeName(columns.earliestFinish, first, columns.earliestFinish, rowAfter(layout))})`;
+  const end = `MAX(0,${rangeName(columns.ending, first, columns.ending, rowAfter(layout))})`;
+  /** Whether something that ends waits for a task, near or far, or it ends itself. */
+  const isBounded = ({ task }: PlannedTask): boolean => !task.ongoing || (after.get(task.id) ?? []).some(({ to }) => isBounded(to));
   const at = (column: NetworkColumn, row: number): string => cellName(columns[column], row);
   const plus = (lag: number): string => (lag === 0 ? '' : `${lag < 0 ? '-' : '+'}${String(Math.abs(lag) * perWeek).toUpperCase()}`);
   const whileThere = (row: number, formula: string): string => `IF(${at('place', row)}="","",${formula})`;
@@ -134,12 +138,16 @@ function columnsOf(plan: Plan, layout: TasksLayout): ListColumn<PlannedTask>[] {
     }),
     time('earliestFinish', (_, row) => `${at('earliestStart', row)}+${at('expected', row)}`),
     time('latestStart', (_, row) => `${at('latestFinish', row)}-${at('expected', row)}`),
-    time('latestFinish', ({ task }) => {
-      const limits = (after.get(task.id) ?? []).map(({ to, lag }) => `,${timeOf(at('latestStart', rowOf(to)), -lag, end)}`);
-      return `MIN(${end}${limits.join('')})`;
+    time('latestFinish', ({ task }, row) => {
+      const limits = (after.get(task.id) ?? []).filter(({ to }) => isBounded(to)).map(({ to, lag }) => timeOf(at('latestStart', rowOf(to)), -lag, end));
+      if (!task.ongoing) return `MIN(${[end, ...limits].join()})`;
+      return limits.length === 0 ? `MAX(${end},${at('earliestFinish', row)})` : `MIN(${limits.join()})`;
     }),
     time('float', (_, row) => `MAX(0,${at('latestFinish', row)}-${at('earliestFinish', row)})`),
-    number('isCritical', (task, row) => ({ formula: whileThere(row, `IF(${at('float', row)}<=${tolerance},1,0)`), result: task.scheduled.isCritical ? 1 : 0 })),
+    number('isCritical', (task, row) => ({
+      formula: whileThere(row, isBounded(task) ? `IF(${at('float', row)}<=${tolerance},1,0)` : '0'),
+      result: task.scheduled.isCritical ? 1 : 0,
+    })),
     number('pathVariance', (task, row) => {
       if (task.task.ongoing) return null;
       const variance = `${at('deviation', row)}*${at('deviation', row)}+MAX(0${onward(task, row)})`;
@@ -152,6 +160,9 @@ function columnsOf(plan: Plan, layout: TasksLayout): ListColumn<PlannedTask>[] {
       value: ({ dates }, row) =>
         layout.daysOff === null || dates === null ? null : { formula: whileThere(row, `INDEX(${onPlan('startDate')},${at('place', row)})`), result: serialOf(dates.start) },
     },
+    number('ending', ({ task, scheduled }, row) =>
+      task.ongoing ? null : { formula: whileThere(row, at('earliestFinish', row)), result: scheduled.earliestFinish * perWeek },
+    ),
   ];
 }
 
@@ -159,6 +170,6 @@ function headingOf({ translate }: Plan, { unit }: TasksLayout, name: NetworkColu
   if (name === 'optimistic' || name === 'mostLikely' || name === 'pessimistic')
     return translate('workbookEstimates.tasks.point', { point: translate(`glossary.${name}`), unit: translate(`workbookEstimates.tasks.unit.${unit}`) });
   if (name === 'isCritical') return translate('workbookEstimates.network.isCritical');
-  if (name === 'place') return translate('workbookEstimates.network.place');
+  if (name === 'place' || name === 'ending') return translate(`workbookEstimates.network.${name}`);
   return translate(`workbookEstimates.tasks.${name === 'title' ? 'task' : name}`);
 }

@@ -105,7 +105,7 @@ function writeTotal(sheet: Sheet, plan: Plan, layout: TasksLayout): void {
   sheet.blanks(columns.predecessors, columns.expected, look.band);
   sheet.formula(columns.deviation, `SQRT(MAX(0,${wholeNetwork(plan, 'pathVariance', layout)}))`, tasks.critical.deviation * perWeek, number);
   sheet.blank(columns.earliestStart, look.band);
-  sheet.formula(columns.earliestFinish, `MAX(0,${wholeNetwork(plan, 'earliestFinish', layout)})`, tasks.duration * perWeek, number);
+  sheet.formula(columns.earliestFinish, `MAX(0,${wholeNetwork(plan, 'ending', layout)})`, tasks.duration * perWeek, number);
   sheet.blanks(columns.latestStart, columns.description, look.band);
   if (daysOff === null || tasks.dates === null) return;
   sheet.formula(columns.startDate, startDateFormula(layout, daysOff, '0'), serialOf(tasks.dates.start), look.bandDate);

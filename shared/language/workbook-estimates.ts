@@ -147,6 +147,7 @@ export const workbookEstimates = {
       en: 'Intermediate results of the plan. Inputs are found by the numbers of the tasks, so sorting the plan changes nothing; a task whose row is deleted is waited for no more.',
     },
     place: { ja: '計画での\n位置', en: 'Place in the plan' },
+    ending: { ja: '完了（継続する\n作業を除く）', en: 'Finish (tasks that end)' },
     isCritical: { ja: '終了を決める\n（1/0）', en: 'Critical (1/0)' },
     deleted: { ja: '（行が削除された作業）', en: '(its row is deleted)' },
   },

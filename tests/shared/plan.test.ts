@@ -6,8 +6,10 @@ import { applyChange } from '../../shared/change.ts';
 import { type Document, projectOf } from '../../shared/document.ts';
 import { parsePredecessors } from '../../shared/input/duration.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { simulateSchedule } from '../../shared/method/simulation/schedule.ts';
 import { weeks } from '../../shared/model/values.ts';
 import { dayAfterWeeks, dueTime, emptyPlan, planCalendar, planFor } from '../../shared/plan.ts';
+import { scheduleJobOf } from '../../shared/simulation-jobs.ts';
 import { idOf } from '../support/context.ts';
 import { projectWith } from '../support/project.ts';
 
@@ -98,6 +100,13 @@ describe('a plan', () => {
     const { plan } = planned([{ title: 'A', points: [1, 1, 1] }, { title: '運用', points: [5, 5, 5], ongoing: true, after: '1' }]);
     expect(plan.duration).toBe(1);
     expect(plan.critical.paths.map(({ tasks }) => tasks.length)).toEqual([1]);
+    const later = planned([{ title: 'A', points: [1, 1, 1] }, { title: '運用', ongoing: true, after: '1+4週' }], { planStart: '2026-12-01', planDue: '2026-12-08' });
+    expect(later.plan.duration).toBe(1);
+    expect(later.plan.dates?.finish).toBe('2026-12-07');
+    expect(later.plan.tasks[1]?.scheduled.earliestStart).toBe(5);
+    expect(dueTime(later.document, later.plan)?.onePathProbability).toBe(1);
+    const { trials: _, ...simulated } = simulateSchedule({ ...scheduleJobOf(later.document, candidate), trials: 300 });
+    expect(simulated).toMatchObject({ mean: 1, maximum: 1, tasks: [{ criticality: 1 }, { criticality: 0 }] });
   });
 });
 

@@ -12,6 +12,8 @@ export interface NetworkTask<Id extends string> {
   readonly id: Id;
   /** How long it takes, 0 or more, in whatever unit the network is in. */
   readonly duration: number;
+  /** It goes on without an end: what waits for it waits for its beginning, and the network ends without it. */
+  readonly isEndless?: boolean;
   /** What must be finished before it begins. */
   readonly predecessors: readonly Predecessor<Id>[];
 }
@@ -24,13 +26,13 @@ export interface Scheduled {
   readonly earliestFinish: number;
   /** LS = LF − duration. */
   readonly latestStart: number;
-  /** LF = min (LS − lag) of the successors, never after the end. */
+  /** LF = min (LS − lag) of the successors, never after the end; of what is endless the end, or its own beginning after that. */
   readonly latestFinish: number;
   /** LS − ES: how long it may slip without the end slipping. */
   readonly float: number;
   /** min (ES − lag) of the successors − EF: how long it may slip without another task slipping. */
   readonly freeFloat: number;
-  /** No float: whatever it slips, the end slips. */
+  /** No float: whatever it slips, the end slips. What is endless is critical only where something that ends waits for it. */
   readonly isCritical: boolean;
 }
 
@@ -38,7 +40,7 @@ export interface Schedule<Id extends string> {
   readonly tasks: ReadonlyMap<Id, Scheduled>;
   /** Each task after those it waits for. */
   readonly inTurn: readonly Id[];
-  /** The end of the last task. */
+  /** The end of the last task that ends. */
   readonly duration: number;
 }
 
@@ -54,6 +56,7 @@ export const tolerance = 1e-9;
  */
 export function scheduleNetwork<Id extends string>(tasks: readonly NetworkTask<Id>[], nameOf: (id: Id) => string = (id) => id): Schedule<Id> {
   const durations = new Map(tasks.map(({ id, duration }) => [id, duration]));
+  const endless = new Set(tasks.filter(({ isEndless }) => isEndless === true).map(({ id }) => id));
   const before = new Map(tasks.map(({ id, predecessors }) => [id, predecessors.filter((predecessor) => durations.has(predecessor.id))]));
   const after = new Map<Id, Predecessor<Id>[]>(tasks.map(({ id }) => [id, []]));
   for (const [id, predecessors] of before) for (const predecessor of predecessors) after.get(predecessor.id)?.push({ id, lag: predecessor.lag });
@@ -66,19 +69,23 @@ export function scheduleNetwork<Id extends string>(tasks: readonly NetworkTask<I
     const start = (before.get(id) ?? []).reduce((latest, { id: other, lag }) => Math.max(latest, (finish.get(other) ?? 0) + lag), 0);
     finish.set(id, start + durationOf(id));
   }
-  const duration = inTurn.reduce((latest, id) => Math.max(latest, finish.get(id) ?? 0), 0);
+  const duration = inTurn.reduce((latest, id) => (endless.has(id) ? latest : Math.max(latest, finish.get(id) ?? 0)), 0);
 
   const latest = new Map<Id, number>();
   for (const id of inTurn.toReversed()) {
     const successors = after.get(id) ?? [];
     latest.set(
       id,
-      successors.reduce((first, { id: other, lag }) => Math.min(first, (latest.get(other) ?? duration) - durationOf(other) - lag), duration),
+      successors.reduce(
+        (first, { id: other, lag }) => Math.min(first, (latest.get(other) ?? duration) - durationOf(other) - lag),
+        endless.has(id) ? Number.POSITIVE_INFINITY : duration,
+      ),
     );
   }
   const scheduled = tasks.map(({ id, duration: length }): [Id, Scheduled] => {
     const earliestFinish = finish.get(id) ?? 0;
-    const latestFinish = latest.get(id) ?? duration;
+    const allowed = latest.get(id) ?? duration;
+    const latestFinish = Number.isFinite(allowed) ? allowed : Math.max(duration, earliestFinish);
     const float = Math.max(0, latestFinish - earliestFinish);
     const next = (after.get(id) ?? []).reduce((first, { id: other, lag }) => Math.min(first, (finish.get(other) ?? 0) - durationOf(other) - lag), duration);
     return [
@@ -90,7 +97,7 @@ export function scheduleNetwork<Id extends string>(tasks: readonly NetworkTask<I
         latestFinish,
         float,
         freeFloat: Math.max(0, next - earliestFinish),
-        isCritical: float <= tolerance,
+        isCritical: Number.isFinite(allowed) && float <= tolerance,
       },
     ];
   });

@@ -13,6 +13,7 @@ export interface PreparedTask {
   readonly index: number;
   readonly expected: number;
   readonly optimistic: number;
+  readonly isEndless: boolean;
   /** What is drawn on top of the best case; null for a constant. */
   readonly table: DrawingTable | null;
 }
@@ -46,7 +47,7 @@ function tableMaker(rho: number): (points: ThreePoint) => DrawingTable | null {
 
 /** The schedule there would be if every task took a certain time. */
 const scheduled = ({ tasks }: ScheduleJob, durationOf: (points: ThreePoint) => number): Schedule<string> =>
-  scheduleNetwork(tasks.map(({ id, points, predecessors }) => ({ id, duration: durationOf(points), predecessors })));
+  scheduleNetwork(tasks.map(({ id, points, isEndless = false, predecessors }) => ({ id, duration: durationOf(points), isEndless, predecessors })));
 
 /** @throws RangeError, ProblemError as simulateSchedule */
 export function prepareNetwork(job: ScheduleJob): PreparedNetwork {
@@ -60,8 +61,8 @@ export function prepareNetwork(job: ScheduleJob): PreparedNetwork {
   for (const id of inTurn) {
     const found = byId.get(id);
     if (found === undefined) continue;
-    const { points, predecessors } = found.task;
-    tasks.push({ id, index: found.index, expected: betaPert(points, shape.lambda).expected, optimistic: points.optimistic, table: tableOf(points) });
+    const { points, isEndless = false, predecessors } = found.task;
+    tasks.push({ id, index: found.index, expected: betaPert(points, shape.lambda).expected, optimistic: points.optimistic, isEndless, table: tableOf(points) });
     for (const { id: before, lag } of predecessors) {
       const place = places.get(before);
       if (place !== undefined) links.push({ place, lag });

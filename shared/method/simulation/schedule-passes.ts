@@ -39,6 +39,9 @@ function wait(starts: Float64Array, finishes: Float64Array, lag: number): void {
   }
 }
 
+/** What is endless raises no length of a project. */
+const noTotals = new Float64Array(batchTrials);
+
 /** Adds the lengths to the starts, which makes them ends, and raises the lengths of the project to them. */
 function finish(starts: Float64Array, lengths: Float64Array, totals: Float64Array): void {
   for (let trial = 0; trial < batchTrials; trial += 1) {
@@ -55,7 +58,7 @@ export function passForward({ tasks, first, predecessors, lags }: PreparedNetwor
     const row = finishes[task] ?? noTimes;
     row.fill(0);
     for (let link = first[task] ?? 0; link < (first[task + 1] ?? 0); link += 1) wait(row, finishes[predecessors[link] ?? 0] ?? noTimes, lags[link] ?? 0);
-    finish(row, lengths[task] ?? noTimes, totals);
+    finish(row, lengths[task] ?? noTimes, tasks[task]?.isEndless === true ? noTotals : totals);
   }
 }
 
@@ -78,7 +81,7 @@ export function passBackward({ tasks, first, predecessors, lags }: PreparedNetwo
     const marks = critical[task] ?? noMarks;
     const finished = finishes[task] ?? noTimes;
     const took = lengths[task] ?? noTimes;
-    mark(marks, finished, 0, ends);
+    if (tasks[task]?.isEndless !== true) mark(marks, finished, 0, ends);
     for (let trial = 0; trial < batchTrials; trial += 1) {
       times[trial] = marks[trial] === 1 ? (finished[trial] ?? 0) - (took[trial] ?? 0) - tolerance : Number.POSITIVE_INFINITY;
     }

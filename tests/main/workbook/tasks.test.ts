@@ -3,6 +3,7 @@ import { resourcesFolder } from '../../../main/resources-folder.ts';
 import { simulateProject } from '../../../main/project-simulations.ts';
 import { readSample } from '../../../main/samples.ts';
 import { buildWorkbook } from '../../../main/workbook/workbook.ts';
+import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { applyChange } from '../../../shared/change.ts';
 import { simulatedCompletion } from '../../../shared/completion.ts';
@@ -37,8 +38,13 @@ function inDays(): Document {
   return edits.reduce<Document>((document, edit) => applyChange(document, edit(document)), without);
 }
 
-/** A task in the middle of the plan goes on, and others wait for it. */
-const goingOn = (): Document => applyChange(companyA, editRecords(companyA, 'task', [{ id: idOf('task', 'products'), values: { ongoing: true } }]));
+/** A task in the middle of the plan goes on, and others wait for it; operation, which goes on at the end, begins three weeks after what it waits for. */
+const goingOn = (): Document =>
+  applyChange(companyA, compose(
+    companyA,
+    (current) => editRecords(current, 'task', [{ id: idOf('task', 'products'), values: { ongoing: true } }]),
+    (current) => editRecords(current, 'dependency', [...current.dependency.values()].filter(({ taskId }) => taskId === 'operation').map(({ id }) => ({ id, values: { lag: lag.parse(3) } }))),
+  ));
 
 describe('the sheet of the plan', () => {
   it('gives dates by working days and the chance to be in time', async () => {
@@ -91,6 +97,9 @@ describe('the sheet of the plan', () => {
     const { deviation } = planFor(goingOn(), idOf('candidate', 'saas-a')).critical;
     const row = rowOf(find(cells, sheet, 'σ', 'B'));
     expect(deviation).toBeGreaterThan(0.2);
+    const { duration, tasks } = planFor(goingOn(), idOf('candidate', 'saas-a'));
+    expect(tasks.find(({ task }) => task.id === 'operation')?.scheduled.earliestStart).toBeCloseTo(duration + 3, 9);
+    expect(cellAt(cells, sheet, `J${rowOf(find(cells, sheet, '全体', 'B'))}`).value).toBeCloseTo(duration, 12);
     expect(cellAt(cells, sheet, `E${row}`).value).toBeCloseTo(deviation, 12);
     expect(Number(cellAt(cells, sheet, 'O5').value)).toBeCloseTo(deviation ** 2, 12);
   });

@@ -44,6 +44,27 @@ describe('a network', () => {
     expect(tasks.get('B')).toMatchObject({ float: 3, freeFloat: 3 });
   });
 
+  test('ends without what is endless, however late that begins, and nothing has less float for it', () => {
+    const ending = [task('A', 4), task('B', 6, 'A'), task('C', 3, 'A')];
+    const { tasks, duration } = scheduleNetwork([...ending, { ...task('run', 0, after('B', 5), after('C', 1)), isEndless: true }]);
+    expect(duration).toBe(10);
+    expect(tasks.get('run')).toMatchObject({ earliestStart: 15, latestFinish: 15, isCritical: false });
+    expect(tasks.get('C')).toMatchObject({ float: 3, isCritical: false });
+    expect(tasks.get('B')?.isCritical).toBe(true);
+  });
+
+  test('ends and is timed as if there were nothing endless, where nothing that ends waits for it', () => {
+    fc.assert(
+      fc.property(anyNetwork, fc.array(fc.tuple(fc.nat({ max: 30 }), anyLag), { maxLength: 5 }), (rows, links) => {
+        const endless = links.map(([at, lag], index) => ({ ...task(`endless ${index}`, 0, after(String(at % Math.max(1, rows.length)), lag), ...(index > 0 ? [`endless ${index - 1}`] : [])), isEndless: true }));
+        const [without, beside] = [scheduleNetwork(rows), scheduleNetwork([...endless, ...rows])];
+        expect(beside.duration).toBe(without.duration);
+        for (const [id, { freeFloat: _, ...times }] of without.tasks) expect(beside.tasks.get(id)).toMatchObject(times);
+        for (const { id } of endless) expect(beside.tasks.get(id)?.isCritical).toBe(false);
+      }),
+    );
+  });
+
   test('of nothing takes no time', () => {
     expect(scheduleNetwork([])).toEqual({ tasks: new Map(), inTurn: [], duration: 0 });
   });
