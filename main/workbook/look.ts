@@ -90,9 +90,23 @@ const amounts = { plain: {}, strong: { bold: true }, band, input } satisfies Rec
 /** A cell is set in no further than this, so that its text still has room. */
 const deepest = 6;
 
+/** Words within a number format. */
+const literal = (words: string): string => `"${words.replaceAll('"', '')}"`;
+
 /** One style per depth of the tree, each made once. */
 const byDepth = (style: Style): readonly CellStyle[] => Array.from({ length: deepest + 1 }, (_, depth) => styleOf({ ...style, indent: 1 + 2 * depth }));
 const titles = { item: byDepth({ ...left, wrap: true }), heading: byDepth({ ...left, ...band, wrap: true }) };
+
+/** A style for each key, made once: exceljs works out every style object it has not seen. */
+function styles<Keys extends readonly (string | number)[]>(style: (...keys: Keys) => Style): (...keys: Keys) => CellStyle {
+  const made = new Map<string, CellStyle>();
+  return (...keys) => {
+    const key = keys.join('\n');
+    const found = made.get(key) ?? styleOf(style(...keys));
+    made.set(key, found);
+    return found;
+  };
+}
 
 /** The styles of the workbook by what they are for. */
 export const look = {
@@ -102,19 +116,30 @@ export const look = {
   treeTitle: (kind: keyof typeof titles, depth: number): CellStyle => titles[kind][Math.min(depth, deepest)] ?? look.text,
 
   /** A heading in the colour of a candidate. */
-  candidate: (candidateColour: string): CellStyle =>
-    styleOf({ ...heading, colour: visibleOn(colour.heading, candidateColour, colour.ink, 4.5) }),
+  candidate: styles((candidateColour: string) => ({ ...heading, colour: visibleOn(colour.heading, candidateColour, colour.ink, 4.5) })),
 
   /** A candidate's name in a table. */
-  candidateText: (candidateColour: string): CellStyle =>
-    styleOf({ ...left, bold: true, wrap: true, colour: visibleOn('#FFFFFF', candidateColour, colour.ink, 4.5) }),
+  candidateText: styles((candidateColour: string) => ({ ...left, bold: true, wrap: true, colour: visibleOn('#FFFFFF', candidateColour, colour.ink, 4.5) })),
 
   /** A cell in the tint of a level. */
-  level: (levelColour: string): CellStyle => styleOf({ ...center, fill: levelTint(levelColour), wrap: true }),
+  level: styles((levelColour: string) => ({ ...center, fill: levelTint(levelColour), wrap: true })),
 
   /** An amount with so many decimals. */
-  amount: (kind: keyof typeof amounts, decimals: number): CellStyle =>
-    styleOf({ ...right, ...amounts[kind], format: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}` }),
+  amount: styles((kind: keyof typeof amounts, decimals: number) => ({
+    ...right,
+    ...amounts[kind],
+    format: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`,
+  })),
+
+  /** An amount somebody recorded as 0, with words that say so. */
+  recordedNothing: styles((words: string) => ({ ...right, format: `#,##0.00;-#,##0.00;0${literal(words)}` })),
+
+  /** A simulated chance: trials make nothing certain or impossible while the outcome spreads. */
+  chance: styles((weight: 'plain' | 'strong', over: string, under: string) => ({
+    ...right,
+    bold: weight === 'strong',
+    format: `[>=0.9995]${literal(over)};[<0.0005]${literal(under)};0.0%`,
+  })),
 };
 
 /** The strong colour of a level on the pale yellow of an input cell. */

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../shared/language/format.ts';
 import type { ScheduleSimulation } from '../../shared/method/simulation/schedule.ts';
 import { type PlanHeading, type PlannedTask, type PlanRow, withoutOngoing } from '../../shared/plan.ts';
+import { chanceStyle } from './chance-style.ts';
 import type { ListColumn } from './list-sheet.ts';
 import { look } from './look.ts';
 import { quoted } from './phrase.ts';
@@ -17,7 +18,7 @@ type Value = ReturnType<ListColumn<PlanRow>['value']>;
 /** How a column shows tasks and, where it has something to say of them, headings. */
 interface TaskColumn {
   readonly width: number;
-  readonly style: CellStyle;
+  readonly style: CellStyle | ((task: PlannedTask) => CellStyle);
   readonly task: (task: PlannedTask, row: number) => Value;
   readonly heading?: (heading: PlanHeading, row: number) => Value;
   readonly headingStyle?: CellStyle;
@@ -30,7 +31,7 @@ export function tasksColumns(plan: Plan, layout: TasksLayout, simulation: Schedu
     ...inputColumns(plan, layout),
     ...networkColumns(plan, layout),
     ...dateColumns(plan, layout),
-    ...simulatedColumns(simulation),
+    ...simulatedColumns(plan, simulation),
     owner: { width: 16, style: look.text, task: ({ task }) => task.owner, heading: ({ task }) => task.owner },
     description: { width: 44, style: look.quiet, task: ({ task }) => task.description, heading: ({ task }) => task.description },
   };
@@ -44,7 +45,7 @@ export function tasksColumns(plan: Plan, layout: TasksLayout, simulation: Schedu
         ? translate('workbookEstimates.tasks.point', { point: translate(`glossary.${name}`), unit })
         : translate(`workbookEstimates.tasks.${name === 'title' ? 'task' : name}`),
       width,
-      style: (row) => (row.kind === 'task' ? style : headingStyle),
+      style: (row) => (row.kind !== 'task' ? headingStyle : typeof style === 'function' ? style(row) : style),
       value: (row, place) => (row.kind === 'task' ? task(row, place) : (heading?.(row, place) ?? null)),
     };
   });
@@ -166,11 +167,13 @@ function belowHeading(plan: Plan, { tasks }: TasksLayout, column: NetworkColumn,
   return from && to ? networkRange(plan, column, from, to) : null;
 }
 
-function simulatedColumns(simulation: ScheduleSimulation | null) {
+function simulatedColumns(plan: Plan, simulation: ScheduleSimulation | null) {
   const found = new Map(simulation?.tasks.map((entry) => [entry.id, entry]));
+  /** A task that decided the end in every trial, or in none, may well do so always; any other share is a chance. */
+  const shareStyle = ({ task }: PlannedTask): CellStyle => chanceStyle(plan, [0, 1].includes(found.get(task.id)?.criticality ?? 0) ? 0 : 1);
   const simulated = (name: 'criticality' | 'cruciality'): TaskColumn => ({
     width: 14,
-    style: name === 'criticality' ? look.percent : look.amount('plain', 2),
+    style: name === 'criticality' ? shareStyle : look.amount('plain', 2),
     task: ({ task }) => (task.ongoing ? null : (found.get(task.id)?.[name] ?? null)),
   });
   return { criticality: simulated('criticality'), cruciality: simulated('cruciality') } satisfies Record<string, TaskColumn>;

@@ -5,6 +5,7 @@ import type { ScheduleSimulation } from '../../shared/method/simulation/schedule
 import { probabilityWithin } from '../../shared/method/simulation/cumulative.ts';
 import { quantileAt } from '../../shared/method/simulation/quantile-table.ts';
 import { dayAfterWeeks, dueTime } from '../../shared/plan.ts';
+import { chanceStyle } from './chance-style.ts';
 import { look } from './look.ts';
 import type { Plan } from './plan.ts';
 import { cellName, fixed } from './spreadsheet/address.ts';
@@ -104,7 +105,7 @@ function writeRow(sheet: Sheet, plan: Plan, layout: TasksLayout, simulation: Sch
     }
     const certain = `IF(${at('timeToDue')}>=${expected}-1E-9,1,0)`;
     const probability = `IF(${sigma}<=1E-9,${certain},NORMSDIST((${at('timeToDue')}-${expected})/${sigma}))`;
-    if (simulation !== null && due !== null) sheet.number(simulatedAt.length, probabilityWithin(simulation.cumulative, due.weeks), look.percentStrong);
+    if (simulation !== null && due !== null) sheet.number(simulatedAt.length, probabilityWithin(simulation.cumulative, due.weeks), chanceStyle(plan, simulation.deviation, 'strong'));
     sheet.formula(approximation.length, unlessOpen(probability), due?.onePathProbability ?? '', simulation === null ? look.percentStrong : look.percent);
   }
 }

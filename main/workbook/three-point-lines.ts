@@ -1,4 +1,4 @@
-import { type EstimateLine, isStated } from '../../shared/estimates.ts';
+import { type EstimateLine, isStated, pricedAs } from '../../shared/estimates.ts';
 import { decimalText } from '../../shared/language/decimal-text.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { occurrences } from '../../shared/method/estimate/total.ts';
@@ -6,7 +6,7 @@ import { fromUnitPrices, typedAmount } from './amount-style.ts';
 import { deviationFormula, expectedFormula, occurrencesUntil, type PointCells } from './cost-line-formulas.ts';
 import { totalOfLines } from './line-sums.ts';
 import { look } from './look.ts';
-import { phrase } from './phrase.ts';
+import { phrase, quoted } from './phrase.ts';
 import { markedName, type Plan } from './plan.ts';
 import { cellName } from './spreadsheet/address.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
@@ -16,6 +16,8 @@ import { countermeasureNumbers, type EstimateGroup, lineParts, mostYears, settin
 
 const [candidateWidth, itemWidth, distributionWidth, assumptionWidth] = [18, 24, 22, 21];
 export const lastColumn = columns.line;
+/** Holds the words beside an amount of 0 that somebody recorded. */
+const recordedWidth = 20;
 const points = ['optimistic', 'mostLikely', 'pessimistic'] as const;
 
 /** Wide enough for the largest amount and for the headings. */
@@ -30,7 +32,8 @@ export function lineWidths({ estimates, unit }: Plan): number[] {
   const amount = Math.max(12, needed);
   const spread = Math.max(11, needed - 1);
   const timing = [14, 9, 9, 8, 8, distributionWidth, 7];
-  return [candidateWidth, itemWidth, ...timing, amount, amount, amount, amount, spread, spread, 11, amount, spread, spread, assumptionWidth, assumptionWidth, assumptionWidth, 9, 8];
+  const total = estimates.some(({ lines }) => lines.some(({ estimate }) => pricedAs(estimate) === 'nothing')) ? Math.max(amount, recordedWidth) : amount;
+  return [candidateWidth, itemWidth, ...timing, amount, amount, amount, amount, spread, spread, 11, total, spread, spread, assumptionWidth, assumptionWidth, assumptionWidth, 9, 8];
 }
 
 export function writeLineHeading(sheet: Sheet, { translate, unit }: Plan): void {
@@ -133,21 +136,28 @@ function writeLine(sheet: Sheet, plan: Plan, candidate: Candidate, line: Estimat
   else sheet.number(columns.countermeasure, countermeasure, look.countCenter);
 }
 
+/** What follows from the points; of a line without any it is unknown, which is not 0. */
 function writeResults(sheet: Sheet, { translate, unit }: Plan, { estimate, classic, spread, factor, total }: EstimateLine, row: number): void {
   const plain = fromUnitPrices(unit, points.map((point) => estimate[point]));
+  const priced = pricedAs(estimate);
+  const unknown = translate('estimates.pricedAs.blank');
+  const unlessBlank = (amount: number, otherwise = ''): number | string => (priced === 'blank' ? otherwise : unit.amount(amount));
   const at = (column: number): string => cellName(column, row);
   const [o, m, p] = [at(columns.optimistic), at(columns.mostLikely), at(columns.pessimistic)];
   const cells: PointCells = { distribution: at(columns.distribution), lambda: at(columns.lambda), o, m, p };
-  sheet.formula(columns.expected, expectedFormula(translate, cells), unit.amount(spread.expected), plain);
-  sheet.formula(columns.deviation, deviationFormula(translate, cells, at(columns.expected)), unit.amount(spread.deviation), plain);
-  sheet.formula(columns.classic, `(${p}-${o})/6`, unit.amount(classic.deviation), plain);
+  const expected = at(columns.expected);
+  const whenKnown = (formula: string, otherwise = '""'): string => `IF(ISTEXT(${expected}),${otherwise},${formula})`;
+  sheet.formula(columns.expected, `IF(COUNT(${o}:${p})=0,${quoted(unknown)},${expectedFormula(translate, cells)})`, unlessBlank(spread.expected, unknown), plain);
+  sheet.formula(columns.deviation, whenKnown(deviationFormula(translate, cells, expected)), unlessBlank(spread.deviation), plain);
+  sheet.formula(columns.classic, whenKnown(`(${p}-${o})/6`), unlessBlank(classic.deviation), plain);
   const timing = { frequency: at(columns.frequency), startMonth: at(columns.startMonth), endMonth: at(columns.endMonth) };
   const times = occurrencesUntil(translate, timing, `12*${settingCell('horizonYears')}`);
   sheet.formula(columns.factor, `${at(columns.quantity)}*${times}*${settingCell('taxFactor')}`, factor, look.number);
-  const whole = (column: number): string => `${at(column)}*${at(columns.factor)}`;
-  sheet.formula(columns.totalExpected, whole(columns.expected), unit.amount(total.spread.expected), plain);
-  sheet.formula(columns.totalDeviation, whole(columns.deviation), unit.amount(total.spread.deviation), plain);
-  sheet.formula(columns.totalClassic, whole(columns.classic), unit.amount(total.classic.deviation), plain);
+  const whole = (column: number, otherwise?: string): string => whenKnown(`${at(column)}*${at(columns.factor)}`, otherwise);
+  const recorded = priced === 'nothing' ? look.recordedNothing(translate('estimates.pricedAs.nothing', { amount: '' })) : plain;
+  sheet.formula(columns.totalExpected, whole(columns.expected, expected), unlessBlank(total.spread.expected, unknown), recorded);
+  sheet.formula(columns.totalDeviation, whole(columns.deviation), unlessBlank(total.spread.deviation), plain);
+  sheet.formula(columns.totalClassic, whole(columns.classic), unlessBlank(total.classic.deviation), plain);
 }
 
 /** What a line adds to the totals of its candidate, in columns that are not shown. */
@@ -156,16 +166,16 @@ function writeParts(sheet: Sheet, { translate, unit, project }: Plan, { estimate
   const at = (column: number): string => cellName(column, row);
   sheet.number(lineParts.candidate, candidate, look.number);
   for (const point of points) sheet.formula(lineParts[point], `${at(columns[point])}*${at(columns.factor)}`, unit.amount(estimate[point] * factor), style);
-  sheet.formula(lineParts.totalExpected, at(columns.totalExpected), unit.amount(total.spread.expected), style);
-  sheet.formula(lineParts.totalDeviation, at(columns.totalDeviation), unit.amount(total.spread.deviation), style);
-  sheet.formula(lineParts.totalClassic, at(columns.totalClassic), unit.amount(classic.deviation * factor), style);
+  sheet.formula(lineParts.totalExpected, `N(${at(columns.totalExpected)})`, unit.amount(total.spread.expected), style);
+  sheet.formula(lineParts.totalDeviation, `N(${at(columns.totalDeviation)})`, unit.amount(total.spread.deviation), style);
+  sheet.formula(lineParts.totalClassic, `N(${at(columns.totalClassic)})`, unit.amount(classic.deviation * factor), style);
   const timing = { frequency: at(columns.frequency), startMonth: at(columns.startMonth), endMonth: at(columns.endMonth) };
   const tax = project.taxShown ? 1 + project.taxRate : 1;
   for (let year = 1; year <= mostYears; year += 1) {
     const [until, before] = [year, year - 1].map((end) => occurrencesUntil(translate, timing, String(12 * end)));
     const times = year === 1 ? `${until}` : `(${until}-${before})`;
     const occurring = occurrences(estimate, year) - occurrences(estimate, year - 1);
-    const formula = `${at(columns.expected)}*${at(columns.quantity)}*${times}*${settingCell('taxFactor')}`;
+    const formula = `N(${at(columns.expected)})*${at(columns.quantity)}*${times}*${settingCell('taxFactor')}`;
     sheet.formula(lineParts.firstYear + year - 1, formula, unit.amount(spread.expected * estimate.quantity * occurring * tax), style);
   }
 }

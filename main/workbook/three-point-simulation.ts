@@ -6,9 +6,11 @@ import { isComplete, missingCostsOf } from '../../shared/missing-costs.ts';
 import { cheapestHeading } from '../../shared/missing-cost-texts.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { shownBudget, shownPercentiles } from '../../shared/totals.ts';
+import { chanceStyle } from './chance-style.ts';
 import { look } from './look.ts';
 import { markedName, type Plan } from './plan.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
+import type { CellStyle } from './spreadsheet/styles.ts';
 import { textsHeight } from './text-lines.ts';
 import { writeSlot } from './three-point-layout.ts';
 import { totalledGroups, writeName, writeSection, writeSlotHeadings } from './three-point-totals.ts';
@@ -50,8 +52,9 @@ export function writeCostSimulation(sheet: Sheet, plan: Plan, simulation: CostSi
     writeName(sheet, nameOf(candidate), look.candidateText(candidate.colour));
     const amounts = [result.mean, result.standardError, result.deviation, ...shownPercentiles.map((percent) => quantileAt(result.quantiles, percent / 100))];
     amounts.forEach((yen, slot) => writeSlot(sheet, slot, amount, (column) => sheet.number(column, unit.amount(yen), amount)));
-    const shares = [budget === null ? null : probabilityWithin(result.cumulative, budget), found.length > 1 ? result.cheapest : null];
-    shares.forEach((share, slot) => writeShare(sheet, amounts.length + slot, share));
+    const widest = Math.max(...found.map((entry) => entry.result.deviation));
+    writeShare(sheet, amounts.length, budget === null ? null : probabilityWithin(result.cumulative, budget), chanceStyle(plan, result.deviation));
+    writeShare(sheet, amounts.length + 1, found.length > 1 ? result.cheapest : null, chanceStyle(plan, widest));
   });
   if (found.length < 2) return firstRow + 3 + found.length;
 
@@ -59,18 +62,20 @@ export function writeCostSimulation(sheet: Sheet, plan: Plan, simulation: CostSi
   writeSection(sheet, matrixRow, translate('workbookEstimates.simulation.cheaper'), Math.max(headings.length, found.length));
   writeSlotHeadings(sheet, plan, matrixRow + 1, found.map(({ candidate }) => nameOf(candidate)));
   const { cheaper, candidates } = simulation;
-  found.forEach(({ candidate, index: mine }, place) => {
+  found.forEach(({ candidate, index: mine, result }, place) => {
     sheet.startRow(matrixRow + 2 + place, textsHeight([nameOf(candidate), 40]));
     writeName(sheet, nameOf(candidate), look.candidateText(candidate.colour));
-    found.forEach(({ index: other }, slot) => writeShare(sheet, slot, other === mine ? null : (cheaper[mine * candidates.length + other] ?? null)));
+    found.forEach(({ index: other, result: { deviation } }, slot) =>
+      writeShare(sheet, slot, other === mine ? null : (cheaper[mine * candidates.length + other] ?? null), chanceStyle(plan, result.deviation + deviation)),
+    );
   });
   return matrixRow + 2 + found.length;
 }
 
 /** A probability; empty where there is none. */
-function writeShare(sheet: Sheet, slot: number, share: number | null): void {
-  writeSlot(sheet, slot, look.percent, (column) => {
-    if (share === null) sheet.blank(column, look.percent);
-    else sheet.number(column, share, look.percent);
+function writeShare(sheet: Sheet, slot: number, share: number | null, style: CellStyle): void {
+  writeSlot(sheet, slot, style, (column) => {
+    if (share === null) sheet.blank(column, style);
+    else sheet.number(column, share, style);
   });
 }

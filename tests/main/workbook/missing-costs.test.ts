@@ -104,6 +104,23 @@ describe('a workbook of a project with unknown costs', () => {
     expect([5, 6, 7].map((line) => at('対応策と費用対効果', `${once}${line}`))).toEqual(['', '', 0]);
   });
 
+  it('says of a line without amounts that nothing was typed, and of three zeros that 0 was recorded', () => {
+    const sheet = workbook.getWorksheet('三点見積り');
+    const rows = [8, 9, 10, 11, 12, 13, 14, 15].filter((row) => cellAt(cells, '三点見積り', `X${row}`).value !== '');
+    const blank = rows.filter((row) => at('三点見積り', `Q${row}`) === '未入力');
+    expect(blank).toHaveLength(2);
+    for (const row of blank) expect(['L', 'M', 'N', 'Q', 'R'].map((column) => at('三点見積り', `${column}${row}`))).toEqual(['', '未入力', '', '未入力', '']);
+    const recorded = rowOf(find(cells, '三点見積り', '↳ 費用はかからない（対応策）'));
+    expect([at('三点見積り', `Q${recorded}`), sheet?.getCell(`Q${recorded}`).numFmt]).toEqual([0, '#,##0.00;-#,##0.00;0"（0 と記録）"']);
+  });
+
+  it('shows a simulated chance as no more than over 99.9 %, and keeps the number', () => {
+    const sheet = workbook.getWorksheet('三点見積り');
+    const row = rowOf(find(cells, '三点見積り', '行の候補が列の候補より安い確率（書き出し時点のシミュレーション）')) + 2;
+    const cell = sheet?.getCell(`D${row}`);
+    expect([cell?.value, cell?.numFmt]).toEqual([expect.any(Number), '[>=0.9995]"99.9 % 超";[<0.0005]"0.1 % 未満";0.0%']);
+  });
+
   it('writes no formula longer than Excel takes, however many classes there are', () => {
     const lengths = [...cells.values()].flatMap((sheet) => [...sheet.values()].map(({ formula }) => formula?.length ?? 0));
     expect(Math.max(...lengths)).toBeLessThan(8192);
