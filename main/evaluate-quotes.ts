@@ -57,6 +57,6 @@ function quoteOutput(entry: JudgedQuote, positionOf: PositionOf, amount: Amount)
     fromMedian,
     score,
     outlier: isOutlier,
-    position: comparable === null ? null : positionOf(candidateId, comparable),
+    position: comparable === null ? null : (positionOf(candidateId, comparable)?.chance ?? null),
   };
 }

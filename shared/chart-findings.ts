@@ -5,6 +5,7 @@ import { nameList } from './findings.ts';
 import { formatAmountWithUnit, formatCount, formatPercent } from './language/format.ts';
 import type { Language, Translate } from './language/index.ts';
 import { spaced } from './language/spacing.ts';
+import type { Share } from './method/statistics/chance.ts';
 import { type MissingCosts, missingOf } from './missing-costs.ts';
 import { conditional, markedCandidate } from './missing-cost-texts.ts';
 
@@ -55,7 +56,7 @@ export function explainProfile(scores: Scores, plainTranslate: Translate, langua
   });
   const [first, ...rest] = rated;
   if (first === undefined) return translate('finding.profile.noneRated');
-  const percent = (share: number): string => formatPercent(share, language);
+  const percent = (share: Share): string => formatPercent(share, language);
   if (scores.candidates.length === 1) {
     const weakest = rest.reduce((worst, entry) => (entry.low.share < worst.low.share ? entry : worst), first);
     const values = { name: weakest.low.name, category: weakest.category, fit: percent(weakest.low.share) };
@@ -127,7 +128,7 @@ export function explainFitAndCost(
   { unit, translate: plainTranslate, language }: FindingTexts,
 ): string {
   const translate = spaced(plainTranslate, language);
-  const percent = (share: number): string => formatPercent(share, language);
+  const percent = (share: Share): string => formatPercent(share, language);
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
   const running = scores.candidates.filter(({ standing }) => standing.status !== 'knockedOut');
   if (scores.candidates.length > 0 && running.length === 0) return translate('finding.fitCost.allKnockedOut');

@@ -2,6 +2,7 @@ import { completionProbability, completionQuantile } from './method/schedule/cri
 import type { ScheduleSimulation } from './method/simulation/schedule.ts';
 import { probabilityWithin } from './method/simulation/cumulative.ts';
 import { quantileAt } from './method/simulation/quantile-table.ts';
+import type { Chance } from './method/statistics/chance.ts';
 import type { Plan, PlannedTask } from './plan.ts';
 
 /** The percentiles an end is told by. */
@@ -14,7 +15,7 @@ export interface Completion {
   /** By `completionPercentiles`. */
   readonly percentiles: readonly number[];
   /** P(T ≤ due); null without a due date. */
-  readonly dueProbability: number | null;
+  readonly dueProbability: Chance | null;
 }
 
 /** The end by the critical path of the largest variance alone (METHOD 15). @param dueWeeks null without a due date */

@@ -4,6 +4,7 @@ import { classicPert, type Spread, type ThreePoint } from './method/estimate/thr
 import { finishDate, startDate, takesNoTime, weeksUntil, workingCalendar, type WorkingCalendar } from './method/schedule/calendar.ts';
 import { completionProbability, type CriticalPaths, criticalPaths } from './method/schedule/critical-path.ts';
 import { type Predecessor, scheduleNetwork, type Scheduled } from './method/schedule/network.ts';
+import type { Chance } from './method/statistics/chance.ts';
 import type { IdOf } from './model/entities.ts';
 import type { Project } from './model/project.ts';
 import type { Dependency, Task } from './model/task.ts';
@@ -183,7 +184,7 @@ export interface DueTime {
   /** Weeks of plan time from the first day to the end of the due day. */
   readonly weeks: number;
   /** The probability to be finished by then along the critical path of the largest variance alone; the simulated one counts every path. */
-  readonly onePathProbability: number;
+  readonly onePathProbability: Chance;
 }
 
 /** Whether a plan can keep its due date; null while it has no first day or none it is due by. */

@@ -8,6 +8,7 @@ import { judgeQuotes, type QuoteJudgement } from './method/estimate/quotes.ts';
 import type { CostSimulation } from './method/simulation/costs.ts';
 import { probabilityWithin } from './method/simulation/cumulative.ts';
 import { occurrences } from './method/estimate/total.ts';
+import type { Chance } from './method/statistics/chance.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { IdOf } from './model/entities.ts';
 import type { Project } from './model/project.ts';
@@ -143,15 +144,21 @@ export type Validity = 'valid' | 'expired' | 'unknown';
 export const validityOf = ({ validUntil }: Pick<Quote, 'validUntil'>, today: string): Validity =>
   validUntil === null ? 'unknown' : validUntil < today ? 'expired' : 'valid';
 
-/** The share of the outcomes of a candidate's total that are at or below an amount; null without cost lines. */
-export type PositionOf = (candidateId: IdOf<'candidate'>, amount: number) => number | null;
+/** Where an amount lies among the outcomes of a total: the chance that the total stays at or below it, and how much the total spreads. */
+export interface Position {
+  readonly chance: Chance;
+  readonly spread: number;
+}
+
+/** The position of an amount among the outcomes of a candidate's total; null without cost lines. */
+export type PositionOf = (candidateId: IdOf<'candidate'>, amount: number) => Position | null;
 
 /** Positions on the simulated curves. */
 export const simulatedPositions = ({ candidates }: CostSimulation): PositionOf => {
-  const curves = new Map(candidates.map(({ id, cumulative }) => [id, cumulative]));
+  const outcomes = new Map(candidates.map((outcome) => [outcome.id, outcome]));
   return (candidateId, amount) => {
-    const cumulative = curves.get(candidateId);
-    return cumulative === undefined ? null : probabilityWithin(cumulative, amount);
+    const outcome = outcomes.get(candidateId);
+    return outcome === undefined ? null : { chance: probabilityWithin(outcome.cumulative, amount), spread: outcome.deviation };
   };
 };
 
@@ -160,7 +167,7 @@ export const normalPositions = (document: Document): PositionOf => {
   const totals = new Map(estimatesOf(document).map(({ candidate, total }) => [candidate.id, total]));
   return (candidateId, amount) => {
     const total = totals.get(candidateId) ?? null;
-    return total === null ? null : withinBudget(total.spread, total.points, amount);
+    return total === null ? null : { chance: withinBudget(total.spread, total.points, amount), spread: total.spread.deviation };
   };
 };
 

@@ -1,4 +1,5 @@
 import type { CandidateSimulation, CostSimulation } from './method/simulation/costs.ts';
+import type { Chance } from './method/statistics/chance.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { CandidateTotals } from './totals.ts';
 
@@ -18,12 +19,19 @@ export function simulatedTotals(totals: readonly Pick<CandidateTotals, 'candidat
 }
 
 /** The probability that one candidate costs less than another in the same trial, ties half; null unless both were simulated. */
-export function cheaperThan({ candidates, cheaper }: CostSimulation, one: string, other: string): number | null {
+export function cheaperThan({ candidates, cheaper }: CostSimulation, one: string, other: string): Chance | null {
   const row = candidates.findIndex(({ id }) => id === one);
   const column = candidates.findIndex(({ id }) => id === other);
   if (row < 0 || column < 0) return null;
   return cheaper[row * candidates.length + column] ?? null;
 }
+
+/**
+ * How much the totals of candidates spread together, in yen: 0 where all are fixed, so that what is said of who costs less is certain.
+ * @param ids of those the chance speaks of; all when left out
+ */
+export const spreadTogether = ({ candidates }: CostSimulation, ids?: readonly string[]): number =>
+  candidates.reduce((sum, { id, deviation }) => (ids === undefined || ids.includes(id) ? sum + deviation : sum), 0);
 
 /** How probably one is cheaper, in the words of a level. */
 export const cheaperLevels = ['certain', 'likely', 'rather', 'even', 'ratherNot', 'unlikely', 'never'] as const;

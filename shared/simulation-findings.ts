@@ -1,14 +1,15 @@
 import type { DriversOfTotal } from './cost-drivers.ts';
 import { type FindingTexts, visibleShare } from './finding-texts.ts';
 import { nameList } from './findings.ts';
-import { amountIn, formatAmountRange, formatAmountWithUnit, formatNumber, formatPercent } from './language/format.ts';
+import { amountIn, formatAmountRange, formatAmountWithUnit, formatChance, formatNumber, formatPercent } from './language/format.ts';
 import { spaced } from './language/spacing.ts';
 import type { CostSimulation } from './method/simulation/costs.ts';
 import { probabilityWithin } from './method/simulation/cumulative.ts';
+import type { Share } from './method/statistics/chance.ts';
 import { quantileAt } from './method/simulation/quantile-table.ts';
 import { conditional, markedCandidate } from './missing-cost-texts.ts';
 import { type MissingCosts, missingOf } from './missing-costs.ts';
-import { cheaperLevel, cheaperThan, type SimulatedTotal } from './simulated-costs.ts';
+import { cheaperLevel, cheaperThan, type SimulatedTotal, spreadTogether } from './simulated-costs.ts';
 
 /** A driver that makes at least this much of the spread is named alone. */
 const dominantShare = 0.5;
@@ -16,7 +17,7 @@ const dominantShare = 0.5;
 const spacedTexts = ({ unit, translate, language }: FindingTexts) => ({
   t: spaced(translate, language),
   amount: (yen: number): string => formatAmountWithUnit(yen, unit, language),
-  percent: (share: number): string => formatPercent(share, language),
+  percent: (share: Share): string => formatPercent(share, language),
 });
 
 /**
@@ -30,7 +31,7 @@ export function explainCurves(
   missing: MissingCosts,
   texts: FindingTexts,
 ): string {
-  const { t, amount, percent } = spacedTexts(texts);
+  const { t, amount } = spacedTexts(texts);
   const [first, ...rest] = totals;
   if (first === undefined) return t('charts.noEstimates');
   const whole = (sentence: string): string => conditional(sentence, missing, texts);
@@ -41,9 +42,9 @@ export function explainCurves(
     const values = { name: lowest.name, percent: percentile, amount: amount(lowest.yen) };
     return whole(t(rest.length === 0 ? 'simulation.finding.percentileOne' : 'simulation.finding.percentile', values));
   }
-  const chances = totals.map((total) => ({ name: nameOf(total), chance: probabilityWithin(total.simulated.cumulative, budget) }));
-  const best = Math.max(...chances.map(({ chance }) => chance));
-  const values = { budget: amount(budget), probability: percent(best) };
+  const chances = totals.map((total) => ({ name: nameOf(total), chance: probabilityWithin(total.simulated.cumulative, budget), spread: total.simulated.deviation }));
+  const { chance: best, spread } = chances.reduce((most, entry) => (entry.chance > most.chance || (entry.chance === most.chance && entry.spread < most.spread) ? entry : most));
+  const values = { budget: amount(budget), probability: formatChance(best, spread, texts.language) };
   if (rest.length === 0) return whole(t('simulation.finding.budgetOne', { ...values, names: nameOf(first) }));
   if (chances.every(({ chance }) => chance >= 1 - visibleShare)) return whole(t('simulation.finding.budgetAll', values));
   if (best < visibleShare) return whole(t('simulation.finding.budgetNone', values));
@@ -99,7 +100,7 @@ export function explainPercentileSettled({ simulated: { convergence } }: Simulat
 
 /** Which of the two candidates that are cheapest on average is cheaper, in one sentence; null with fewer than two. */
 export function explainCheaper(totals: readonly SimulatedTotal[], simulation: CostSimulation, missing: MissingCosts, texts: FindingTexts): string | null {
-  const { t, percent } = spacedTexts(texts);
+  const { t } = spacedTexts(texts);
   const [first, second] = totals.toSorted((a, b) => a.simulated.mean - b.simulated.mean);
   if (first === undefined || second === undefined) return null;
   const forward = cheaperThan(simulation, first.candidate.id, second.candidate.id) ?? 0.5;
@@ -107,7 +108,7 @@ export function explainCheaper(totals: readonly SimulatedTotal[], simulation: Co
   const sentence = t('simulation.pairs.best', {
     cheaper: markedCandidate(cheaper.candidate, missing, t),
     dearer: markedCandidate(dearer.candidate, missing, t),
-    probability: percent(probability),
+    probability: formatChance(probability, spreadTogether(simulation, [first.candidate.id, second.candidate.id]), texts.language),
     words: t(`simulation.pairs.words.${cheaperLevel(probability)}`),
   });
   return conditional(sentence, missingOf(missing, [first.candidate, second.candidate]), texts);

@@ -6,7 +6,8 @@ import type { CostJob } from './method/simulation/costs.ts';
 import type { ScheduleJob } from './method/simulation/schedule.ts';
 import type { IdOf } from './model/entities.ts';
 import { distributionKinds } from './model/estimate.ts';
-import { planFor } from './plan.ts';
+import { dueTime, planFor } from './plan.ts';
+import { shownBudget } from './totals.ts';
 
 const id = z.string().min(1).max(64);
 const pointsOf = (amount: z.ZodNumber) =>
@@ -18,7 +19,11 @@ const pointsOf = (amount: z.ZodNumber) =>
     });
 const costPoints = pointsOf(z.number().min(-1e15).max(1e15));
 const durationPoints = pointsOf(z.number().min(0).max(1e15));
-const trials = { trials: z.int().min(1).max(1_000_000), seed: z.int().min(0).max(4_294_967_295) };
+const trials = {
+  trials: z.int().min(1).max(1_000_000),
+  seed: z.int().min(0).max(4_294_967_295),
+  limits: z.array(z.number().min(-1e18).max(1e18)).max(100).readonly().optional(),
+};
 
 /** Lines and tasks a simulation takes at most. */
 const limits = { candidates: 100, lines: 20_000, tasks: 20_000, predecessors: 20_000 } as const;
@@ -60,12 +65,15 @@ export const scheduleJobSchema = z.strictObject({
     .readonly(),
 });
 
-/** The simulation of what every compared candidate with an estimate costs, in yen over the horizon, with tax where totals are shown with it. */
+/** The simulation of what every compared candidate with an estimate costs, in yen over the horizon, with tax where totals are shown with it; the budget is counted exactly. */
 export function costJobOf(document: Document): CostJob {
-  const { simulationTrials, simulationSeed, correlation } = projectOf(document);
+  const project = projectOf(document);
+  const { simulationTrials, simulationSeed, correlation } = project;
+  const budget = shownBudget(project);
   return {
     trials: simulationTrials,
     seed: simulationSeed,
+    limits: budget === null ? [] : [budget],
     correlation,
     candidates: estimatesOf(document)
       .filter(({ total }) => total !== null)
@@ -81,14 +89,17 @@ export function costJobOf(document: Document): CostJob {
   };
 }
 
-/** The simulation of the plan of a candidate, in weeks; ongoing tasks take no time. */
+/** The simulation of the plan of a candidate, in weeks; ongoing tasks take no time. The due date is counted exactly. */
 export function scheduleJobOf(document: Document, candidateId: IdOf<'candidate'>): ScheduleJob {
   const { simulationTrials, simulationSeed, taskCorrelation } = projectOf(document);
+  const plan = planFor(document, candidateId);
+  const due = dueTime(document, plan);
   return {
     trials: simulationTrials,
     seed: simulationSeed,
+    limits: due === null ? [] : [due.weeks],
     correlation: taskCorrelation,
-    tasks: planFor(document, candidateId).tasks.map(({ task: { id: taskId, optimistic, mostLikely, pessimistic, ongoing }, predecessors }) => ({
+    tasks: plan.tasks.map(({ task: { id: taskId, optimistic, mostLikely, pessimistic, ongoing }, predecessors }) => ({
       id: taskId,
       points: ongoing ? { optimistic: 0, mostLikely: 0, pessimistic: 0 } : { optimistic, mostLikely, pessimistic },
       isEndless: ongoing,

@@ -5,6 +5,7 @@ import { type Contingency, contingency, normalPercentile, withinBudget } from '.
 import { type OwnershipYear, ownershipByYear } from './method/estimate/ownership.ts';
 import type { Spread } from './method/estimate/three-point.ts';
 import { sumCorrelated, times } from './method/estimate/total.ts';
+import type { Chance } from './method/statistics/chance.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { CostClass } from './model/cost-class.ts';
 import type { Project } from './model/project.ts';
@@ -23,7 +24,7 @@ export interface CandidateTotals {
   /** Up to the percentile the project asks for. */
   readonly contingency: Contingency & { readonly percentile: number };
   /** The probability to stay within the budget, by the normal approximation; null without a budget. */
-  readonly withinBudget: number | null;
+  readonly withinBudget: Chance | null;
   readonly years: readonly OwnershipYear[];
   /** Classes that have lines that say something, in the order of the classes; null holds the lines without one, last. */
   readonly classes: readonly { readonly costClass: CostClass | null; readonly spread: Spread }[];

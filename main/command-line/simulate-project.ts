@@ -4,6 +4,7 @@ import { type Language, translator, type Translate } from '../../shared/language
 import { isComplete, type MissingCosts, missingCostsOf } from '../../shared/missing-costs.ts';
 import { cheapestHeading, missingPhrases } from '../../shared/missing-cost-texts.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
+import type { Chance } from '../../shared/method/statistics/chance.ts';
 import { yenPerUnit } from '../../shared/model/project.ts';
 import { planOwner } from '../../shared/plan-owner.ts';
 import { simulationOutput } from '../evaluate-simulation.ts';
@@ -46,8 +47,7 @@ const nothing = '–';
 
 const heading = (name: Heading, translate: Translate, align: Column['align'] = 'right'): Column => ({ title: translate(`shell.commandLine.simulation.${name}`), align });
 const percentileHeadings = percentiles.map((name): Column => ({ title: name.toUpperCase(), align: 'right' }));
-const share = (value: number | null, language: Language): string => (value === null ? nothing : formatPercent(value, language));
-const chance = (value: number | null, deviation: number, language: Language): string => (value === null ? nothing : formatChance(value, deviation, language));
+const chance = (value: Chance | null, deviation: number, language: Language): string => (value === null ? nothing : formatChance(value, deviation, language));
 
 function costTable({ trials, seed, correlation, candidates }: CostSimulationOutput, { currency }: ProjectOutput, missing: MissingCosts, language: Language): string {
   const translate = translator(language);
@@ -67,11 +67,12 @@ function costTable({ trials, seed, correlation, candidates }: CostSimulationOutp
     heading('withinBudget', translate),
     { title: isComplete(missing) ? translate('shell.commandLine.simulation.cheapest') : cheapestHeading(missing, translate), align: 'right' as const },
   ];
+  const together = candidates.reduce((sum, { deviation }) => sum + deviation, 0);
   const rows = candidates.map((candidate) => [
     [...missing.knockedOut].some((id) => id === candidate.candidateId) ? translate('charts.knockedOutName', { name: candidate.name }) : candidate.name,
     ...[candidate.mean, candidate.standardError, candidate.deviation, ...percentiles.map((name) => candidate.percentiles[name])].map(shown),
     chance(candidate.withinBudget, candidate.deviation, language),
-    share(candidate.cheapestOfEstimated, language),
+    chance(candidate.cheapestOfEstimated, together, language),
   ]);
   return [title, textTable(columns, rows), ...missingPhrases(missing, { translate, language })].join('\n');
 }

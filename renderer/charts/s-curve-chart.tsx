@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatAmount, formatAmountWithUnit, formatPercent } from '../../shared/language/format.ts';
+import { formatAmount, formatAmountWithUnit, formatChance } from '../../shared/language/format.ts';
 import { probabilityWithin } from '../../shared/method/simulation/cumulative.ts';
 import { quantileAt } from '../../shared/method/simulation/quantile-table.ts';
 import type { MissingCosts } from '../../shared/missing-costs.ts';
@@ -52,11 +52,11 @@ export function CurveChart({ totals, handles, setting, missing, title, onSavePic
       ...percents.map((percent) => `${translate('simulation.results.percentile', { percent })} (${setting.unitName})`),
       ...amounts.map((yen) => translate('simulation.curve.within', { amount: formatAmountWithUnit(yen, setting.unit, language) })),
     ],
-    rows: totals.map(({ candidate, simulated: { quantiles, cumulative } }) => ({
+    rows: totals.map(({ candidate, simulated: { quantiles, cumulative, deviation } }) => ({
       candidate,
       values: [
         ...percents.map((percent) => formatAmount(quantileAt(quantiles, percent / 100), setting.unit, language)),
-        ...amounts.map((yen) => formatPercent(probabilityWithin(cumulative, yen), language)),
+        ...amounts.map((yen) => formatChance(probabilityWithin(cumulative, yen), deviation, language)),
       ],
     })),
   };

@@ -1,4 +1,4 @@
-import { amountIn, formatAmount, formatAmountWithUnit, formatNumber, formatPercent } from '../../shared/language/format.ts';
+import { amountIn, formatAmount, formatAmountWithUnit, formatChance, formatNumber } from '../../shared/language/format.ts';
 import { probabilityWithin } from '../../shared/method/simulation/cumulative.ts';
 import { quantileAt, quantileSteps } from '../../shared/method/simulation/quantile-table.ts';
 import type { SimulatedTotal } from '../../shared/simulated-costs.ts';
@@ -126,7 +126,7 @@ function drawHandles(chart: RunningChart, totals: readonly SimulatedTotal[], han
   ctx.lineTo(chartArea.right, level);
   ctx.stroke();
   ctx.font = canvasFont(size.small, 'bold');
-  const points = totals.flatMap(({ candidate, simulated: { quantiles, cumulative } }) => {
+  const points = totals.flatMap(({ candidate, simulated: { quantiles, cumulative, deviation } }) => {
     const at = (yen: number, share: number, label: string) => ({
       candidate,
       label,
@@ -141,7 +141,7 @@ function drawHandles(chart: RunningChart, totals: readonly SimulatedTotal[], han
     const within = handles.amount === null ? null : probabilityWithin(cumulative, handles.amount);
     return [
       at(yen, share, formatAmount(yen, setting.unit, language)),
-      ...(handles.amount === null || within === null ? [] : [at(handles.amount, within, formatPercent(within, language))]),
+      ...(handles.amount === null || within === null ? [] : [at(handles.amount, within, formatChance(within, deviation, language))]),
     ];
   });
   const write = (label: string, x: number, y: number): void => writeRimmed(ctx, label, x, y, { ink: palette.ink, paper: palette.paper });

@@ -1,3 +1,4 @@
+import type { Chance, Share } from '../method/statistics/chance.ts';
 import { type CurrencyUnit, yenPerUnit } from '../model/project.ts';
 import { decimalText } from './decimal-text.ts';
 import { type Language, translator } from './index.ts';
@@ -41,17 +42,23 @@ function percentText(share: number, language: Language, least: number): string {
 }
 
 /**
- * A share or a probability in percent with one decimal: 0.9444 is `94.4 %`. What is not nothing and not everything is never rounded to
- * it: 0.9998 is `99.9 % 超`, 0.0002 is `0.1 % 未満`.
+ * A share in percent with one decimal: 0.9444 is `94.4 %`. What is not nothing and not everything is never rounded to it: 0.9998 is
+ * `99.9 % 超`, 0.0002 is `0.1 % 未満`. A probability from trials or a curve is printed by `formatChance`.
  */
-export const formatPercent = (share: number, language: Language): string => percentText(share, language, 1);
+export const formatPercent = (share: Share, language: Language): string => percentText(share, language, 1);
 
 /** A chance this close to impossible or certain is no more than that. */
 const unsure = 1e-9;
 
-/** A probability by the same rule. While the outcome spreads at all, trials or a normal curve make nothing certain: 1 is `99.9 % 超`. */
-export const formatChance = (probability: number, spread: number, language: Language): string =>
-  formatPercent(spread > 0 ? Math.min(1 - unsure, Math.max(unsure, probability)) : probability, language);
+/**
+ * A probability as it is told. While the outcome spreads at all, trials or a normal curve make nothing certain: 1 becomes hardly less, 0
+ * hardly more.
+ * @param spread standard deviation of what it speaks of; 0 where nothing of it varies
+ */
+export const toldChance = (probability: Chance, spread: number): Share => (spread > 0 ? Math.min(1 - unsure, Math.max(unsure, probability)) : Number(probability));
+
+/** A probability in percent as it is told: 1 is `99.9 % 超` of what spreads, `100.0 %` of what does not. */
+export const formatChance = (probability: Chance, spread: number, language: Language): string => formatPercent(toldChance(probability, spread), language);
 
 /** Coverage in percent by the same rule, a trailing zero left out: `80 %`. */
 export const formatCoverage = (share: number, language: Language): string => percentText(share, language, 0);

@@ -40,8 +40,8 @@ export const quotes = {
     },
     position: { ja: '収まる確率', en: 'Chance' },
     positionHelp: {
-      ja: '三点見積りの合計が、この見積書の比較額以下に収まる確率。',
-      en: 'The probability that the estimated total stays at or below the comparable amount of the quote.',
+      ja: '三点見積りの合計が、この見積書の比較額以下に収まる確率。曲線からの読み取りで、誤差は 0.3 ポイント未満。',
+      en: 'The probability that the estimated total stays at or below the comparable amount of the quote, read off the curve to within 0.3 points.',
     },
     note: { ja: 'メモ', en: 'Note' },
   },

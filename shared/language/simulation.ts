@@ -73,6 +73,10 @@ export const simulation = {
     percentReading: { ja: '{{percent}} % の確率でこの金額以下', en: 'At or below, with a probability of {{percent}} %' },
     amount: { ja: '金額から確率を読む（{{unit}}）', en: 'Probability for an amount ({{unit}})' },
     amountReading: { ja: '{{amount}}以下に収まる確率', en: 'Probability to stay at or below {{amount}}' },
+    readOff: {
+      ja: '曲線から読み取った値です（誤差は {{points}}未満）。予算に収まる確率は、試行を 1 回ずつ数えています。',
+      en: 'Read off the curve, to within {{points}}. The probability to stay within the budget is counted trial by trial.',
+    },
     amountPlaceholder: { ja: '例: 100', en: 'Such as 100' },
     axis: { ja: 'その金額以下に収まる確率（%）', en: 'Probability to stay at or below (%)' },
     within: { ja: '{{amount}}以下の確率', en: 'At or below {{amount}}' },

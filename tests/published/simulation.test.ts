@@ -23,7 +23,7 @@ describe('GAO-20-195G, table 12, an air vehicle by work breakdown, simulated wit
   }).candidates;
   const { simulated, mostLikely, expected } = airVehicle;
   const quantiles = total?.quantiles ?? new Float64Array();
-  const cumulative = total?.cumulative ?? { values: new Float64Array(), shares: new Float64Array() };
+  const cumulative = total?.cumulative ?? { values: new Float64Array(), shares: new Float64Array(), counted: [] };
 
   test('the mean is 82,244, within 4 standard errors', () => {
     expect(Math.abs((total?.mean ?? Number.NaN) - expected)).toBeLessThan(4 * (total?.standardError ?? Number.NaN));

@@ -156,8 +156,8 @@ describe('the place of an amount among the outcomes', () => {
   test('is half at the expected total by the normal approximation, and unknown without cost lines', () => {
     const document = withCosts().current();
     const positionOf = normalPositions(document);
-    expect(positionOf(candidate, 180)).toBeCloseTo(0.5, 12);
-    expect(positionOf(candidate, 400)).toBeGreaterThan(0.99);
+    expect(positionOf(candidate, 180)?.chance).toBeCloseTo(0.5, 12);
+    expect(positionOf(candidate, 400)?.chance).toBeGreaterThan(0.99);
     expect(normalPositions(projectWith([], 1).document)(candidate, 100)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { Button, Table, Text, Title } from '@mantine/core';
 import { memo } from 'react';
-import { formatAmount, formatPercent } from '../../../shared/language/format.ts';
+import { formatAmount, formatChance } from '../../../shared/language/format.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { type CandidateTotals, shownPercentiles } from '../../../shared/totals.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
@@ -72,7 +72,7 @@ export const TotalsTable = memo(function TotalsTable({ totals, project }: Totals
                   </Table.Td>
                 ))}
                 <Table.Td ta="right">{amount(contingency.amount)}</Table.Td>
-                {withinBudget !== null && <Table.Td ta="right">{formatPercent(withinBudget, language)}</Table.Td>}
+                {withinBudget !== null && <Table.Td ta="right">{formatChance(withinBudget, total.spread.deviation, language)}</Table.Td>}
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -1,5 +1,5 @@
 import { Accordion, Text, Title } from '@mantine/core';
-import { formatAmountWithUnit, formatNumber, formatPercent } from '../../../shared/language/format.ts';
+import { formatAmountWithUnit, formatChance, formatNumber } from '../../../shared/language/format.ts';
 import { normalPercentile, withinBudget } from '../../../shared/method/estimate/contingency.ts';
 import { distributionOf } from '../../../shared/method/estimate/distribution.ts';
 import { sumIndependent } from '../../../shared/method/estimate/total.ts';
@@ -57,7 +57,7 @@ export function Why({ totals, project }: WhyProps) {
         name: candidate.name,
         mostLikely: amount(total.points.mostLikely),
         expected: amount(total.spread.expected),
-        probability: formatPercent(probability, language),
+        probability: formatChance(probability, total.spread.deviation, language),
       }),
     },
     ...(skewed === undefined

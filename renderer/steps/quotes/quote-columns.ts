@@ -1,4 +1,4 @@
-import { formatAmount, formatGain, formatNumber, formatPercent } from '../../../shared/language/format.ts';
+import { formatAmount, formatChance, formatGain, formatNumber } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { omissionNames } from '../../../shared/quote-findings.ts';
@@ -96,7 +96,7 @@ export function quoteColumns({ project, today, tooFew, positionOf, t, language }
       align: 'right',
       text: ({ quote, comparable }) => {
         const position = comparable === null ? null : positionOf(quote.candidateId, comparable);
-        return position === null ? '' : formatPercent(position, language);
+        return position === null ? '' : formatChance(position.chance, position.spread, language);
       },
     },
     { id: 'note', header: t('quotes.columns.note'), width: 240, editable: true, editor: 'lines', text: ({ quote }) => quote.note },

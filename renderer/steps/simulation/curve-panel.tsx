@@ -3,8 +3,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { parseAmount } from '../../../shared/input/amount.ts';
 import { isBlank } from '../../../shared/input/plain.ts';
 import { read } from '../../../shared/input/reading.ts';
-import { amountText, formatAmountWithUnit, formatPercent, formatTypedAmountWithUnit } from '../../../shared/language/format.ts';
-import { probabilityWithin } from '../../../shared/method/simulation/cumulative.ts';
+import { amountText, formatAmountWithUnit, formatChance, formatPoints, formatTypedAmountWithUnit } from '../../../shared/language/format.ts';
+import { probabilityWithin, readOffError } from '../../../shared/method/simulation/cumulative.ts';
 import { quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
 import type { MissingCosts } from '../../../shared/missing-costs.ts';
 import type { Project } from '../../../shared/model/project.ts';
@@ -72,11 +72,12 @@ export function CurvePanel({ totals, project, setting, missing, frame }: CurvePa
             parse={(text) => (isBlank(text) ? read(null) : parseAmount(text, { unit, kept: yen, tax: project.taxShown ? 'included' : 'excluded' }))}
             onCommit={setAmount}
           />
+          {amount !== null && amount !== budget && <p className={styles['note']}>{t('simulation.curve.readOff', { points: formatPoints(Math.ceil(readOffError * 1000) / 1000, language) })}</p>}
           {amount !== null && (
             <Readings
               label={t('simulation.curve.amountReading', { amount: formatTypedAmountWithUnit(amount, unit, language) })}
               totals={totals}
-              read={({ simulated: { cumulative } }) => formatPercent(probabilityWithin(cumulative, amount), language)}
+              read={({ simulated: { cumulative, deviation } }) => formatChance(probabilityWithin(cumulative, amount), deviation, language)}
             />
           )}
         </div>

@@ -1,10 +1,10 @@
 import { Table, Title } from '@mantine/core';
-import { formatNumber, formatPercent } from '../../../shared/language/format.ts';
+import { formatChance, formatNumber } from '../../../shared/language/format.ts';
 import type { CostSimulation } from '../../../shared/method/simulation/costs.ts';
 import type { MissingCosts } from '../../../shared/missing-costs.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { markedCandidate } from '../../../shared/missing-cost-texts.ts';
-import { cheaperLevel, cheaperThan, type SimulatedTotal } from '../../../shared/simulated-costs.ts';
+import { cheaperLevel, cheaperThan, spreadTogether, type SimulatedTotal } from '../../../shared/simulated-costs.ts';
 import { explainCheaper } from '../../../shared/simulation-findings.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -30,7 +30,7 @@ export function PairsTable({ totals, simulation, project, missing }: PairsTableP
     if (probability === null) return '–';
     return (
       <>
-        <strong>{formatPercent(probability, language)}</strong>
+        <strong>{formatChance(probability, spreadTogether(simulation, [one, other]), language)}</strong>
         <span className={styles['words']}>{t(`simulation.pairs.words.${cheaperLevel(probability)}`)}</span>
       </>
     );

@@ -1,11 +1,12 @@
 import { Table, Title } from '@mantine/core';
-import { formatAmount, formatCount, formatGain, formatNumber, formatPercent } from '../../../shared/language/format.ts';
+import { formatAmount, formatChance, formatCount, formatGain, formatNumber } from '../../../shared/language/format.ts';
 import type { CandidateSimulation, CostSimulation } from '../../../shared/method/simulation/costs.ts';
 import { probabilityWithin } from '../../../shared/method/simulation/cumulative.ts';
 import { quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
 import { cheapestHeading, markedCandidate } from '../../../shared/missing-cost-texts.ts';
 import type { MissingCosts } from '../../../shared/missing-costs.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import { spreadTogether } from '../../../shared/simulated-costs.ts';
 import { type CandidateTotals, shownBudget, shownPercentiles } from '../../../shared/totals.ts';
 import { totalUnit } from '../../components/amount-unit.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
@@ -37,22 +38,22 @@ export function ResultsTable({ totals, project, missing, result, stale }: Result
     const digits = amount(Math.abs(yen));
     return digits === '0' ? '±0' : `${yen > 0 ? '+' : '−'}${digits}`;
   };
-  const percent = (share: number): string => formatPercent(share, language);
   const simulatedOf = new Map(result?.candidates.map((simulated) => [simulated.id, simulated]));
   const claimsCheapest = totals.length > 1;
+  const together = result === null ? 0 : spreadTogether(result);
   const title = t('simulation.results.title', { years: horizonYears, count: horizonYears, unit: totalUnit(project, t) });
   const simulatedCells = ({ mean, standardError, deviation, quantiles, cumulative, cheapest }: CandidateSimulation): string[] => [
     t('simulation.results.meanValue', { mean: amount(mean), error: amount(standardError) }),
     amount(deviation),
     ...shownPercentiles.map((percentile) => amount(quantileAt(quantiles, percentile / 100))),
-    ...(budget === null ? [] : [percent(probabilityWithin(cumulative, budget))]),
-    ...(claimsCheapest ? [percent(cheapest)] : []),
+    ...(budget === null ? [] : [formatChance(probabilityWithin(cumulative, budget), deviation, language)]),
+    ...(claimsCheapest ? [formatChance(cheapest, together, language)] : []),
   ];
   const normalCells = ({ total: { spread }, percentiles, withinBudget }: CandidateTotals): string[] => [
     amount(spread.expected),
     amount(spread.deviation),
     ...shownPercentiles.map((percentile) => amount(percentiles[percentile])),
-    ...(withinBudget === null ? [] : [percent(withinBudget)]),
+    ...(withinBudget === null ? [] : [formatChance(withinBudget, spread.deviation, language)]),
     ...(claimsCheapest ? [none] : []),
   ];
   const differenceCells = ({ total: { spread }, percentiles, withinBudget }: CandidateTotals, { mean, deviation, quantiles, cumulative }: CandidateSimulation): string[] => [

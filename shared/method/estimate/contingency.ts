@@ -1,4 +1,5 @@
 import type { ContingencyBase } from '../../model/project.ts';
+import type { Chance } from '../statistics/chance.ts';
 import { normalProbability, normalQuantile } from '../statistics/normal.ts';
 import { isAtMost } from '../statistics/tolerance.ts';
 import { type Ends, type Spread, withinSign } from './three-point.ts';
@@ -35,7 +36,7 @@ export const normalPercentile = ({ expected, deviation }: Spread, ends: Ends, p:
  * amounts that differ by the last bits of sums being the same.
  * @param ends best and worst case of the same total
  */
-export function withinBudget({ expected, deviation }: Spread, ends: Ends, budget: number): number {
+export function withinBudget({ expected, deviation }: Spread, ends: Ends, budget: number): Chance {
   if (isAtMost(deviation, 0, expected)) return isAtMost(expected, budget) ? 1 : 0;
   if (budget < 0 && ends.optimistic >= 0) return 0;
   if (budget >= 0 && ends.pessimistic <= 0) return 1;

@@ -1,3 +1,4 @@
+import type { Chance } from '../statistics/chance.ts';
 import { normalProbability, normalQuantile } from '../statistics/normal.ts';
 import { type NetworkTask, type Predecessor, type Schedule, tolerance } from './network.ts';
 
@@ -94,7 +95,7 @@ function listPaths<Id extends string>(first: readonly Id[], rests: ReadonlyMap<I
  * @param expected Tₑ
  * @param deviation σ of the critical path of the largest variance, 0 or more
  */
-export function completionProbability(due: number, expected: number, deviation: number): number {
+export function completionProbability(due: number, expected: number, deviation: number): Chance {
   if (deviation <= tolerance) return due >= expected - tolerance ? 1 : 0;
   return normalProbability((due - expected) / deviation);
 }

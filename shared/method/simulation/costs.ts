@@ -2,6 +2,7 @@ import type { Shape } from '../estimate/distribution.ts';
 import type { ThreePoint } from '../estimate/three-point.ts';
 import { prepareCosts, simulateCostChunk, type CostPart, type PreparedCosts } from './cost-chunk.ts';
 import { mergeCosts } from './cost-merge.ts';
+import type { Chance } from '../statistics/chance.ts';
 import type { Outcome } from './outcome.ts';
 import { simulate, type Progress, type Simulation, type Trials } from './simulation.ts';
 
@@ -30,7 +31,7 @@ export interface CostJob extends Trials {
 export interface CandidateSimulation extends Outcome {
   readonly id: string;
   /** Probability to be the cheapest of the candidates with lines; equally cheap ones share it. 0 without lines. */
-  readonly cheapest: number;
+  readonly cheapest: Chance;
 }
 
 export interface CostSimulation extends Trials {

@@ -1,4 +1,5 @@
 import { binOf, fineBins, type FineHistogram } from './fine-histogram.ts';
+import type { Chance } from '../statistics/chance.ts';
 import { relativeTolerance } from '../statistics/tolerance.ts';
 
 /**
@@ -10,12 +11,16 @@ export interface Cumulative {
   readonly values: Float64Array;
   /** Rising, from 0 to 1. */
   readonly shares: Float64Array;
+  /** Amounts for which the values were counted one by one, and the share at or below each. */
+  readonly counted: readonly { readonly limit: number; readonly share: number }[];
 }
 
 /** Up to so many values all are sorted; of more only those of crowded bins. */
 const sortedAtMost = 131_072;
 /** A fine bin is crowded from this share of all values on: what lies in it is looked at one by one. */
 const crowdedShare = 0.002;
+/** What is read off the curve between its points, and not counted, is off by less than this. */
+export const readOffError = 0.0025;
 /** Two neighbouring points are apart by at least this share, unless a value of its own probability lies between. */
 const leastStep = 1 / 8192;
 
@@ -57,6 +62,16 @@ class Points {
   }
 }
 
+/** What still counts as an amount among values of a size: sums of the same numbers differ by their last bits. */
+const reachOf = (amount: number, minimum: number, maximum: number): number =>
+  amount + relativeTolerance * Math.max(Math.abs(amount), 1e-3 * Math.max(Math.abs(minimum), Math.abs(maximum)));
+
+function countUpTo(limit: number, parts: readonly Float64Array[]): number {
+  let count = 0;
+  for (const values of parts) for (const value of values) if (value <= limit) count += 1;
+  return count;
+}
+
 /** The values of the crowded bins, bin by bin in rising order. */
 function sortCrowded(histogram: FineHistogram, parts: readonly Float64Array[], crowded: (count: number) => boolean): ReadonlyMap<number, Float64Array> {
   const sorted = new Map<number, Float64Array>();
@@ -87,10 +102,12 @@ function sortCrowded(histogram: FineHistogram, parts: readonly Float64Array[], c
  * @param histogram what the values came to in fine bins
  * @param parts the values, in any order
  * @param total how many they are
+ * @param limits amounts at or below which they are counted one by one (METHOD 22)
  */
-export function cumulativeOf(histogram: FineHistogram, parts: readonly Float64Array[], total: number): Cumulative {
+export function cumulativeOf(histogram: FineHistogram, parts: readonly Float64Array[], total: number, limits: readonly number[] = []): Cumulative {
   const { from, to, counts, minimum, maximum } = histogram;
-  if (minimum === maximum) return { values: Float64Array.of(minimum, maximum), shares: Float64Array.of(0, 1) };
+  if (minimum === maximum) return { values: Float64Array.of(minimum, maximum), shares: Float64Array.of(0, 1), counted: [] };
+  const counted = limits.map((limit) => ({ limit, share: countUpTo(reachOf(limit, minimum, maximum), parts) / total }));
   const width = (to - from) / fineBins;
   const sorted = sortCrowded(histogram, parts, (count) => total <= sortedAtMost || count >= total * crowdedShare);
   const points = new Points(total);
@@ -110,7 +127,7 @@ export function cumulativeOf(histogram: FineHistogram, parts: readonly Float64Ar
     emptyBefore = count === 0;
   }
   if (points.reached < total) points.add(maximum, total);
-  return { values: Float64Array.from(points.values), shares: Float64Array.from(points.counts, (count) => count / total) };
+  return { values: Float64Array.from(points.values), shares: Float64Array.from(points.counts, (count) => count / total), counted };
 }
 
 /**
@@ -125,18 +142,21 @@ export function quantilesOf({ values, shares }: Cumulative, probabilities: Float
     const high = values[index] ?? Number.NaN;
     if (index === 0) return high;
     const [low, from, to] = [values[index - 1] ?? high, shares[index - 1] ?? 0, shares[index] ?? 1];
-    return to > from ? low + (high - low) * Math.max(0, Math.min(1, (p - from) / (to - from))) : high;
+    const part = to > from ? (p - from) / (to - from) : 1;
+    return part >= 1 ? high : low + (high - low) * Math.max(0, part);
   });
 }
 
 /**
- * The share of the values at or below an amount: 0 below the smallest, 1 from the largest on. Amounts that differ by a relative 1e-9 are the
- * same, since sums of the same numbers differ by their last bits.
+ * The share of the values at or below an amount: 0 below the smallest, 1 from the largest on; counted one by one for the limits that were
+ * named, read off the curve for any other amount. Amounts that differ by a relative 1e-9 are the same, since sums of the same numbers differ
+ * by their last bits.
  * @param amount in the unit of the values
  */
-export function probabilityWithin({ values, shares }: Cumulative, amount: number): number {
-  const size = Math.max(Math.abs(amount), 1e-3 * Math.max(Math.abs(values[0] ?? 0), Math.abs(values.at(-1) ?? 0)));
-  const limit = amount + relativeTolerance * size;
+export function probabilityWithin({ values, shares, counted }: Cumulative, amount: number): Chance {
+  const known = counted.find(({ limit }) => limit === amount);
+  if (known !== undefined) return known.share;
+  const limit = reachOf(amount, values[0] ?? 0, values.at(-1) ?? 0);
   // The first value above the amount lies in low..high.
   let low = 0;
   let high = values.length;

@@ -6,7 +6,7 @@ import { trialsBefore, type Trials } from './simulation.ts';
 /** What came out of all trials of one quantity, in its unit. */
 export interface Outcome {
   readonly mean: number;
-  /** Standard deviation over the trials. */
+  /** Standard deviation over the trials; exactly 0 where all came to the same. */
   readonly deviation: number;
   /** Standard error of the mean. */
   readonly standardError: number;
@@ -16,7 +16,7 @@ export interface Outcome {
   readonly maximum: number;
   /** 1,001 quantiles: entry k is not exceeded with probability k / 1,000; the ends are the smallest and the largest seen. */
   readonly quantiles: Float64Array;
-  /** The share of the trials at or below any value, exact at values of a probability of their own. */
+  /** The share of the trials at or below any value, exact at the limits of the job and at values of a probability of their own. */
   readonly cumulative: Cumulative;
   readonly histogram: Histogram;
   /** Mean and P80 of the first so many trials. */
@@ -61,10 +61,10 @@ export function outcomeOf(job: Trials, expected: number, reach: Reach, parts: re
   }
   const { trials } = job;
   const fine = { ...reach, counts, minimum, maximum };
-  const cumulative = cumulativeOf(fine, parts.map(({ totals }) => totals), trials);
+  const cumulative = cumulativeOf(fine, parts.map(({ totals }) => totals), trials, job.limits);
   const quantiles = quantilesOf(cumulative, tableProbabilities);
   convergence.p80s[parts.length - 1] = quantileAt(quantiles, 0.8);
-  const deviation = trials > 1 ? Math.sqrt(Math.max(0, square - (sum * sum) / trials) / (trials - 1)) : 0;
+  const deviation = trials > 1 && minimum < maximum ? Math.sqrt(Math.max(0, square - (sum * sum) / trials) / (trials - 1)) : 0;
   return {
     mean: expected + sum / trials,
     deviation,

@@ -12,6 +12,8 @@ export interface Trials {
   readonly trials: number;
   /** A whole number from 0 to 2³² − 1. */
   readonly seed: number;
+  /** Amounts at or below which the values are counted one by one, in the unit of the outcome: a budget, a due date. */
+  readonly limits?: readonly number[] | undefined;
 }
 
 /** A simulation in pieces that any thread may work on in any order. */

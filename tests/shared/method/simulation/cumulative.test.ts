@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distributionOf } from '../../../../shared/method/estimate/distribution.ts';
-import { type Cumulative, cumulativeOf, probabilityWithin, quantilesOf } from '../../../../shared/method/simulation/cumulative.ts';
+import { type Cumulative, cumulativeOf, probabilityWithin, quantilesOf, readOffError } from '../../../../shared/method/simulation/cumulative.ts';
 import { countFine, fineBins } from '../../../../shared/method/simulation/fine-histogram.ts';
 import { simulateCosts } from '../../../../shared/method/simulation/costs.ts';
 import { quantileAt } from '../../../../shared/method/simulation/quantile-table.ts';
@@ -10,11 +10,11 @@ import { simulateSchedule, type ScheduleJobTask } from '../../../../shared/metho
 const least = (values: Float64Array): number => values.reduce((low, value) => Math.min(low, value), Infinity);
 const most = (values: Float64Array): number => values.reduce((high, value) => Math.max(high, value), -Infinity);
 
-function cumulated(values: Float64Array, from: number, to: number): Cumulative {
+function cumulated(values: Float64Array, from: number, to: number, limits: readonly number[] = []): Cumulative {
   const counts = new Uint32Array(fineBins);
   countFine(counts, 0, { from, to }, values, values.length);
   const half = values.length >> 1;
-  return cumulativeOf({ from, to, counts, minimum: least(values), maximum: most(values) }, [values.subarray(half), values.subarray(0, half)], values.length);
+  return cumulativeOf({ from, to, counts, minimum: least(values), maximum: most(values) }, [values.subarray(half), values.subarray(0, half)], values.length, limits);
 }
 
 const share = (values: Float64Array, limit: number): number => values.filter((value) => value <= limit).length / values.length;
@@ -32,6 +32,26 @@ describe('a cumulative distribution', () => {
         expect(probabilityWithin(found, least(values) - 1)).toBe(0);
       }),
     );
+  });
+
+  test('is exact at the limits it is asked to count, wherever they lie, and off by less than is said anywhere else', () => {
+    const crowded = fc.tuple(someValues, fc.array(fc.double({ min: 3.999, max: 4.001, noNaN: true }), { maxLength: 300 })).map(([some, more]) => Float64Array.from([...some, ...more]));
+    fc.assert(
+      fc.property(crowded, fc.array(fc.oneof(fc.double({ min: -25, max: 25, noNaN: true }), fc.double({ min: 3.999, max: 4.001, noNaN: true })), { maxLength: 5 }), (values, limits) => {
+        const [counted, read] = [cumulated(values, -20, 20, limits), cumulated(values, -20, 20)];
+        for (const limit of limits) {
+          const right = share(values, limit + 1e-9 * Math.max(Math.abs(limit), 1e-3 * Math.max(Math.abs(least(values)), Math.abs(most(values)))));
+          expect(probabilityWithin(counted, limit)).toBe(right);
+          expect(Math.abs(probabilityWithin(read, limit) - right)).toBeLessThan(1 / values.length + readOffError);
+        }
+      }),
+    );
+  });
+
+  test('read off a curve of many values is off by less than is said, also where they lie unevenly', () => {
+    const values = Float64Array.from({ length: 300_000 }, (_, index) => 100 * (index / 300_000) ** 9);
+    const found = cumulated(values, 0, 100);
+    for (let limit = 0.0001; limit < 100; limit *= 2.3) expect(Math.abs(probabilityWithin(found, limit) - share(values, limit))).toBeLessThan(readOffError);
   });
 
   test('never falls', () => {
@@ -59,6 +79,10 @@ describe('a cumulative distribution', () => {
     expect(probabilityWithin(found, 50.000001)).toBe(share(values, 50.000001));
     expect(probabilityWithin(found, 50)).toBeCloseTo(share(values, 50), 4);
     for (const limit of [0.01, 12.345, 49.9, 50.1, 99.99]) expect(Math.abs(probabilityWithin(found, limit) - share(values, limit))).toBeLessThan(1e-4);
+    const limits = [0.01, 12.3456, 49.98765, 50.0000005, 99.99];
+    const counted = cumulated(values, 0, 100, limits);
+    expect(limits.map((limit) => probabilityWithin(counted, limit))).toEqual(limits.map((limit) => share(values, limit)));
+    expect(counted.values).toEqual(found.values);
     expect(found.values.length).toBeLessThan(20_000);
   });
 });
@@ -68,7 +92,7 @@ describe('METHOD 22, steps are counted', () => {
   const trials = 200_000;
 
   test('12 weeks fixed beside beta-PERT 6, 9, 18 are ready after 12 weeks with 81.25 %, within 4 standard errors, and P10 to P80 are 12', () => {
-    const { cumulative, quantiles } = simulateSchedule({ trials, seed: 22, correlation: 0, tasks: [alone('fixed', 12, 12, 12), alone('other', 6, 9, 18)] });
+    const { cumulative, quantiles } = simulateSchedule({ trials, seed: 22, limits: [12], correlation: 0, tasks: [alone('fixed', 12, 12, 12), alone('other', 6, 9, 18)] });
     expect(Math.abs(probabilityWithin(cumulative, 12) - 0.8125)).toBeLessThan(4 * Math.sqrt((0.8125 * 0.1875) / trials));
     expect(probabilityWithin(cumulative, 11.9999)).toBe(0);
     expect([0.1, 0.5, 0.8].map((p) => quantileAt(quantiles, p))).toEqual([12, 12, 12]);
