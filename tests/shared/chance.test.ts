@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { formatChance, formatPercent, toldChance } from '../../shared/language/format.ts';
+import { formatChance, type formatPercent, toldChance } from '../../shared/language/format.ts';
 import { translator } from '../../shared/language/index.ts';
 import { simulateCosts } from '../../shared/method/simulation/costs.ts';
 import type { Chance } from '../../shared/method/statistics/chance.ts';
