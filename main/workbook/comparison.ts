@@ -60,7 +60,7 @@ export function writeComparison(book: Book, plan: Plan): void {
 function noteOf({ translate, levels, ratings }: Plan): string {
   const legend = levels.map(({ level, mark }) => translate('workbook.comparison.legendEntry', { symbol: mark, label: level.label }));
   const means = ratings.length > levels.length ? [translate('consensus.sheet.meanNote')] : [];
-  const ties = ratings.some(({ tied }) => tied.fit || tied.partial) ? [translate('consensus.sheet.tieNote')] : [];
+  const ties = ratings.some(({ isPending }) => isPending) ? [translate('consensus.sheet.tieNote')] : [];
   return [translate('workbook.comparison.note'), ...legend, ...means, ...ties].join('　');
 }
 

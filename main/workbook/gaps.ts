@@ -3,9 +3,7 @@ import { gapsOf, severityRulesOf } from '../../shared/evaluation.ts';
 import { knockOutsFirst } from '../../shared/gap-order.ts';
 import type { Translate } from '../../shared/language/index.ts';
 import { severityOf } from '../../shared/method/gaps/severity.ts';
-import type { CellMean } from '../../shared/means.ts';
 import { severityGrades } from '../../shared/model/gap.ts';
-import type { Level } from '../../shared/model/level.ts';
 import type { Countermeasure } from '../../shared/model/countermeasure.ts';
 import { compared, gone, placeNow, placeOfItem, textAtPlace } from './compared.ts';
 import { gapNaturesName, gradesName, severityName } from './criteria.ts';
@@ -13,7 +11,7 @@ import { addLevelTints } from './level-formats.ts';
 import { addListSheet, listHeading, type ListColumn, textColumn } from './list-sheet.ts';
 import { look } from './look.ts';
 import { quoted } from './phrase.ts';
-import { markedName, type Plan, type PlannedRating } from './plan.ts';
+import { markedName, markOfMean, type Plan } from './plan.ts';
 import { addValidation } from './sheet-start.ts';
 import { cellName, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
@@ -60,20 +58,14 @@ export function writeGaps(book: Book, plan: Plan): void {
   if (document.gapNature.size > 0) addValidation(sheet, plan, range(columns.nature), message, { type: 'list', formulae: [gapNaturesName] });
 }
 
-/** Whether a mark stands for a mean, or for an agreed level where there is none: a mean that is tied has another mark than its equal that is not. */
-const isRating = (rating: PlannedRating, mean: CellMean | undefined): boolean =>
-  mean === undefined || mean.score === null
-    ? rating.mean === null
-    : rating.mean === mean.score && rating.tied.fit === mean.tied.fit && rating.tied.partial === mean.tied.partial;
-
 function columnsOf(plan: Plan): ListColumn<Gap>[] {
   const { translate, document } = plan;
   const rules = severityRulesOf(document);
   const lineOf = new Map(plan.groups.flatMap(({ rows }) => rows.map((line) => [line.requirement.id, line] as const)));
   const indexOf = new Map(plan.candidates.map(({ candidate }, index) => [candidate.id, index]));
   const waysOf = Map.groupBy(inOrder(document, 'countermeasure'), ({ requirementId, candidateId }) => `${requirementId} ${candidateId}`);
-  const markOf = (level: Level['id'], mean: CellMean | undefined): string =>
-    plan.ratings.find((rating) => rating.level.id === level && isRating(rating, mean))?.mark ?? '';
+  const markOf = ({ level, mean, requirement }: Gap): string =>
+    mean === undefined || mean.score === null ? (plan.levels.find((entry) => entry.level.id === level.id)?.mark ?? '') : markOfMean(plan, mean, requirement);
   const grade = (key: 'impact' | 'importance', width: number): ListColumn<Gap> => ({
     heading: translate(`glossary.${key}`),
     width,
@@ -90,9 +82,9 @@ function columnsOf(plan: Plan): ListColumn<Gap>[] {
       heading: translate('workbook.gaps.level'),
       width: 8,
       style: look.mark,
-      value: ({ candidate, level, mean }, row) => ({
-        formula: textAtPlace(compared.ratings(plan, indexOf.get(candidate.id) ?? 0), cellName(columns.place, row), quoted(gone)),
-        result: markOf(level.id, mean),
+      value: (gap, row) => ({
+        formula: textAtPlace(compared.ratings(plan, indexOf.get(gap.candidate.id) ?? 0), cellName(columns.place, row), quoted(gone)),
+        result: markOf(gap),
       }),
     },
     {

@@ -52,6 +52,8 @@ export interface PlannedRating {
   readonly mean: number | null;
   /** For each minimum class, whether the evaluators leave open if such a cell lies below it. */
   readonly tied: CellMean['tied'];
+  /** Whether its cells are of mandatory items that the tie may knock out by, which alone have the sign of one. */
+  readonly isPending: boolean;
 }
 
 /** A category with at least one requirement, and where it stands on the comparison sheet. */
@@ -188,32 +190,57 @@ export function planOf(document: Document, language: Language, now: string): Pla
   };
 }
 
+/** Whether the evaluators leave open if a mandatory item drops a candidate; of others it makes no difference. */
+const isPending = ({ tied }: Pick<CellMean, 'tied'>, { mandatory, minimumClass }: Requirement): boolean => mandatory && tied[minimumClass];
+
 /** What tells two means of the comparison apart. */
-const meanKey = ({ score, level, tied }: Pick<CellMean, 'score' | 'level' | 'tied'>): string => [score, level.id, tied.fit, tied.partial].join(' ');
+const meanKey = ({ score, level, tied }: Pick<CellMean, 'score' | 'level' | 'tied'>, pending: boolean): string => [score, level.id, tied.fit, tied.partial, pending].join(' ');
 
 const never: CellMean['tied'] = { fit: false, partial: false };
 
-/** Stands behind a mean on which the evaluators are tied. */
+/** Stands behind a mean on which the evaluators are tied and which may knock out. */
 const tieSign = '?';
+
+/** The least decimals a mean is shown with, and the most that may be needed to tell its mark from others of the same value. */
+const meanDecimals = { least: 2, most: 20 } as const;
 
 /** The levels and, once each, the means that cells count by, with as many decimals as tell them apart. */
 function ratingsOf(document: Document, scores: Scores, levels: Plan['levels']): PlannedRating[] {
   const means = meanCells(document);
-  const found = new Map<string, CellMean & { readonly score: number }>();
+  const requirements = requirementsByCategory(document).flatMap((group) => group.requirements);
+  const found = new Map<string, CellMean & { readonly score: number; readonly pending: boolean }>();
   for (const { candidate } of scores.candidates)
-    for (const mean of means.column(candidate.id).values()) if (mean.score !== null) found.set(meanKey(mean), { ...mean, score: mean.score });
-  const marked = [...found.values()].map(({ score, level, tied }) => {
+    for (const requirement of requirements) {
+      const mean = means.at(requirement.id, candidate.id);
+      if (mean === undefined || mean.score === null) continue;
+      const pending = isPending(mean, requirement);
+      found.set(meanKey(mean, pending), { ...mean, score: mean.score, pending });
+    }
+  const written = [...found.values()].map(({ score, level, tied, pending }) => {
     const base = levels.findIndex((entry) => entry.level.id === level.id);
-    const sign = tied.partial && tied.fit ? tieSign + tieSign : tied.partial || tied.fit ? tieSign : '';
-    const mark = (decimals: string): string => `${meanSign}${levels[base]?.mark ?? ''} ${decimals}${sign}`;
-    return { level, base, mean: score, tied, short: mark(score.toFixed(2)), long: mark(String(score)) };
+    const markOf = (decimals: string): string => `${meanSign}${levels[base]?.mark ?? ''} ${decimals}${pending ? tieSign : ''}`;
+    return { level, base, mean: score, tied, isPending: pending, markOf };
   });
-  const isOnlyOne = (text: string): boolean => marked.filter(({ short }) => short === text).length === 1;
-  return [
-    ...levels.map((entry, base) => ({ ...entry, base, mean: null, tied: never })),
-    ...marked.map(({ short, long, ...rating }) => ({ ...rating, mark: isOnlyOne(short) ? short : long })),
-  ];
+  const short = new Map<string, number>();
+  for (const { mean, markOf } of written) short.set(markOf(mean.toFixed(meanDecimals.least)), (short.get(markOf(mean.toFixed(meanDecimals.least))) ?? 0) + 1);
+  const taken = new Set<string>();
+  const marked = written.map(({ markOf, ...rating }): PlannedRating => {
+    const { mean } = rating;
+    const first = markOf(mean.toFixed(meanDecimals.least));
+    const exact = String(mean);
+    const longer = [exact, ...Array.from({ length: meanDecimals.most }, (_, index) => `${exact}${exact.includes('.') ? '' : '.'}${'0'.repeat(index + 1)}`)];
+    const mark = short.get(first) === 1 ? first : (longer.map(markOf).find((text) => !taken.has(text)) ?? first);
+    taken.add(mark);
+    return { ...rating, mark };
+  });
+  return [...levels.map((entry, base) => ({ ...entry, base, mean: null, tied: never, isPending: false })), ...marked];
 }
+
+/** The mark of a mean in a cell of the workbook; empty where nothing stands for it. */
+export const markOfMean = ({ ratings }: Pick<Plan, 'ratings'>, mean: CellMean, requirement: Requirement): string => {
+  const key = meanKey(mean, isPending(mean, requirement));
+  return ratings.find((rating) => rating.mean !== null && meanKey({ ...rating, score: rating.mean }, rating.isPending) === key)?.mark ?? '';
+};
 
 function groupsOf(document: Document, scores: Scores, ratings: readonly PlannedRating[], firstRow: number): CategoryGroup[] {
   const cells = consensusCells(document.assessment);
@@ -222,12 +249,12 @@ function groupsOf(document: Document, scores: Scores, ratings: readonly PlannedR
   const groups = requirementsByCategory(document);
   const sums = headingSums(groups);
   const rollUps = rollUpsOf(document);
-  const meanIndex = new Map(ratings.flatMap(({ mean, level, tied }, index) => (mean === null ? [] : [[meanKey({ score: mean, level, tied }), index]])));
+  const meanIndex = new Map(ratings.flatMap(({ mean, level, tied, isPending: pending }, index) => (mean === null ? [] : [[meanKey({ score: mean, level, tied }, pending), index]])));
   const ratingAt = (requirement: Requirement, candidate: Candidate): number => {
     const agreed = levelIndex.get(cells.at(requirement.id, candidate.id)?.levelId ?? '');
     if (agreed !== undefined) return agreed;
     const mean = means.at(requirement.id, candidate.id);
-    return mean === undefined ? -1 : ((mean.score === null ? levelIndex.get(mean.level.id) : meanIndex.get(meanKey(mean))) ?? -1);
+    return mean === undefined ? -1 : ((mean.score === null ? levelIndex.get(mean.level.id) : meanIndex.get(meanKey(mean, isPending(mean, requirement)))) ?? -1);
   };
   let row = firstRow;
   let items = 0;
