@@ -5,7 +5,6 @@ import { expect, goTo, test } from './support/shell.ts';
 async function expectAccessibleInBoth(page: Page): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
-    await page.waitForTimeout(300);
     await expectAccessible(page);
   }
 }

@@ -156,7 +156,6 @@ test('the consensus in each of its states has no accessibility violation, light 
     await expectAccessible(page);
     await page.getByRole('button', { name: '評価者を編集' }).click();
     await page.getByRole('dialog').waitFor();
-    await page.waitForTimeout(300);
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '再び伏せる' }).click();
@@ -164,7 +163,6 @@ test('the consensus in each of its states has no accessibility violation, light 
     await page.getByRole('button', { name: '開示する' }).click();
     await goTo(page, '比較表');
     await page.getByRole('button', { name: /提供元の主張/ }).click();
-    await page.waitForTimeout(300);
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await goTo(page, '詳細と合意');

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { expect, goTo, test } from './support/shell.ts';
 
 const cell = (page: Page, row: string, column: string) => page.locator('.ag-row[row-id]').filter({ hasText: row }).locator(`[col-id="${column}"]`).first();
@@ -58,9 +58,7 @@ test('the sheet of a candidate shows its result, features and what is missing, a
   await expect(sheet.getByRole('row', { name: /充実した在庫管理/ })).toContainText('R-004');
   await expect(sheet).toContainText('機能が見つかっていない比較項目（1 件）');
   await expect(sheet).toContainText('R-008 操作画面の使いやすさ');
-  await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  await expectAccessible(page, 'sheet', '[role="dialog"]');
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
 });

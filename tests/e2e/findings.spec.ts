@@ -110,12 +110,10 @@ test('the document, the fields and the difference have no accessibility violatio
     await page.emulateMedia({ colorScheme });
     for (const mode of ['読む', '書く']) {
       await page.getByText(mode, { exact: true }).click();
-      await page.waitForTimeout(300);
       await expectAccessible(page);
     }
     await compare(page, 'SaaS A：ギャップ').click();
     await page.getByRole('dialog').waitFor();
-    await page.waitForTimeout(300);
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();

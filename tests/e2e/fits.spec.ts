@@ -41,7 +41,6 @@ test('the fits have no accessibility violation, light or dark', async ({ company
     await page.emulateMedia({ colorScheme });
     for (const tab of ['フィットの内訳', 'フィットしたセル']) {
       await page.getByRole('tab', { name: tab }).click();
-      await page.waitForTimeout(300);
       await expectAccessible(page);
     }
   }

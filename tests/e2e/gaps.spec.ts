@@ -130,7 +130,6 @@ test('the gaps with a selection and the natures have no accessibility violation,
     await expectAccessible(page);
     await page.getByRole('button', { name: '性質を編集' }).click();
     await page.getByRole('dialog').waitFor();
-    await page.waitForTimeout(300);
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { GridGesture, GridSelection } from '../../renderer/grid/types.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { type HarnessServer, serveHarness } from './support/harness-server.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -623,8 +623,7 @@ for (const query of ['', 'scheme=dark', 'scheme=dark&presenting&language=en', 'r
       await cell(page, 'r2', 'a').click();
       await press(page, 'Shift+ArrowRight', 'F2');
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await expectAccessible(page);
   });
 
 test('forced colours keep the selection to be seen', async ({ page }) => {

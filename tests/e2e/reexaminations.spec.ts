@@ -89,7 +89,6 @@ test('the list with a chosen row has no accessibility violation, light or dark',
   await page.keyboard.press('Enter');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(300);
     await expectAccessible(page);
   }
 });

@@ -132,7 +132,6 @@ test('every part of the review and the comments have no accessibility violation,
     await page.emulateMedia({ colorScheme });
     for (const name of [/確認/, /コメント/, /決定事項/, /控え/, /履歴/]) {
       await tab(page, name);
-      await page.waitForTimeout(400);
       await expectAccessible(page);
     }
     await page.keyboard.press('Control+Alt+m');

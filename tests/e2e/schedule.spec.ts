@@ -79,7 +79,6 @@ for (const scheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
     await page.getByRole('button', { name: /^休業日/ }).click();
     await expect(page.getByRole('dialog', { name: '休業日' })).toBeVisible();
-    await page.waitForTimeout(300);
     await expectAccessible(page);
   });
 }

@@ -38,7 +38,6 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const name of names) {
         await goTo(page, name);
         await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForTimeout(300);
         await expectAccessible(page, `${scheme} ${name}`);
       }
     });
