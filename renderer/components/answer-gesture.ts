@@ -3,7 +3,7 @@ import { decimalText } from '../../shared/language/decimal-text.ts';
 import type { Translate } from '../../shared/language/index.ts';
 import type { GridAnswer, GridColumn, GridGesture, RefusedCell, Remedy } from '../grid/types.ts';
 import { settled } from '../store/in-turn.ts';
-import { type BadCell, type Blanks, type GestureReading, readGesture, type Reading, type Taken, takenOf, without } from './read-gesture.ts';
+import { type BadCell, type Blanks, type GestureReading, readGesture, type Reading, rowsOf, type Taken, takenOf, without } from './read-gesture.ts';
 
 interface GestureWork<Values> {
   readonly columns: readonly Pick<GridColumn<never>, 'id' | 'header' | 'choices'>[];
@@ -33,7 +33,8 @@ export function answerGesture<Values extends object>(gesture: GridGesture, work:
   };
   if (bad.length === 0) return done(reading);
   const rest = sound(without(reading, bad), check);
-  const takeRest = { label: t('grid.refused.takeRest', { count: bad.length }), run: () => done(rest) };
+  const left = filledCells(reading.cells) + reading.refused.length - filledCells(rest.cells);
+  const takeRest = { label: t('grid.refused.takeRest', { count: left }), run: () => done(rest) };
   return {
     refused: bad.map((cell) => inWords(cell, gesture, work)),
     remedies: [...(work.remedies?.(bad) ?? []), ...(rest.cells.length > 0 ? [takeRest] : [])],
@@ -42,6 +43,8 @@ export function answerGesture<Values extends object>(gesture: GridGesture, work:
     kept: null,
   };
 }
+
+const filledCells = (cells: readonly { readonly text: string }[]): number => cells.filter(({ text }) => !isBlank(text)).length;
 
 /** Leaves cells out until the others go together. */
 function sound<Values>(reading: GestureReading<Values>, check: (reading: GestureReading<Values>) => readonly BadCell[]): GestureReading<Values> {
@@ -64,7 +67,10 @@ function blanksText<Values extends object>(reading: GestureReading<Values>, work
   return texts.length === 0 ? null : texts.join(' ');
 }
 
-function stayingText<Values>({ staying }: GestureReading<Values>, { columns, t }: GestureWork<Values>): string | null {
+/** What another cell of the row has set, such as all points by a range, did not stay as it was. */
+function stayingText<Values extends object>(reading: GestureReading<Values>, { columns, t }: GestureWork<Values>): string | null {
+  const rows = rowsOf(reading);
+  const staying = new Set(reading.staying.flatMap(({ rowId, columnId }) => (Object.hasOwn(rows.get(rowId) ?? {}, columnId) ? [] : [columnId])));
   if (staying.size === 0) return null;
   const names = columns.filter(({ id }) => staying.has(id)).map(({ header }) => t('grid.quoted', { text: header }));
   return t('grid.stays', { columns: names.join(t('grid.between')) });

@@ -21,7 +21,7 @@ export const withDraft = <Unit extends number>(line: Points<Unit>, draft: Partia
 });
 
 /** The points among typed values. */
-export function definedPoints<Unit extends number>(points: { [Name in PointName]: Unit | undefined }): Partial<Points<Unit>> {
+export function definedPoints<Unit extends number>(points: { readonly [Name in PointName]?: Unit | undefined }): Partial<Points<Unit>> {
   return Object.fromEntries(Object.entries(points).filter(([, value]) => value !== undefined));
 }
 

@@ -40,8 +40,8 @@ export interface GestureReading<Values> {
   /** The rows to be added. */
   readonly newRows: readonly number[];
   readonly refused: readonly BadCell[];
-  /** Columns whose cells were emptied and cannot be empty. */
-  readonly staying: ReadonlySet<string>;
+  /** Cells of rows there that were emptied and cannot be empty. */
+  readonly staying: readonly { readonly rowId: string; readonly columnId: string }[];
 }
 
 /** What a gesture comes to: fields of rows that are there, and of rows to be added. */
@@ -64,11 +64,11 @@ export function readGesture<Values extends object>(
 ): GestureReading<Values> {
   const cells: ReadCell<Values>[] = [];
   const refused: BadCell[] = [];
-  const staying = new Set<string>();
+  const staying: GestureReading<Values>['staying'][number][] = [];
   const take = (row: RowKey, columnId: string, text: string): void => {
     const blank = isBlank(text) && Object.hasOwn(blanks, columnId) ? blanks[columnId] : undefined;
     if (blank === 'stays') {
-      if (typeof row === 'string') staying.add(columnId);
+      if (typeof row === 'string') staying.push({ rowId: row, columnId });
       return;
     }
     const reading = blank === undefined ? read(columnId, text, typeof row === 'string' ? row : null) : accept(blank);

@@ -2,6 +2,7 @@ import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useStore } from 'zustand';
 import { answerQuestion } from './paste-block.ts';
 import type { GridSession } from './session.ts';
+import { wholeLabel } from './whole-label.ts';
 
 interface PasteDialogProps<Row> {
   readonly session: GridSession<Row>;
@@ -34,7 +35,7 @@ export function PasteDialog<Row>({ session }: PasteDialogProps<Row>) {
                 variant={index === 0 ? 'filled' : 'default'}
                 data-autofocus={index === 0 ? true : undefined}
                 autoFocus={index === 0}
-                styles={{ root: { height: 'auto', minHeight: 36, paddingBlock: 6 }, label: { whiteSpace: 'normal', lineHeight: 1.4 } }}
+                styles={wholeLabel}
                 onClick={() => answerQuestion(session, choice)}
               >
                 {choice.label}

@@ -62,7 +62,7 @@ export function questionOf<Row>(content: GridContent<Row>, plan: PastePlan, t: T
   if (rest === 0) offer(t('grid.paste.fittingColumns'), fitting, area);
   else offer(t('grid.paste.fitting', { count: plan.fittingRows }), fitting, area);
   const runsOn = onward !== null && onward.leftRows.firstTexts.length === 0 && !isEmpty(onward.gesture);
-  const ofRows = runsOn ? onwardSentences(content, plan, onward, name, t) : rowSentences(content, plan, name, t);
+  const ofRows = runsOn ? onwardSentences(content, plan, onward, name, t) : rowSentences(content, plan, name, onward?.leftRows ?? null, t);
   return { title: t(runsOn && cutColumns.firstTexts.length === 0 ? 'grid.paste.titleOnward' : 'grid.paste.title'), sentences: [...ofRows, ...columnSentences(cutColumns, t)], choices };
 }
 
@@ -83,16 +83,15 @@ function onwardSentences<Row>(content: GridContent<Row>, { pastedRows, fittingRo
   ];
 }
 
-function rowSentences<Row>(content: GridContent<Row>, plan: PastePlan, name: string | null, t: Translate): string[] {
-  const { restRows, pastedRows, fittingRows, added, continued, named } = plan;
+function rowSentences<Row>(content: GridContent<Row>, plan: PastePlan, name: string | null, leftRows: Leftover | null, t: Translate): string[] {
+  const { restRows, pastedRows, fittingRows, added, named } = plan;
   if (restRows.firstTexts.length === 0) return [];
   const rows = { pasted: pastedRows, fitting: fittingRows, rest: restRows.firstTexts.length, list: beginnings(restRows, t) };
   const first = name === null ? t('grid.paste.rows', rows) : t('grid.paste.rowsOf', { ...rows, name });
-  if (added === null) {
-    const left = continued?.leftRows.firstTexts.length ?? 0;
-    return [first, t('grid.paste.fixed'), ...(continued !== null && left > 0 ? [t('grid.paste.leftOver', { count: left, list: beginnings(continued.leftRows, t) })] : [])];
-  }
-  return [first, ...(named ? [] : [t('grid.paste.unnamed')]), ...(content.isNarrowed ? [t('grid.paste.narrowed')] : [])];
+  const left = leftRows?.firstTexts.length ?? 0;
+  const leftOver = leftRows === null || left === 0 ? [] : [t('grid.paste.leftOver', { count: left, list: beginnings(leftRows, t) })];
+  if (added === null) return [first, t('grid.paste.fixed'), ...leftOver];
+  return [first, ...leftOver, ...(named ? [] : [t('grid.paste.unnamed')]), ...(content.isNarrowed ? [t('grid.paste.narrowed')] : [])];
 }
 
 const columnSentences = (cut: Leftover, t: Translate): string[] =>

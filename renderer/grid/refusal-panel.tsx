@@ -6,6 +6,7 @@ import { cut, restText } from '../../shared/language/lists.ts';
 import { type RefusalGroup, refusalGroups } from './refusal-groups.ts';
 import type { GridSession } from './session.ts';
 import type { GridAnswer, RefusedCell } from './types.ts';
+import { wholeLabel } from './whole-label.ts';
 
 /** Rows named of a reason before the others are asked for. */
 const rowsShown = 3;
@@ -61,7 +62,7 @@ function Refusal<Row>({ session, cells, remedies }: RefusalProps<Row>) {
       {remedies.length > 0 && (
         <div className="grid-refused-tools">
           {remedies.map(({ label, run }) => (
-            <Button key={label} size="xs" variant="default" onClick={() => session.remedy(run)}>
+            <Button key={label} size="xs" variant="default" styles={wholeLabel} onClick={() => session.remedy(run)}>
               {label}
             </Button>
           ))}

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { Subject } from '../../shared/comments.ts';
 import { lineLimit } from '../../shared/model/values.ts';
 import type { Store } from './store.ts';
+import { windowStorage } from './window-storage.ts';
 
 export interface CommentSlice {
   readonly commentsOpen: boolean;
@@ -16,23 +17,14 @@ export interface CommentSlice {
 
 const remembered = 'awase.author';
 
-/** A page may be denied its storage. */
-function storage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
 export const createCommentSlice: StateCreator<Store, [], [], CommentSlice> = (set, get) => ({
   commentsOpen: false,
   selected: null,
-  author: storage()?.getItem(remembered)?.slice(0, lineLimit) ?? '',
+  author: windowStorage()?.getItem(remembered)?.slice(0, lineLimit) ?? '',
   toggleComments: () => set({ commentsOpen: !get().commentsOpen }),
   selectSubject: (selected) => set({ selected }),
   signAs: (author) => {
     set({ author });
-    storage()?.setItem(remembered, author);
+    windowStorage()?.setItem(remembered, author);
   },
 });

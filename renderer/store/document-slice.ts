@@ -10,7 +10,9 @@ import { request } from '../api.ts';
 import { callBack, reportProblem } from '../notify.ts';
 import { inTurn, noteRefusal } from './in-turn.ts';
 import { hear, type OpenDocument, send, settle } from './open-document.ts';
+import { keptDrafts, noDrafts } from './kept-drafts.ts';
 import type { Store } from './store.ts';
+import { windowStorage } from './window-storage.ts';
 
 export interface DocumentSlice {
   readonly opened: OpenDocument | null;
@@ -39,7 +41,9 @@ const context: ActionContext = {
 export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (set, get) => {
   const load = async (projectId: string): Promise<void> => {
     const { sequence, records, history } = await request('project.open', { projectId });
-    set({ opened: { projectId, sequence, history, document: documentOf(records), onItsWay: null } });
+    const document = documentOf(records);
+    const drafts = get().opened?.projectId === projectId ? {} : keptDrafts(windowStorage(), projectId, document);
+    set({ opened: { projectId, sequence, history, document, onItsWay: null }, ...drafts });
   };
 
   /** Shows the project as it is now known, or as main has it when a commit was missed. */
@@ -86,7 +90,7 @@ export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (
     openProject: (projectId) => inTurn(() => load(projectId)),
     closeProject: () => {
       get().cancelSimulations();
-      set({ opened: null, costRun: null, scheduleRun: null, focus: null, cells: [], candidateShown: null, viewedAs: null, estimateDrafts: new Map(), taskDrafts: new Map() });
+      set({ opened: null, costRun: null, scheduleRun: null, focus: null, cells: [], candidateShown: null, viewedAs: null, ...noDrafts });
     },
     dispatch: (action, run) =>
       inTurn(async () => {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type CurrencyUnit, yenPerUnit } from '../model/project.ts';
 import { foreignCurrency } from './currency.ts';
 import { signed, splitSign } from './number.ts';
-import { plain } from './plain.ts';
+import { dashes, plain } from './plain.ts';
 import { type RefusalReason, read, refused, type TextReading } from './reading.ts';
 import { readScaled, type Scaled } from './scaled.ts';
 
@@ -15,6 +15,10 @@ export interface AmountField<Kept extends z.ZodType<number>> {
   /** Whether amounts stand here with tax; one that says the other is refused. */
   readonly tax: 'included' | 'excluded';
 }
+
+/** What is free costs 0, which nobody has to spell out. */
+const free = /^(?:無料|無償|無償提供|タダ|free(?: of charge)?|no charge|complimentary)$/iu;
+const closedByDash = new RegExp(`円 ?[${dashes}]$`, 'u');
 
 const placesPerUnit = (unit: CurrencyUnit): number => Math.log10(yenPerUnit[unit]);
 
@@ -67,6 +71,8 @@ export function parseAmount<Kept extends z.ZodType<number>>(text: string, { unit
   const untaxed = whole.match(withoutTax) !== null;
   if ((taxed && tax === 'excluded') || (untaxed && tax === 'included')) return refuse(tax === 'excluded' ? 'amountWithTax' : 'amountWithoutTax');
   const bare = withoutSen(whole.replaceAll(withTax, '').replaceAll(withoutTax, '').trim());
+  if (free.test(bare)) return read(kept.parse(0));
+  if (closedByDash.test(bare)) return refuse('amountTrailingMinus');
   const currency = foreignCurrency(bare);
   if (currency !== null) return refuse('foreignCurrency', currency);
   const per = rate.exec(bare)?.[0];
@@ -82,6 +88,7 @@ export function parseAmount<Kept extends z.ZodType<number>>(text: string, { unit
   if (scaled.open && !parts.isYen) return refuse('notAmount');
   if ((parts.isYen ? likeThousands : likeRoundThousands).test(parts.body)) return refuse('amountSeparators');
   const amount = signed(scaled.times(placesOf(scaled, parts.isYen, shown, unit)), parts.negative);
+  if (Number.isNaN(amount)) return refuse('notAmount');
   const parsed = kept.safeParse(amount);
   if (parsed.success) return read(parsed.data);
   return refuse(amount < 0 && kept.safeParse(-amount).success ? 'negativeAmount' : 'amountTooLarge');

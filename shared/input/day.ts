@@ -1,4 +1,4 @@
-import { dayNumber } from '../method/schedule/day-number.ts';
+import { dayNumber, dayOf } from '../method/schedule/day-number.ts';
 import { day } from '../model/values.ts';
 import { eraNamed } from './era.ts';
 import { plain, withHyphens } from './plain.ts';
@@ -34,7 +34,7 @@ const weekdayFirst = /^((?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\.?,?\s+/iu;
 
 /**
  * Reads a day as people write and paste it: 2026-11-01, 2026/11/1, 2026年11月1日, 20261101, 令和8年11月1日, R8.11.1, 1 Nov 2026, each with a time or a
- * weekday behind it; 10/1 is in the year of `today`. What could be two days is refused, and a weekday that is not the day's.
+ * weekday behind it; 10/1 is in the year of `today`. What could be two days is refused, a weekday that is not the day's, and a year no project is in.
  * @param today a day of the calendar
  * @returns the calendar's `2026-11-01`
  */
@@ -44,14 +44,27 @@ export function parseDay(text: string, today: string): TextReading<string> {
   const whole = (clock === null ? timed : timed.slice(0, clock.index)).replace(/^西暦/u, '').trim();
   const named = weekdayFirst.exec(whole) ?? weekdayLast.exec(whole);
   const written = readWritten(named === null ? whole : whole.replace(named[0], '').trim(), today);
-  if ('reason' in written) return refused(written.reason, text, written.values);
+  if ('reason' in written) {
+    const serial = serialDay(timed);
+    return serial === null ? refused(written.reason, text, written.values) : refused('serialDay', text, { day: serial });
+  }
   if (clock !== null && Number(clock.groups?.['hours']) > 23) return refused('notDay', text);
   const found = day.safeParse(calendarDay(written));
   if (!found.success) return refused('noSuchDay', text);
+  if (written.year < firstYear || written.year > lastYear) return refused('dayOutOfRange', text, { first: firstYear, last: lastYear });
   const name = named?.slice(1).find((group) => group !== undefined);
   if (name !== undefined && placeOf(name) !== weekdayOf(found.data)) return refused('otherWeekday', text, { day: found.data });
   if (clock !== null && isAnotherDayInJapan(clock.groups ?? {})) return refused('dayByZone', text);
   return read(found.data);
+}
+
+/** Years of projects that have been or will be; a year outside is mistyped. */
+const [firstYear, lastYear] = [1900, 2200];
+
+/** Spreadsheets number days from the last but one of 1899, as if 1900 had a leap day; null for a number no project's day has. */
+function serialDay(text: string): string | null {
+  const [, days] = /^([2-9]\d{4})(?:\.\d+)?$/.exec(text) ?? [];
+  return days === undefined ? null : dayOf(dayNumber('1899-12-30') + Number(days));
 }
 
 /** 0 is a Sunday; days are numbered so that a Monday's number is divisible by 7. */

@@ -69,7 +69,9 @@ function sumOfPieces(text: string, own: DurationUnit): number | string {
     if (unit === undefined) return name ?? '';
     const size = unit.weeks / unit.per;
     if (size >= smallest) return '';
-    total += (number * unit.weeks) / unit.per;
+    const length = (number * unit.weeks) / unit.per;
+    if (number > 0 && length === 0) return '';
+    total += length;
     smallest = size;
     rest = rest.slice(all.length);
   } while (rest !== '');
@@ -99,19 +101,29 @@ export interface PredecessorInput {
 }
 
 /**
- * Reads predecessors by their numbers, each with a lag where there is one: `2, 4+1週, 5-3日`. FS behind a number says what is meant anyway.
+ * Reads predecessors by their numbers, each with a lag where there is one: `2, 4+1週, 5-3日`. FS behind a number says what is meant anyway. 1-2 could
+ * be two tasks as well as an overlap, and is refused.
  * @param unit what a lag without a unit is in
- * @returns null when a part is neither a number nor a number with a lag
+ * @param last the number of the last task
  */
-export function parsePredecessors(text: string, unit: DurationUnit): readonly PredecessorInput[] | null {
+export function parsePredecessors(text: string, unit: DurationUnit, last: number): TextReading<readonly PredecessorInput[]> {
   const lines = text.split(/[\r\n]+/).map((line) => withHyphens(plain(line)));
   const parts = lines.flatMap((line) => line.split(/[,、・;]+/)).flatMap((part) => part.trim().split(/(?<![+-])\s+(?=\d)/)).filter((part) => part !== '');
-  const found = parts.map((part): PredecessorInput | null => {
-    const [, number, sign, typed] = /^(\d+)(?:FS)?\s*(?:([+-])\s*(.+))?$/i.exec(part.trim()) ?? [];
-    if (number === undefined) return null;
-    const reading = typed === undefined ? read(0) : parseWeeks(typed, unit);
-    const parsed = lag.safeParse(reading.ok ? reading.value * (sign === '-' ? -1 : 1) : undefined);
-    return parsed.success ? { number: Number(number), lag: parsed.data } : null;
-  });
-  return found.every((entry) => entry !== null) ? found : null;
+  const found: PredecessorInput[] = [];
+  for (const part of parts) {
+    const [, first, second] = /^(\d+)\s*-\s*(\d+)$/.exec(part) ?? [];
+    if (first !== undefined && second !== undefined && Number(second) > 0) return refused('lagOrTasks', text, { first, second });
+    const entry = predecessorIn(part, unit);
+    if (entry === null || entry.number < 1 || entry.number > last) return refused('notTaskNumbers', text, { last });
+    found.push(entry);
+  }
+  return read(found);
+}
+
+function predecessorIn(part: string, unit: DurationUnit): PredecessorInput | null {
+  const [, number, sign, typed] = /^(\d+)(?:FS)?\s*(?:([+-])\s*(.+))?$/i.exec(part.trim()) ?? [];
+  if (number === undefined) return null;
+  const reading = typed === undefined ? read(0) : parseWeeks(typed, unit);
+  const parsed = lag.safeParse(reading.ok ? reading.value * (sign === '-' ? -1 : 1) : undefined);
+  return parsed.success ? { number: Number(number), lag: parsed.data } : null;
 }

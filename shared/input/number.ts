@@ -3,7 +3,7 @@ import { dashes, plain } from './plain.ts';
 /** Digits with at most one decimal point and no separators, such as `1234.5`, or why a text is none. */
 export type DigitsReading = { readonly digits: string } | { readonly flaw: 'notNumber' | 'separators' | 'trailingMinus' };
 
-const negativeSign = new RegExp(`^(?:[${dashes}▲△▴▵]|マイナス|minus ) ?`, 'iu');
+const negativeSign = new RegExp(`^(?:[${dashes}▲△▴▵▼▽]|マイナス|minus ) ?`, 'iu');
 const endingInMinus = new RegExp(`^[\\d.,]+ ?[${dashes}]$`, 'u');
 const ungrouped = /^(?:\d+\.?\d*|\.\d+)$/;
 const grouped = /^[1-9]\d{0,2}(?:(?<separator>[, '’])\d{3}(?:\k<separator>\d{3})*)(?:\.\d+)?$/u;
@@ -38,9 +38,16 @@ export function parseNumber(text: string): number | null {
   const whole = plain(text);
   const sign = splitSign(whole);
   const rest = sign?.rest ?? whole;
-  if (/^\d+(?:\.\d+)?e[+-]?\d{1,3}$/i.test(rest)) return signed(Number(rest), sign?.negative);
-  const reading = readDigits(rest);
-  return 'digits' in reading ? signed(Number(reading.digits), sign?.negative) : null;
+  const isScientific = /^\d+(?:\.\d+)?e[+-]?\d{1,3}$/i.test(rest);
+  const reading = isScientific ? { digits: rest } : readDigits(rest);
+  const number = 'digits' in reading ? digitsAsNumber(reading.digits) : Number.NaN;
+  return Number.isNaN(number) ? null : signed(number, sign?.negative);
+}
+
+/** A number by its digits, with or without an exponent; NaN where it is something and yet too small to be told from 0. */
+export function digitsAsNumber(digits: string): number {
+  const number = Number(digits);
+  return number === 0 && /[1-9]/.test(digits.replace(/e.*$/i, '')) ? Number.NaN : number;
 }
 
 /** Nothing has no sign. */

@@ -26,5 +26,6 @@ export function parseQuantity(text: string): TextReading<number> {
   if ('flaw' in scaled) return scaled.flaw === 'separators' ? refused('quantitySeparators', text) : refused('notQuantity', text);
   if (scaled.open) return refused('notQuantity', text);
   const quantity = signed(scaled.value, sign?.negative);
+  if (Number.isNaN(quantity)) return refused('notQuantity', text);
   return quantity < 0 || quantity > most ? refused('quantityRange', text) : read(quantity);
 }

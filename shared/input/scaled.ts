@@ -1,4 +1,4 @@
-import { type DigitsReading, readDigits } from './number.ts';
+import { type DigitsReading, digitsAsNumber, readDigits } from './number.ts';
 
 /** Powers of ten that number words stand for. */
 const small: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
@@ -16,14 +16,14 @@ export interface Scaled {
   readonly stated: boolean;
   /** Digits without a word of size follow one with it, as in 1億2000, which people say for 1億2,000万 too. */
   readonly open: boolean;
-  /** Gives the same number times a power of ten, without rounding in between. */
+  /** Gives the same number times a power of ten, without rounding in between; NaN where it is something and comes to 0. */
   times(places: number): number;
 }
 
 type ScaledFlaw = Exclude<DigitsReading, { digits: string }> | { readonly flaw: 'unit'; readonly unit: string };
 
 const single = (digits: string, places: number, stated: boolean, open = false): Scaled => {
-  const times = (more: number): number => Number(`${digits}e${places + more}`);
+  const times = (more: number): number => digitsAsNumber(`${digits}e${places + more}`);
   return { value: times(0), stated, open, times };
 };
 

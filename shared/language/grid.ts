@@ -128,7 +128,7 @@ export const grid = {
     newRow: { ja: '追加 {{number}} 行目', en: 'New row {{number}}' },
     newRowNamed: { ja: '追加 {{number}} 行目「{{name}}」', en: 'New row {{number}} “{{name}}”' },
     takeRest: {
-      ja: '読めない {{count}} セルを除いて反映する',
+      ja: '取り込めない {{count}} セルを除いて反映する',
       en: { one: 'Take everything but {{count}} cell', other: 'Take everything but {{count}} cells' },
     },
     close: { ja: '閉じる', en: 'Close' },

@@ -138,8 +138,74 @@ export const input = {
     ja: '「{{text}}」は税率として読めません。{{percent}} % か {{below}} % かを決められません。% をつけて入力してください（例: {{percent}}%）。',
     en: '“{{text}}” is not read as a tax rate: it could be {{percent}} % or {{below}} %. Add the sign, such as {{percent}}%.',
   },
+  errorValue: {
+    ja: '「{{text}}」は{{kind}}として読めません。表計算ソフトのエラー値です。元の表の式を直してから貼り付けるか、値を入力してください。',
+    en: '“{{text}}” is not read as {{kind}}: it is an error of a spreadsheet. Mend its formula there, or type the value.',
+  },
+  formula: {
+    ja: '「{{text}}」は{{kind}}として読めません。計算式は読みません。計算した値を入力してください。',
+    en: '“{{text}}” is not read as {{kind}}: formulas are not worked out here. Type the value it comes to.',
+  },
+  standsForNone: {
+    ja: '「{{text}}」は{{kind}}として読めません。0 なら 0 と入力してください。わからないもの、別の行に含まれるものは 0 ではないので、空欄にするか、行を除いてください。',
+    en: '“{{text}}” is not read as {{kind}}. Type 0 if it is 0. What is unknown or included elsewhere is not 0: leave it blank, or leave the row out.',
+  },
+  standsForNoDay: {
+    ja: '「{{text}}」は日付として読めません。日付がないときやまだわからないときは、空欄にしてください。',
+    en: '“{{text}}” is not read as a date. Leave it blank where there is none or it is not known yet.',
+  },
+  approximate: {
+    ja: '「{{text}}」は{{kind}}として読めません。ちょうどの値ではありません。数だけを入力してください。幅は、三点があれば楽観値・最頻値・悲観値に分けて入力できます。',
+    en: '“{{text}}” is not read as {{kind}}: it is not an exact value. Type the number alone. Where three points are asked for, they can say between which values it lies.',
+  },
+  rangeOfValues: {
+    ja: '「{{text}}」は{{kind}}として読めません。1 つのセルには数を 1 つだけ入力します。幅は、三点があれば楽観値・最頻値・悲観値に分けて入力してください。',
+    en: '“{{text}}” is not read as {{kind}}: a cell takes one number. Where there are three points, type the range there; otherwise type the one number to be used.',
+  },
+  doubleSign: {
+    ja: '「{{text}}」は{{kind}}として読めません。マイナスの印が重なっています。0 より小さいときは −5,000 か ▲5,000、そうでなければ 5,000 の形で入力してください。',
+    en: '“{{text}}” is not read as {{kind}}: it has two minus signs. Write −5,000 for less than nothing, else 5,000.',
+  },
+  kanjiNumber: {
+    ja: '「{{text}}」は{{kind}}として読めません。漢数字は読みません。算用数字で入力してください（例: 三十は 30、半年は 6か月）。',
+    en: '“{{text}}” is not read as {{kind}}: Chinese numerals are not read. Type digits, such as 30.',
+  },
+  tooSmall: {
+    ja: '「{{text}}」は{{kind}}として読めません。0 ではありませんが、小さすぎて 0 と区別できません。0 なら 0 と入力してください。',
+    en: '“{{text}}” is not read as {{kind}}: it is not 0 but too small to be told from it. Type 0 if it is 0.',
+  },
+  dayOutOfRange: {
+    ja: '「{{text}}」は日付として読めません。{{first}} 年から {{last}} 年までの日付を入力してください。年を確かめてください。',
+    en: '“{{text}}” is not taken as a date: its year must be from {{first}} to {{last}}. Check the year.',
+  },
+  serialDay: {
+    ja: '「{{text}}」は日付として読めません。表計算ソフトの日付の通し番号なら {{day}} です。そのときは {{day}} と入力してください。',
+    en: '“{{text}}” is not read as a date. As the serial number of a spreadsheet it would be {{day}}; if so, type {{day}}.',
+  },
+  notTaskNumbers: {
+    ja: '「{{text}}」は作業の番号として読めません。1 から {{last}} の番号を「1, 3+1週」のように入力してください。',
+    en: '“{{text}}” is not a list of task numbers. Type numbers from 1 to {{last}}, such as 1, 3+1w.',
+  },
+  lagOrTasks: {
+    ja: '「{{text}}」は、作業 {{first}} と {{second}} の両方なのか、作業 {{first}} に重ねるのかを決められません。両方なら「{{first}}, {{second}}」、重ねるなら「{{first}}-{{second}}週」「{{first}}-{{second}}日」のように単位をつけて入力してください。',
+    en: '“{{text}}” could mean tasks {{first}} and {{second}}, or an overlap with task {{first}}. Type {{first}}, {{second}} for both; for an overlap add its unit: {{first}}-{{second}}w or {{first}}-{{second}}d.',
+  },
   notWeight: {
     ja: '「{{text}}」は重みとして読めません。0 以上の数字か、大・中・小、高・中・低で入力してください（例: 3、2.5、30%、大）。',
     en: '“{{text}}” is not a weight. Type a number from 0 up, such as 3, 2.5 or 30%, or High, Medium or Low.',
   },
+} as const satisfies Messages;
+
+/** What a text was to be read as, in the sentences above. */
+export const inputKind = {
+  amount: { ja: '金額', en: 'an amount' },
+  length: { ja: '期間', en: 'a length of time' },
+  quantity: { ja: '数量', en: 'a quantity' },
+  month: { ja: '月', en: 'a month' },
+  score: { ja: '点数', en: 'a score' },
+  rate: { ja: '税率', en: 'a tax rate' },
+  weight: { ja: '重み', en: 'a weight' },
+  trials: { ja: '試行回数', en: 'the number of trials' },
+  seed: { ja: '乱数の種', en: 'the seed' },
+  day: { ja: '日付', en: 'a date' },
 } as const satisfies Messages;

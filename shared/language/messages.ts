@@ -21,7 +21,7 @@ import { frame } from './frame.ts';
 import { gaps } from './gaps.ts';
 import { glossary } from './glossary.ts';
 import { grid } from './grid.ts';
-import { input } from './input.ts';
+import { input, inputKind } from './input.ts';
 import { missingCosts } from './missing-costs.ts';
 import { needs } from './needs.ts';
 import { plan } from './plan.ts';
@@ -69,6 +69,7 @@ export const messages = {
   glossary,
   grid,
   input,
+  inputKind,
   missingCosts,
   needs,
   plan,

@@ -153,10 +153,6 @@ export const plan = {
     toSchedule: { ja: '完了時期を詳しく見る', en: 'See the completion date' },
   },
   removed: { ja: '作業 {{count}} 件', en: { one: '{{count}} task', other: '{{count}} tasks' } },
-  notNumbers: {
-    ja: '「{{text}}」は作業の番号として読めません。1 から {{last}} の番号を「1, 3+1週」のように入力してください。',
-    en: '“{{text}}” is not a list of task numbers. Type numbers from 1 to {{last}}, such as 1, 3+1w.',
-  },
   waiting: {
     ja: '楽観値 ≤ 最頻値 ≤ 悲観値 になっていないため、この作業の期間はまだ保存していません。順に並ぶように直すと保存します。',
     en: 'Not saved yet: the points must be in order, optimistic ≤ most likely ≤ pessimistic. They are saved as soon as they are.',

@@ -89,7 +89,7 @@ test('every cell that cannot be read is named at once, categories can be made, a
   await expectAccessible(page);
   await panel(page).getByRole('button', { name: '分類「販売」、「物流」、「経理」を作って反映する' }).click();
   await expect(panel(page)).toContainText('2 個のセルを読めない');
-  await panel(page).getByRole('button', { name: '読めない 2 セルを除いて反映する' }).click();
+  await panel(page).getByRole('button', { name: '取り込めない 2 セルを除いて反映する' }).click();
   await expect(panel(page)).toHaveCount(0);
   await expect(page.locator('.ag-row[row-id^="category:"]').filter({ hasText: '経理（2 件）' })).toBeVisible();
   await page.keyboard.press('Control+z');

@@ -110,7 +110,7 @@ test('a quote is added and filled from a spreadsheet: its lines find their cost 
   await expect(alert(page)).toContainText('追加 1 行目「値引き前の小計」');
   await expect(alert(page)).toContainText('金額を入力してください');
   await expect(lineRow(page, '立会い')).toHaveCount(0);
-  await page.getByRole('button', { name: '読めない 1 セルを除いて反映する' }).click();
+  await page.getByRole('button', { name: '取り込めない 1 セルを除いて反映する' }).click();
   await expect(lineRow(page, '立会い')).toHaveCount(1);
   await expect(lineRow(page, '値引き前の小計')).toHaveCount(0);
 });

@@ -49,7 +49,8 @@ describe('a predecessor', () => {
     const example = fc.tuple(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: -20_000, max: 20_000 }), fc.constantFrom(...durationUnits), fc.constantFrom(...languages));
     fc.assert(
       fc.property(example, fc.constantFrom(...durationUnits), ([number, tenths, unit, language], readIn) => {
-        const [read] = parsePredecessors(predecessorText(number, tenths / 10, unit, language), readIn) ?? [];
+        const reading = parsePredecessors(predecessorText(number, tenths / 10, unit, language), readIn, 2000);
+        const [read] = reading.ok ? reading.value : [];
         expect(read?.number).toBe(number);
         expect(read?.lag).toBeCloseTo(tenths / 10, 6);
       }),

@@ -41,7 +41,7 @@ function planned(rows: readonly Row[], settings: Partial<Omit<Project, 'id'>> = 
   const own = new Map(planFor(document, candidate).tasks.map(({ task }) => [task.title, task.id]));
   const wanted = rows.flatMap(({ title, after = '' }) => {
     const taskId = own.get(title);
-    const predecessors = (parsePredecessors(after, 'weeks') ?? []).flatMap(({ number, lag }) => {
+    const predecessors = readPredecessors(after).flatMap(({ number, lag }) => {
       const id = ids[number - 1];
       return id === undefined ? [] : [{ id, lag }];
     });
@@ -50,6 +50,11 @@ function planned(rows: readonly Row[], settings: Partial<Omit<Project, 'id'>> = 
   document = applyChange(document, setPredecessors(document, wanted, context));
   return { document, plan: planFor(document, candidate), context };
 }
+
+const readPredecessors = (text: string) => {
+  const reading = parsePredecessors(text, 'weeks', 99);
+  return reading.ok ? reading.value : [];
+};
 
 /** METHOD 15: A → B ∥ C → D. */
 const published: readonly Row[] = [

@@ -33,11 +33,8 @@ export function readTask(columnId: string, text: string, unit: DurationUnit, las
       const checked = parseCheck(text);
       return checked === null ? refuse(t('screens.number.notCheck', { text })) : accept({ [columnId]: checked });
     }
-    case 'predecessors': {
-      const predecessors = parsePredecessors(text, unit);
-      const known = predecessors?.every(({ number }) => number >= 1 && number <= last) === true;
-      return known ? accept({ predecessors }) : refuse(t('plan.notNumbers', { text, last }));
-    }
+    case 'predecessors':
+      return fieldsOf(parsePredecessors(text, unit, last), (predecessors) => ({ predecessors }), t);
     default:
       return accept({});
   }

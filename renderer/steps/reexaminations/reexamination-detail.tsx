@@ -2,11 +2,16 @@ import { Button, NativeSelect, ScrollArea, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { reexamine, type ReexaminationValues, settleAnalysis } from '../../../shared/actions/reexamine.ts';
 import type { DraftChoice } from '../../../shared/actions/settle-draft.ts';
+import { parseDay } from '../../../shared/input/day.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
+import { read } from '../../../shared/input/reading.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { analysisOf, type ExaminedSubject } from '../../../shared/reexaminations.ts';
+import { CommitParsed } from '../../components/commit-parsed.tsx';
 import { CommitLine, CommitLines } from '../../components/commit-text.tsx';
 import { DraftDifference } from '../../components/draft-difference.tsx';
 import { DraftNotice } from '../../components/draft-notice.tsx';
+import { today } from '../../components/moment.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { neededKey, neededOptions, readReexamination } from './read-reexamination.ts';
@@ -100,11 +105,11 @@ function Fields({ entry, onApply }: { readonly entry: ExaminedSubject; readonly 
         </Button>
       )}
       <div className={styles['pair']}>
-        <CommitLine
-          type="date"
+        <CommitParsed
           label={t('reexaminations.decidedOn')}
-          value={record?.decidedOn ?? ''}
-          onCommit={(day) => say({ decidedOn: day === '' ? null : day })}
+          text={record?.decidedOn ?? ''}
+          parse={(text) => (isBlank(text) ? read(null) : parseDay(text, today()))}
+          onCommit={(decidedOn) => say({ decidedOn })}
         />
         <CommitLine label={t('reexaminations.decidedBy')} value={record?.decidedBy ?? ''} onCommit={(decidedBy) => say({ decidedBy })} />
       </div>

@@ -15,7 +15,7 @@ test('amounts are shown and typed in the project’s unit, a suffix wins', () =>
   expect(measure.format(1_234_500)).toBe('123.45');
   expect(measure.editText(12_345_678)).toBe('1234.5678');
   expect([measure.parse('３５'), measure.parse('350,000円'), measure.parse('¥350,000'), measure.parse('0')].map(valueOf)).toEqual([350_000, 350_000, 350_000, 0]);
-  expect(['未定', '$1'].map((text) => reasonOf(measure.parse(text)))).toEqual(['notAmount', 'foreignCurrency']);
+  expect(['未定', '$1'].map((text) => reasonOf(measure.parse(text)))).toEqual(['standsForNone', 'foreignCurrency']);
   expect(valueOf(measure.parse('▲1'))).toBe(-10_000);
 });
 

@@ -82,10 +82,27 @@ describe('a gesture', () => {
   });
 });
 
+test('a column whose cells were set by another cell of their rows did not stay as it was', () => {
+  const said = (rows: readonly string[]) =>
+    answerGesture<{ readonly low?: number; readonly high?: number }>(
+      { kind: 'paste', edits: rows.flatMap((text, index) => [{ rowId: String(index), columnId: 'low', text }, { rowId: String(index), columnId: 'high', text: '' }]), overflow: [], place: null },
+      {
+        columns: [{ id: 'low', header: '下' }, { id: 'high', header: '上' }],
+        t,
+        nameOfRow: (rowId) => rowId,
+        read: (_columnId, text) => accept(text.includes('〜') ? { low: Number(text.split('〜')[0]), high: Number(text.split('〜')[1]) } : { low: Number(text) }),
+        blanks: { high: 'stays' },
+        take: () => undefined,
+      },
+    ).notice;
+  expect(said(['4〜9'])).toBeNull();
+  expect(said(['4〜9', '5'])).toBe('「上」は空にできないため、元の値のままにしました。');
+});
+
 describe('taking the rest', () => {
   test('leaves the bad cells as they were, with those that go together with them', () => {
     const { taken, remedies } = answer(gestureOf([{ rowId: '7', columnId: 'to', text: '多い' }, { rowId: '8', columnId: 'from', text: '4' }], { name: '出荷', from: '8', to: '5' }));
-    expect(remedies.map(({ label }) => label)).toEqual(['読めない 2 セルを除いて反映する']);
+    expect(remedies.map(({ label }) => label)).toEqual(['取り込めない 3 セルを除いて反映する']);
     expect(remedies[0]?.run().refused).toBeNull();
     expect(taken).toEqual([{ edits: [{ rowId: '8', columnId: 'from', values: { from: 4 } }], additions: [{ name: '出荷' }] }]);
   });

@@ -74,3 +74,9 @@ test('rows added and cells left alone are said, with where', () => {
   expect(noticesOf(content, added, done, t)).toEqual(['「分類」に 1 行を追加しました。', '編集できないセル 2 個はそのままにしました（yの「c」、追加する 1 行目の「c」）。']);
   expect(noticesOf(content, added, { ...done, added: '別の言い方' }, t)[0]).toBe('別の言い方');
 });
+
+test('rows that the next groups have no room for are named before the block runs on over them, where rows could be added without a name too', () => {
+  const question = ask(content, range(2, 1), [['○'], ['×'], ['○'], ['×']]);
+  expect(question?.choices[0]?.label).toBe('続くまとまりの行にも貼り付ける（2 行）');
+  expect(question?.sentences).toContain('続くまとまりの行まで使っても、2 行は入りません：「○」、「×」');
+});

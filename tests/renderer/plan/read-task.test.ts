@@ -22,7 +22,8 @@ describe('a text of the plan', () => {
   test('is predecessors among the tasks there are', () => {
     expect(read('predecessors', '2, 8+1週')).toEqual({ ok: true, values: { predecessors: [{ number: 2, lag: 0 }, { number: 8, lag: 1 }] } });
     expect(read('predecessors', '')).toEqual({ ok: true, values: { predecessors: [] } });
-    for (const text of ['9', '0', 'あと']) expect(read('predecessors', text)).toEqual({ ok: false, message: t('plan.notNumbers', { text, last: 8 }) });
+    expect(read('predecessors', '5-3')).toEqual({ ok: false, message: t('input.lagOrTasks', { text: '5-3', first: '5', second: '3' }) });
+    for (const text of ['9', '0', 'あと']) expect(read('predecessors', text)).toEqual({ ok: false, message: t('input.notTaskNumbers', { text, last: 8 }) });
   });
 
   test('is yes or no for a heading', () => {
@@ -43,7 +44,7 @@ describe('a pasted block', () => {
       cells: rows.map((values, row) => ({ row, columnId: 'mostLikely', text: '', values })),
       newRows: [...rows.keys()],
       refused: [],
-      staying: new Set<string>(),
+      staying: [],
     });
     const wrong = { ...fine, pessimistic: weeks.parse(1) };
     expect(wrongNewPoints(readingOf([fine]), t)).toEqual([]);

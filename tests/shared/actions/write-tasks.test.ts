@@ -12,7 +12,10 @@ import { projectWith } from '../../support/project.ts';
 
 const candidate = idOf('candidate', 'candidate-1');
 const task = (number: number) => idOf('task', `task-${number}`);
-const waits = (text: string) => parsePredecessors(text, 'weeks') ?? [];
+const waits = (text: string) => {
+  const reading = parsePredecessors(text, 'weeks', 99);
+  return reading.ok ? reading.value : [];
+};
 const nothing: TaskWriting = { edits: [], additions: [], predecessors: [] };
 
 function withTasks() {

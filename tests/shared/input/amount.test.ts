@@ -116,7 +116,7 @@ describe('an amount below 0', () => {
     expect(Object.is(amount('-0'), 0)).toBe(true);
   });
 
-  test('has one sign', () => expect(['(-5)', '▲-5', '--5'].map((text) => amount(text))).toEqual(['notAmount', 'notAmount', 'notAmount']));
+  test('has one sign', () => expect(['(-5)', '▲-5', '--5'].map((text) => amount(text))).toEqual(['doubleSign', 'doubleSign', 'doubleSign']));
 });
 
 test.each([
@@ -134,16 +134,36 @@ test.each([
   ['1.500', 'amountSeparators'],
   ['1億2000', 'notAmount'],
   ['3万5', 'notAmount'],
-  ['30万円〜50万円', 'notAmount'],
+  ['30万円〜50万円', 'rangeOfValues'],
+  ['15-20', 'rangeOfValues'],
+  ['7から9万円', 'rangeOfValues'],
   ['1億20,000万円', 'notAmount'],
   ['1.5億2,000万円', 'notAmount'],
   ['5千2千', 'notAmount'],
   ['', 'notAmount'],
   ['円', 'notAmount'],
-  ['-', 'notAmount'],
-  ['百万円', 'notAmount'],
-  ['約60万', 'notAmount'],
-  ['無料', 'notAmount'],
+  ['-', 'standsForNone'],
+  ['¥ −', 'standsForNone'],
+  ['別途お見積', 'standsForNone'],
+  ['応相談', 'standsForNone'],
+  ['未定', 'standsForNone'],
+  ['N/A', 'standsForNone'],
+  ['一式', 'standsForNone'],
+  ['百万円', 'kanjiNumber'],
+  ['四十万円', 'kanjiNumber'],
+  ['一部対応', 'notAmount'],
+  ['約60万', 'approximate'],
+  ['±8', 'approximate'],
+  ['7万円以上', 'approximate'],
+  ['～70万円', 'approximate'],
+  ['#REF!', 'errorValue'],
+  ['#DIV/0!', 'errorValue'],
+  ['####', 'errorValue'],
+  ['=SUM(B2:B9)', 'formula'],
+  ['7,000円-', 'amountTrailingMinus'],
+  ['(▲3)', 'doubleSign'],
+  ['3e-500', 'tooSmall'],
+  ['3e-500円', 'tooSmall'],
   ['2e15', 'amountTooLarge'],
 ])('%j could be two amounts or none, and is refused as %s', (text, reason) => {
   expect(amount(text, 'yen')).toBe(reason);
@@ -206,4 +226,9 @@ test('every refusal says what to do in both languages', () => {
       expect(sentence).not.toContain('{{');
     }
   }
+});
+
+test('▼ and ▽ are minus signs, and what is free costs 0', () => {
+  expect(['▼7', '▽7万円', '▼¥700', '(¥7,000 )', '¥7,001 '].map((text) => amount(text))).toEqual([-70_000, -70_000, -700, -7000, 7001]);
+  expect(['無料', '無償', 'ｆｒｅｅ'].map((text) => amount(text))).toEqual([0, 0, 0]);
 });

@@ -46,9 +46,23 @@ describe('what could be two days, or says two things, is refused:', () => {
     ['2027-04-04T15:00:00Z', 'dayByZone'],
     ['令和1年4月30日', 'noSuchDay'],
     ['R9.2.29', 'noSuchDay'],
-    ['46482', 'notDay'],
+    ['46482', 'serialDay'],
+    ['45000.75', 'serialDay'],
+    ['0000-06-01', 'dayOutOfRange'],
+    ['0207-08-09', 'dayOutOfRange'],
+    ['1899-12-31', 'dayOutOfRange'],
+    ['2201/1/1', 'dayOutOfRange'],
+    ['明治30年5月5日', 'dayOutOfRange'],
+    ['未定', 'standsForNoDay'],
+    ['－', 'standsForNoDay'],
+    ['#VALUE!', 'errorValue'],
     ['2027.4', 'noDayOfMonth'],
   ])('%j as %s', (text, reason) => expect(read(text)).toBe(reason));
+});
+
+test('the first and the last year are taken, and a serial number of a spreadsheet is told as its day', () => {
+  expect(['1900-01-01', '2200-12-31'].map(read)).toEqual(['1900-01-01', '2200-12-31']);
+  expect(parseDay('46113', '2026-11-28')).toMatchObject({ refusal: { values: { day: '2026-04-01' } } });
 });
 
 test('a day with one order only is read in it', () => expect(['25/12/2027', '12/25/2027', '3/3/2027'].map(read)).toEqual(['2027-12-25', '2027-12-25', '2027-03-03']));

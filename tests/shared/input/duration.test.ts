@@ -95,6 +95,12 @@ test.each([
   ['2 + 5日, 3-1週', [[2, 1], [3, -1]]],
   ['2 3', [[2, 0], [3, 0]]],
   ['2-0', [[2, 0]]],
+  ['2-1.5', [[2, -1.5]]],
+  ['4FS-3', [[4, -3]]],
+  ['5-3', null],
+  ['2ー6', null],
+  ['1, 4 − 2', null],
+  ['1〜4', null],
   ['2−5日、３ー1週', [[2, -1], [3, -1]]],
   ['4FS+1か月', [[4, 52 / 12]]],
   ['\u{FEFF}2, 3\u{200B}', [[2, 0], [3, 0]]],
@@ -104,5 +110,6 @@ test.each([
   ['二', null],
   ['2+たくさん', null],
 ])('%j is read as the predecessors %j', (text, predecessors) => {
-  expect(parsePredecessors(text, 'weeks')?.map(({ number, lag }) => [number, lag]) ?? null).toEqual(predecessors);
+  const reading = parsePredecessors(text, 'weeks', 9);
+  expect(reading.ok ? reading.value.map(({ number, lag }) => [number, lag]) : null).toEqual(predecessors);
 });

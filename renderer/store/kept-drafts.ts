@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Document } from '../../shared/document.ts';
+import { signedYen, weeks, type Weeks, type Yen } from '../../shared/model/values.ts';
+import { definedPoints, type Drafts, type PointName } from '../components/point-drafts.ts';
+
+/** Points typed in a project that wait for their line to come in order. */
+export interface ProjectDrafts {
+  readonly estimateDrafts: Drafts<Yen>;
+  readonly taskDrafts: Drafts<Weeks>;
+}
+
+export const noDrafts: ProjectDrafts = { estimateDrafts: new Map(), taskDrafts: new Map() };
+
+const pointsOf = <Unit extends z.ZodType<number>>(unit: Unit) =>
+  z.record(z.string(), z.object({ optimistic: unit, mostLikely: unit, pessimistic: unit }).partial());
+const kept = z.object({ estimates: pointsOf(signedYen), tasks: pointsOf(weeks) });
+
+const placeOf = (projectId: string): string => `awase.points.${projectId}`;
+
+type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Writes the drafts of a project where they outlast a reload. */
+export function keepDrafts(place: Place | null, projectId: string, { estimateDrafts, taskDrafts }: ProjectDrafts): void {
+  if (estimateDrafts.size + taskDrafts.size === 0) place?.removeItem(placeOf(projectId));
+  else place?.setItem(placeOf(projectId), JSON.stringify({ estimates: Object.fromEntries(estimateDrafts), tasks: Object.fromEntries(taskDrafts) }));
+}
+
+/** The drafts kept of a project, of lines and tasks that are still there. */
+export function keptDrafts(place: Place | null, projectId: string, { estimate, task }: Pick<Document, 'estimate' | 'task'>): ProjectDrafts {
+  const parsed = kept.safeParse(parsedJson(place?.getItem(placeOf(projectId)) ?? 'null'));
+  if (!parsed.success) return noDrafts;
+  const there = <Unit extends number>(drafts: Readonly<Record<string, Partial<{ [Name in PointName]: Unit | undefined }>>>, records: ReadonlyMap<string, unknown>): Drafts<Unit> =>
+    new Map(Object.entries(drafts).flatMap(([id, points]) => (records.has(id) ? [[id, definedPoints(points)] as const] : [])));
+  return { estimateDrafts: there(parsed.data.estimates, estimate), taskDrafts: there(parsed.data.tasks, task) };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
