@@ -59,7 +59,12 @@ export const scheduleJobSchema = z.strictObject({
   correlation: z.number().min(0).max(1),
   tasks: z
     .array(
-      z.strictObject({ id, points: durationPoints, predecessors: z.array(z.strictObject({ id, lag: z.number().min(-10_000).max(10_000) })).max(limits.predecessors).readonly() }),
+      z.strictObject({
+        id,
+        points: durationPoints,
+        isEndless: z.boolean().optional(),
+        predecessors: z.array(z.strictObject({ id, lag: z.number().min(-10_000).max(10_000) })).max(limits.predecessors).readonly(),
+      }),
     )
     .max(limits.tasks)
     .readonly(),

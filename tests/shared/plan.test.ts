@@ -9,7 +9,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { simulateSchedule } from '../../shared/method/simulation/schedule.ts';
 import { weeks } from '../../shared/model/values.ts';
 import { dayAfterWeeks, dueTime, emptyPlan, planCalendar, planFor } from '../../shared/plan.ts';
-import { scheduleJobOf } from '../../shared/simulation-jobs.ts';
+import { scheduleJobOf, scheduleJobSchema } from '../../shared/simulation-jobs.ts';
 import { idOf } from '../support/context.ts';
 import { projectWith } from '../support/project.ts';
 
@@ -110,8 +110,9 @@ describe('a plan', () => {
     expect(later.plan.dates?.finish).toBe('2026-12-07');
     expect(later.plan.tasks[1]?.scheduled.earliestStart).toBe(5);
     expect(dueTime(later.document, later.plan)?.onePathProbability).toBe(1);
-    const { trials: _, ...simulated } = simulateSchedule({ ...scheduleJobOf(later.document, candidate), trials: 300 });
-    expect(simulated).toMatchObject({ mean: 1, maximum: 1, tasks: [{ criticality: 1 }, { criticality: 0 }] });
+    const job = scheduleJobOf(later.document, candidate);
+    expect(scheduleJobSchema.parse(job)).toEqual(job);
+    expect(simulateSchedule({ ...job, trials: 300 })).toMatchObject({ mean: 1, maximum: 1, tasks: [{ criticality: 1 }, { criticality: 0 }] });
   });
 });
 

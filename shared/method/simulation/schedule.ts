@@ -11,7 +11,7 @@ export interface ScheduleJobTask {
   /** How long it takes: beta-PERT of λ = 4, 0 or more. All 0 for a milestone. */
   readonly points: ThreePoint;
   /** It goes on without an end, and the project ends without it. */
-  readonly isEndless?: boolean;
+  readonly isEndless?: boolean | undefined;
   /** In the unit of the points; those that are not among the tasks do not hold anything up. */
   readonly predecessors: readonly Predecessor<string>[];
 }
