@@ -1,10 +1,11 @@
 import { countermeasureName } from './countermeasure-name.ts';
 import { nameList } from './findings.ts';
 import type { Language, Translate } from './language/index.ts';
-import { cut } from './language/lists.ts';
+import { cut, restText } from './language/lists.ts';
 import { spaced } from './language/spacing.ts';
-import { type DoubtfulLines, isComplete, type MissingCosts, missingOf } from './missing-costs.ts';
+import { type DoubtfulLines, isComplete, type MissingCosts, missingOf, type UnevenClass } from './missing-costs.ts';
 import type { Candidate } from './model/candidate.ts';
+import type { Countermeasure } from './model/countermeasure.ts';
 
 export interface MissingTexts {
   readonly translate: Translate;
@@ -13,6 +14,9 @@ export interface MissingTexts {
 
 /** How many classes of cost a headline names before it counts the rest, and how many candidates with lines in doubt. */
 const namedAtMost = 2;
+
+/** How many classes of cost a sentence names before it counts the rest. */
+const saidAtMost = 6;
 
 const namesOf = (candidates: readonly Candidate[], { translate, language }: MissingTexts): string =>
   nameList(
@@ -32,8 +36,6 @@ export const markedCandidate = ({ id, name }: Candidate, { knockedOut }: Pick<Mi
 export function missingPhrases({ unestimated, partial, classes, doubtful }: MissingCosts, given: MissingTexts): readonly string[] {
   const texts = { ...given, translate: spaced(given.translate, given.language) };
   const { translate } = texts;
-  const { shown, rest } = cut(classes, namedAtMost);
-  const doubts = cut(doubtful, namedAtMost);
   return [
     ...(unestimated.length === 0 ? [] : [translate('missingCosts.unestimated', { count: unestimated.length, names: namesOf(unestimated, texts) })]),
     ...partial.map(({ candidate: { name }, ways }) => {
@@ -41,30 +43,54 @@ export function missingPhrases({ unestimated, partial, classes, doubtful }: Miss
       const way = first === undefined ? '' : countermeasureName(first, translate);
       return ways.length === 1 ? translate('missingCosts.way', { name, way }) : translate('missingCosts.ways', { name, way, count: ways.length });
     }),
-    ...shown.map(({ costClass, lacks }) => translate('missingCosts.costClass', { costClass: costClass.name, lacks: namesOf(lacks, texts) })),
-    ...(rest > 0 ? [translate('missingCosts.more', { count: rest })] : []),
-    ...doubts.shown.map((entry) => translate(`missingCosts.doubtful.${entry.doubt}`, { name: entry.candidate.name, titles: titlesOf(entry, texts) })),
-    ...(doubts.rest > 0 ? [translate('missingCosts.more', { count: doubts.rest })] : []),
+    ...listed(classes, namedAtMost, ({ costClass, lacks }) => translate('missingCosts.costClass', { costClass: costClass.name, lacks: namesOf(lacks, texts) }), texts),
+    ...listed(doubtful, namedAtMost, (entry) => translate(`missingCosts.doubtful.${entry.doubt}`, { name: entry.candidate.name, titles: titlesOf(entry, texts) }), texts),
   ];
 }
 
-/** The same in whole sentences, one for each thing that is missing, every class of cost among them. */
-export function missingSentences({ unestimated, partial, classes, doubtful }: MissingCosts, given: MissingTexts): readonly string[] {
+/** The entries of a list as one text, cut where it is long; none where there are none. */
+function listed<Entry>(entries: readonly Entry[], most: number, textOf: (entry: Entry) => string, { translate }: MissingTexts): readonly string[] {
+  const { shown, rest } = cut(entries, most);
+  const texts = [...shown.map(textOf), ...(rest > 0 ? [restText(rest, translate)] : [])];
+  return texts.length === 0 ? [] : [texts.join(translate('missingCosts.separator'))];
+}
+
+/** One thing that totals leave out or may count wrongly, as a sentence, with what can be acted on. */
+export interface MissingStatement {
+  readonly text: string;
+  readonly about:
+    | { readonly kind: 'unestimated' }
+    | { readonly kind: 'way'; readonly candidate: Candidate; readonly way: Countermeasure }
+    | { readonly kind: 'classes'; readonly classes: readonly UnevenClass[] }
+    | { readonly kind: 'doubt'; readonly doubtful: DoubtfulLines };
+}
+
+/** What totals leave out or may count wrongly: a sentence for the candidates without an estimate, each countermeasure, all classes of cost, each doubt. */
+export function missingStatements({ unestimated, partial, classes, doubtful }: MissingCosts, given: MissingTexts): readonly MissingStatement[] {
   const texts = { ...given, translate: spaced(given.translate, given.language) };
   const { translate } = texts;
+  const entry = ({ costClass, has, lacks }: UnevenClass): string =>
+    translate('missingCosts.say.classEntry', { costClass: costClass.name, has: namesOf(has, texts), lacks: namesOf(lacks, texts) });
   return [
-    ...(unestimated.length === 0 ? [] : [translate('missingCosts.say.unestimated', { names: namesOf(unestimated, texts), count: unestimated.length })]),
-    ...partial.flatMap(({ candidate: { name }, ways }) => ways.map((way) => translate('missingCosts.say.way', { name, way: countermeasureName(way, translate) }))),
-    ...classes.map(({ costClass, has, lacks }) => translate('missingCosts.say.costClass', { costClass: costClass.name, has: namesOf(has, texts), lacks: namesOf(lacks, texts) })),
-    ...doubtful.map((entry) => doubtSentence(entry, given)),
+    ...(unestimated.length === 0
+      ? []
+      : [{ text: translate('missingCosts.say.unestimated', { names: namesOf(unestimated, texts), count: unestimated.length }), about: { kind: 'unestimated' } as const }]),
+    ...partial.flatMap(({ candidate, ways }) =>
+      ways.map((way) => ({
+        text: translate('missingCosts.say.way', { name: candidate.name, way: countermeasureName(way, translate) }),
+        about: { kind: 'way', candidate, way } as const,
+      })),
+    ),
+    ...listed(classes, saidAtMost, entry, texts).map((list) => ({ text: translate('missingCosts.say.classes', { list }), about: { kind: 'classes', classes } as const })),
+    ...doubtful.map((lines) => ({
+      text: translate(`missingCosts.doubt.${lines.doubt}`, { name: lines.candidate.name, titles: titlesOf(lines, texts) }),
+      about: { kind: 'doubt', doubtful: lines } as const,
+    })),
   ];
 }
 
-/** The question about cost lines that may be counted wrongly, with what can be done. */
-export function doubtSentence(entry: DoubtfulLines, given: MissingTexts): string {
-  const texts = { ...given, translate: spaced(given.translate, given.language) };
-  return texts.translate(`missingCosts.doubt.${entry.doubt}`, { name: entry.candidate.name, titles: titlesOf(entry, texts) });
-}
+/** The same without what they are about. */
+export const missingSentences = (missing: MissingCosts, given: MissingTexts): readonly string[] => missingStatements(missing, given).map(({ text }) => text);
 
 /** Titles of lines, each in quotation marks. */
 const titlesOf = ({ lines }: DoubtfulLines, { translate, language }: MissingTexts): string =>

@@ -1,10 +1,10 @@
 import { Button, Title } from '@mantine/core';
 import { recordNothing, recordNotNeeded } from '../../shared/actions/record-nothing.ts';
 import { countermeasureName } from '../../shared/countermeasure-name.ts';
-import { formatList } from '../../shared/language/format.ts';
-import { isEven, type MissingCosts } from '../../shared/missing-costs.ts';
-import { doubtSentence } from '../../shared/missing-cost-texts.ts';
+import { isEven, type MissingCosts, type UnevenClass } from '../../shared/missing-costs.ts';
+import { type MissingStatement, missingStatements } from '../../shared/missing-cost-texts.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
+import type { Countermeasure } from '../../shared/model/countermeasure.ts';
 import { useTranslate } from '../store/hooks.ts';
 import { useStore } from '../store/store.ts';
 import styles from './missing-costs-panel.module.css';
@@ -13,14 +13,8 @@ import { Panel } from './panel.tsx';
 /** What the totals leave out, named before they are compared, each with what can be done about it. Nothing where nothing is missing. */
 export function MissingCostsPanel({ missing }: { readonly missing: MissingCosts }) {
   const t = useTranslate();
-  const { language, dispatch, goTo, showCandidate, presenting } = useStore();
+  const { language, presenting } = useStore();
   if (isEven(missing)) return null;
-  const { unestimated, partial, classes, doubtful } = missing;
-  const names = (candidates: readonly Candidate[]): string =>
-    formatList(
-      candidates.map(({ name }) => name),
-      language,
-    );
   const title = t('missingCosts.title');
   return (
     <Panel label={title}>
@@ -28,61 +22,77 @@ export function MissingCostsPanel({ missing }: { readonly missing: MissingCosts 
         {title}
       </Title>
       <ul className={styles['list']}>
-        {unestimated.length > 0 && <li>{t('missingCosts.say.unestimated', { names: names(unestimated), count: unestimated.length })}</li>}
-        {partial.flatMap(({ candidate, ways }) =>
-          ways.map((way) => (
-            <li key={way.id}>
-              <span>{t('missingCosts.say.way', { name: candidate.name, way: countermeasureName(way, t) })}</span>
-              {!presenting && (
-                <>
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    onClick={() => {
-                      showCandidate(candidate.id);
-                      goTo('costBenefit');
-                    }}
-                  >
-                    {t('missingCosts.toCosts')}
-                  </Button>
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    aria-label={`${t('missingCosts.nothing')}: ${countermeasureName(way, t)}`}
-                    onClick={() => void dispatch('addEstimate', (latest, context) => recordNothing(latest, way.id, t('missingCosts.nothingTitle'), context))}
-                  >
-                    {t('missingCosts.nothing')}
-                  </Button>
-                </>
-              )}
-            </li>
-          )),
-        )}
-        {classes.map(({ costClass, has, lacks }) => (
-          <li key={costClass.id}>
-            <span>{t('missingCosts.say.costClass', { costClass: costClass.name, has: names(has), lacks: names(lacks) })}</span>
-            {!presenting &&
-              lacks.map(({ id, name }) => (
-                <Button
-                  key={id}
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={`${costClass.name}: ${t('missingCosts.notNeeded', { name })}`}
-                  onClick={() =>
-                    void dispatch('addEstimate', (latest, context) =>
-                      recordNotNeeded(latest, { candidateId: id, costClassId: costClass.id, title: t('missingCosts.notNeededTitle', { costClass: costClass.name }) }, context),
-                    )
-                  }
-                >
-                  {t('missingCosts.notNeeded', { name })}
-                </Button>
-              ))}
+        {missingStatements(missing, { translate: t, language }).map(({ text, about }) => (
+          <li key={text}>
+            <span>{text}</span>
+            {!presenting && <Answers about={about} />}
           </li>
-        ))}
-        {doubtful.map((entry) => (
-          <li key={`${entry.candidate.id} ${entry.doubt}`}>{doubtSentence(entry, { translate: t, language })}</li>
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** What can be done about one thing that is missing. */
+function Answers({ about }: Pick<MissingStatement, 'about'>) {
+  if (about.kind === 'way') return <WayAnswers candidate={about.candidate} way={about.way} />;
+  if (about.kind === 'classes') return <ClassAnswers classes={about.classes} />;
+  return null;
+}
+
+function WayAnswers({ candidate, way }: { readonly candidate: Candidate; readonly way: Countermeasure }) {
+  const t = useTranslate();
+  const { dispatch, goTo, showCandidate } = useStore();
+  return (
+    <>
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={() => {
+          showCandidate(candidate.id);
+          goTo('costBenefit');
+        }}
+      >
+        {t('missingCosts.toCosts')}
+      </Button>
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={`${t('missingCosts.nothing')}: ${countermeasureName(way, t)}`}
+        onClick={() => void dispatch('addEstimate', (latest, context) => recordNothing(latest, way.id, t('missingCosts.nothingTitle'), context))}
+      >
+        {t('missingCosts.nothing')}
+      </Button>
+    </>
+  );
+}
+
+/** For every class, a button for each candidate without a line of it. */
+function ClassAnswers({ classes }: { readonly classes: readonly UnevenClass[] }) {
+  const t = useTranslate();
+  const dispatch = useStore((state) => state.dispatch);
+  return (
+    <ul className={styles['classes']}>
+      {classes.map(({ costClass, lacks }) => (
+        <li key={costClass.id}>
+          {costClass.name}
+          {lacks.map(({ id, name }) => (
+            <Button
+              key={id}
+              size="compact-xs"
+              variant="default"
+              aria-label={`${costClass.name}: ${t('missingCosts.notNeeded', { name })}`}
+              onClick={() =>
+                void dispatch('addEstimate', (latest, context) =>
+                  recordNotNeeded(latest, { candidateId: id, costClassId: costClass.id, title: t('missingCosts.notNeededTitle', { costClass: costClass.name }) }, context),
+                )
+              }
+            >
+              {t('missingCosts.notNeeded', { name })}
+            </Button>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }

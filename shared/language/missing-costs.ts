@@ -29,7 +29,6 @@ export const missingCosts = {
     sum: { ja: '小計・合計かもしれない明細：{{name}} の{{titles}}', en: 'perhaps a sum of other lines: {{titles}} of {{name}}' },
     recurring: { ja: '名前は月額・年額なのに一回だけの明細：{{name}} の{{titles}}', en: 'called monthly or yearly but counted once: {{titles}} of {{name}}' },
   },
-  more: { ja: 'ほか {{count}} 件', en: '{{count}} more' },
   /** Lines of the panel before totals; whole sentences. */
   say: {
     unestimated: {
@@ -40,9 +39,13 @@ export const missingCosts = {
       ja: '{{name}}：採用した対応策「{{way}}」の費用が未見積りです。総額に入っていません。',
       en: '{{name}}: nobody has said what the chosen countermeasure “{{way}}” costs. The total leaves it out.',
     },
-    costClass: {
-      ja: '「{{costClass}}」：{{has}} には明細があり、{{lacks}} にはありません。要らない費用なら、0 の明細を加えてください。',
-      en: '“{{costClass}}”: {{has}} with a line, {{lacks}} without. If it is not needed there, add a line of 0.',
+    classes: {
+      ja: '明細のある候補とない候補に分かれる区分：{{list}}。要らない費用なら、0 の明細を加えてください。',
+      en: 'Classes of cost that some candidates have lines of and others have not: {{list}}. Where a cost is not needed, add a line of 0.',
+    },
+    classEntry: {
+      ja: '「{{costClass}}」（{{has}} にあり、{{lacks}} になし）',
+      en: '“{{costClass}}” (with: {{has}}; without: {{lacks}})',
     },
   },
   doubt: {

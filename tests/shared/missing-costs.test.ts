@@ -20,7 +20,7 @@ import { explainGains } from '../../shared/gain-findings.ts';
 import { type Language, translator } from '../../shared/language/index.ts';
 import { simulateCosts } from '../../shared/method/simulation/costs.ts';
 import { isEven, missingCostsOf } from '../../shared/missing-costs.ts';
-import { cheapestHeading, missingPhrases } from '../../shared/missing-cost-texts.ts';
+import { cheapestHeading, missingPhrases, missingSentences } from '../../shared/missing-cost-texts.ts';
 import type { EntityName, IdOf } from '../../shared/model/entities.ts';
 import { yen } from '../../shared/model/values.ts';
 import { costJobOf } from '../../shared/simulation-jobs.ts';
@@ -217,17 +217,22 @@ test('a line that is counted 0 times costs nothing: it asks the others for none,
   expect(isEven(missingCostsOf(withLine(none, '乙', 2)))).toBe(true);
 });
 
-test('of many uneven classes a headline names two and counts the rest', () => {
+test('of many uneven classes a headline names two and a sentence six, in one list, and both count the rest', () => {
   const uneven = (count: number): Document => {
     const document = two();
     const classes = inOrder(document, 'costClass').slice(1, count + 1);
     return classes.reduce((current, { id, name }, index) => applyChange(current, addEstimate(current, candidateNamed(current, index % 2 === 0 ? '甲' : '乙'), { title: name, costClassId: id, pessimistic: yen.parse(3000) }, context)), document);
   };
   const said = (count: number, language: Language): readonly string[] => missingPhrases(missingCostsOf(uneven(count)), texts(language));
-  expect(said(4, 'ja')).toEqual(['「初期」の明細：乙になし', '「構築」の明細：甲になし', 'ほか 2 件']);
-  expect(said(3, 'ja').at(-1)).toBe('ほか 1 件');
-  expect(said(2, 'ja')).toEqual(['「初期」の明細：乙になし', '「構築」の明細：甲になし']);
-  expect(said(4, 'en')).toEqual(['no line of “初期”: 乙', 'no line of “構築”: 甲', '2 more']);
+  expect(said(4, 'ja')).toEqual(['「初期」の明細：乙になし、「構築」の明細：甲になし、ほか 2 件']);
+  expect(said(3, 'ja').join('')).toMatch(/、ほか 1 件$/u);
+  expect(said(2, 'ja')).toEqual(['「初期」の明細：乙になし、「構築」の明細：甲になし']);
+  expect(said(4, 'en')).toEqual(['no line of “初期”: 乙; no line of “構築”: 甲; and 2 more']);
+  const sentences = (count: number, language: Language): readonly string[] => missingSentences(missingCostsOf(uneven(count)), texts(language));
+  expect(sentences(2, 'ja')).toEqual(['明細のある候補とない候補に分かれる区分：「初期」（甲にあり、乙になし）、「構築」（乙にあり、甲になし）。要らない費用なら、0 の明細を加えてください。']);
+  expect(sentences(7, 'ja')).toHaveLength(1);
+  expect(sentences(7, 'ja').join('')).toContain('（乙にあり、甲になし）、ほか 1 件。');
+  expect(sentences(7, 'en').join('')).toMatch(/^Classes of cost .+: “初期” \(with: 甲; without: 乙\); .+; and 1 more\. Where a cost is not needed, add a line of 0\.$/u);
 });
 
 test('the cheapest is marked where a mandatory requirement drops it', () => {
