@@ -57,6 +57,17 @@ export const estimates = {
   },
   first: {
     title: { ja: '最初の見積りの前に', en: 'Before the first estimate' },
+    stripTitle: { ja: '楽観値と悲観値の意味', en: 'What optimistic and pessimistic stand for' },
+    assumed: {
+      ja: '楽観値と悲観値の意味は、まだ決まっていません。答えるまでは {{meaning}} とみなし、明細どうしの連動は ρ = {{rho}} で計算します。',
+      en: 'Nobody has said what optimistic and pessimistic stand for. Until then they count as {{meaning}}, and lines move together by ρ = {{rho}}.',
+    },
+    kind: { ja: '{{meaning}}（{{number}} 件）', en: { one: '{{meaning}} ({{number}} line)', other: '{{meaning}} ({{number}} lines)' } },
+    answer: { ja: '決める', en: 'Decide' },
+    forLines: {
+      ja: 'いまある明細のうち、意味の違う {{number}} 件もこの答えに合わせる',
+      en: { one: 'Apply the answer to the {{number}} line that says otherwise', other: 'Apply the answer to the {{number}} lines that say otherwise' },
+    },
     meaning: { ja: '楽観値と悲観値は、何を表しますか', en: 'What do optimistic and pessimistic stand for?' },
     limits: {
       ja: '限界：これより安く（高く）なることはない。{{points}} なら、期待値 {{expected}}、P10〜P90 は {{range}}',

@@ -88,6 +88,10 @@ export const plan = {
     correlation: { ja: '作業どうしの連動 ρ', en: 'Correlation of the tasks, ρ' },
     correlationValue: { ja: '{{rho}}', en: '{{rho}}' },
     correlationDefault: { ja: '0（初期値：作業は別々に遅れる）', en: '0 (default: tasks are late apart)' },
+    pointMeaning: {
+      ja: '作業の楽観値と悲観値は、下限と上限として計算します（P10とP90 ではありません）。費用の明細の意味は「三点見積り」で決めます。',
+      en: 'Optimistic and pessimistic of a task count as the least and the most, not as P10 and P90. What they mean for costs is set under “Three-point estimates”.',
+    },
     correlationNote: {
       ja: '作業どうしの連動 ρ は、同じ事情でいくつもの作業が一緒に遅れる度合いです。初期値の 0 では遅れと前倒しが打ち消し合います。終了を決める経路の σ は、ρ = 0 で {{apart}}、ρ = 0.3 で {{usual}}、ρ = 1 で {{full}} です。「完了時期」の試行で使います。',
       en: 'ρ is how far tasks are late together for the same cause. At the default of 0 delays and gains cancel out. Along the path that decides the end, σ is {{apart}} at ρ = 0, {{usual}} at ρ = 0.3 and {{full}} at ρ = 1. The trials of “Completion date” use it.',

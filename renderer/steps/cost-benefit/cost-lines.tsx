@@ -13,6 +13,7 @@ import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import type { EstimateRow } from '../estimates/estimate-columns.ts';
 import { EstimatesGrid } from '../estimates/estimates-grid.tsx';
+import { FirstQuestion } from '../estimates/first-question.tsx';
 import styles from './cost-benefit.module.css';
 
 type EstimateId = IdOf<'estimate'>;
@@ -59,6 +60,7 @@ export function CostLines({ way: { countermeasure, lines } }: { readonly way: De
           </Button>
         </Group>
       </header>
+      <FirstQuestion />
       {rows.length === 0 ? (
         <p className={styles['none']}>{t(countermeasure.kind === 'accept' ? 'costBenefit.nothingToPrice' : 'costBenefit.noLines')}</p>
       ) : (

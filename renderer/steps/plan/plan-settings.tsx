@@ -52,6 +52,7 @@ export function PlanSettings({ plan }: { readonly plan: Plan }) {
   );
   const beyondHolidays = holidaysOff && plan.dates !== null && Number(plan.dates.finish.slice(0, -6)) > holidayYears.to;
   const notes = [
+    { text: t('plan.settings.pointMeaning'), isWrong: false },
     { text: t('plan.settings.correlationNote', { apart: deviationAt(0), usual: deviationAt(0.3), full: deviationAt(1) }), isWrong: false },
     ...(planStart !== null && planDue !== null && planDue < planStart ? [{ text: t('plan.settings.dueBeforeStart'), isWrong: true }] : []),
     ...(planStart === null && planDue !== null ? [{ text: t('plan.settings.dueNeedsStart'), isWrong: false }] : []),
