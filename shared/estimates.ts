@@ -66,6 +66,12 @@ export const leastCost = 1e-9;
 /** Whether a line certainly costs nothing. */
 export const isNothing = ({ total: { points } }: EstimateLine): boolean => Math.max(Math.abs(points.optimistic), Math.abs(points.pessimistic)) < leastCost;
 
+/**
+ * Whether a line is expected to cost something: who has none like it leaves a cost out. A discount is its offer's own, and nobody's total
+ * lacks the discount of another.
+ */
+export const isCost = ({ total: { spread } }: EstimateLine): boolean => spread.expected >= leastCost;
+
 export function estimateLine(estimate: Estimate, settings: EstimateSettings): EstimateLine {
   const factor = estimate.quantity * occurrences(estimate, settings.horizonYears) * taxFactor(settings);
   const classic = classicPert(estimate);

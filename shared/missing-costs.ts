@@ -1,7 +1,7 @@
 import { derive } from './derive.ts';
 import { type Doubt, doubtOf, doubts } from './doubtful-lines.ts';
 import { inOrder } from './document.ts';
-import { estimatesOf, isNothing, isStated } from './estimates.ts';
+import { estimatesOf, isCost, isNothing, isStated } from './estimates.ts';
 import { scoresOf } from './evaluation.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { CostClass } from './model/cost-class.ts';
@@ -15,7 +15,7 @@ export interface PartialEstimate {
   readonly ways: readonly Countermeasure[];
 }
 
-/** A class of cost some estimated candidates have lines of, and others have not; a line of 0 says that it is not needed. */
+/** A class of cost some estimated candidates pay for, and others have no line of; a line of 0 says that it is not needed. */
 export interface UnevenClass {
   readonly costClass: CostClass;
   readonly has: readonly Candidate[];
@@ -71,7 +71,7 @@ export const missingCostsOf = derive(
         const [has, lacks]: [Candidate[], Candidate[]] = [[], []];
         for (const { candidate, lines: all } of estimated) {
           const own = all.filter(({ estimate }) => estimate.costClassId === costClass.id && isStated(estimate));
-          if (own.some((line) => !isNothing(line))) has.push(candidate);
+          if (own.some(isCost)) has.push(candidate);
           else if (own.length === 0) lacks.push(candidate);
         }
         return has.length === 0 || lacks.length === 0 ? [] : [{ costClass, has, lacks }];

@@ -86,8 +86,9 @@ function outlierSentences(quotes: readonly JudgedQuote[], tooFew: boolean, nameO
     const key = fromMedian === null ? 'far' : fromMedian > 0 ? 'higher' : 'lower';
     const percent = formatPercent(Math.abs(fromMedian ?? 0), language);
     const sentence = translate(`quotes.summary.${key}`, { name: nameOf(entry), percent, score: formatNumber(score ?? 0, language, 1) });
-    if (outside.length === 0 || key === 'lower') return sentence;
-    const items = listed(outside, ({ line }) => translate('frame.quoted', { text: line.title.trim() || translate('frame.untitled') }), texts);
+    const dearer = outside.filter(({ total }) => total > 0);
+    if (dearer.length === 0 || key === 'lower') return sentence;
+    const items = listed(dearer, ({ line }) => translate('frame.quoted', { text: line.title.trim() || translate('frame.untitled') }), texts);
     return `${sentence}${language === 'ja' ? '' : ' '}${translate('quotes.summary.outside', { items })}`;
   });
   return rest === 0 ? told : [...told, translate('quotes.summary.moreOutliers', { number: formatCount(rest, language) })];

@@ -1,7 +1,7 @@
 import { derive } from './derive.ts';
 import { doubtOf, looksLikeTax } from './doubtful-lines.ts';
 import { type Document, inOrder, projectOf } from './document.ts';
-import { type CandidateEstimate, type EstimateLine, estimatesOf, isNothing, taxFactor } from './estimates.ts';
+import { type CandidateEstimate, type EstimateLine, estimatesOf, isCost, taxFactor } from './estimates.ts';
 import { comparable as comparableText } from './input/choice.ts';
 import { withinBudget } from './method/estimate/contingency.ts';
 import { judgeQuotes, type QuoteJudgement } from './method/estimate/quotes.ts';
@@ -27,9 +27,9 @@ export interface DerivedQuote {
   readonly lines: readonly QuotedLine[];
   /** What its lines come to. */
   readonly total: number;
-  /** At least one line is an offer for a cost line; only then can anything be said to be omitted. */
+  /** At least one line is an offer for what is expected to cost something; only then can anything be said to be omitted. */
   readonly itemised: boolean;
-  /** Counted cost lines of the candidate that cost something and that it has no line for; empty unless it is itemised. */
+  /** Counted cost lines of the candidate that are expected to cost something and that it has no line for; empty unless it is itemised. */
   readonly omitted: readonly EstimateLine[];
   /** Lines for none of the cost lines. */
   readonly outside: readonly QuotedLine[];
@@ -42,7 +42,7 @@ export interface DerivedQuote {
   readonly sumLines: readonly QuotedLine[];
   /** Lines called monthly or yearly that are counted once. */
   readonly recurringLines: readonly QuotedLine[];
-  /** The total with the expected totals of what it omits; null without lines, when there is nothing to compare. */
+  /** The total with the expected totals of what it omits, never below the total; null without lines, when there is nothing to compare. */
   readonly comparable: number | null;
 }
 
@@ -94,9 +94,10 @@ function deriveQuote(quote: Quote, lines: readonly QuoteLine[], counted: Readonl
     const times = occurrences({ frequency: line.frequency, startMonth, endMonth }, project.horizonYears);
     return { line, estimate, total: line.amount * line.quantity * times * tax };
   });
-  const covered = new Set(quoted.flatMap(({ estimate }) => (estimate === null ? [] : [estimate.estimate.id])));
-  const itemised = covered.size > 0;
-  const omitted = itemised ? [...counted.values()].filter((line) => !covered.has(line.estimate.id) && !isNothing(line)) : [];
+  const costs = [...counted.values()].filter(isCost);
+  const covered = new Set(quoted.map(({ estimate }) => estimate));
+  const itemised = costs.some((line) => covered.has(line));
+  const omitted = itemised ? costs.filter((line) => !covered.has(line)) : [];
   const total = quoted.reduce((sum, line) => sum + line.total, 0);
   const filled = omitted.reduce((sum, line) => sum + line.total.spread.expected, 0);
   return {

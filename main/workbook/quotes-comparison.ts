@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule } from 'exceljs';
 import { type EstimateLine, leastCost } from '../../shared/estimates.ts';
-import { ofLine } from './line-sums.ts';
+import { lineColumn, ofLine } from './line-sums.ts';
 import { hatchColour, look, wrongOrderFill } from './look.ts';
 import { quoted as text } from './phrase.ts';
 import type { Plan } from './plan.ts';
@@ -9,6 +9,7 @@ import { cellName, fixed, rangeName } from './spreadsheet/address.ts';
 import type { Result, Sheet } from './spreadsheet/sheet.ts';
 import { type CellStyle, overlay } from './spreadsheet/styles.ts';
 import { textsHeight } from './text-lines.ts';
+import { threePointColumns } from './three-point-layout.ts';
 
 const [titleWidth, quoteWidth] = [30, 17];
 
@@ -48,6 +49,8 @@ function writeCostLine(sheet: Sheet, plan: Plan, { costLines, range }: QuotesLay
   const amount = look.amount('plain', unit.decimals);
   const omitted = translate('workbookEstimates.quotes.omitted');
   const least = unit.amount(leastCost).toExponential().toUpperCase();
+  /** What the cost line of each line of a quote is expected to come to. */
+  const expectedOf = `SUMIF(${lineColumn(plan, threePointColumns.line)},${range.costNumber},${lineColumn(plan, threePointColumns.totalExpected)})`;
   sheet.startRow(row, textsHeight([title, titleWidth]));
   sheet.text(columns.title, title, look.text);
   sheet.formula(columns.expected, ofLine(plan, 'totalExpected', String(costLine)), unit.amount(line.total.spread.expected), amount);
@@ -56,8 +59,8 @@ function writeCostLine(sheet: Sheet, plan: Plan, { costLines, range }: QuotesLay
     const found = `${own},${range.costNumber},${costLine}`;
     const lines = entry.lines.filter(({ estimate }) => estimate?.estimate.id === id);
     const asked = lines.reduce((sum, { total }) => sum + total, 0);
-    const costsNothing = `AND(ABS(${cellName(columns.expected, row)})<${least},${ofLine(plan, 'totalDeviation', String(costLine))}<${least})`;
-    const without = `IF(OR(COUNTIFS(${own},${range.costNumber},">0")=0,${costsNothing}),"",${text(omitted)})`;
+    const isItemised = `SUMPRODUCT((${range.number}=${number})*(${expectedOf}>=${least}))>0`;
+    const without = `IF(${cellName(columns.expected, row)}<${least},"",IF(${isItemised},${text(omitted)},""))`;
     const isOmitted = entry.omitted.some(({ estimate }) => estimate.id === id);
     sheet.formula(columns.firstQuote + index, `IF(COUNTIFS(${found})=0,${without},SUMIFS(${range.total},${found}))`, lines.length > 0 ? unit.amount(asked) : isOmitted ? omitted : '', amount);
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addEstimate } from '../../shared/actions/add-estimate.ts';
 import { addCountermeasure } from '../../shared/actions/countermeasures.ts';
@@ -6,7 +7,7 @@ import { addQuoteLines, addQuotes } from '../../shared/actions/quotes.ts';
 import { applyChange, type Change } from '../../shared/change.ts';
 import type { Document } from '../../shared/document.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { type Share, signedYen, yen } from '../../shared/model/values.ts';
+import { type Share, signedYen } from '../../shared/model/values.ts';
 import { costLineNamed, costLineTitle, normalPositions, quotesOf, validityOf } from '../../shared/quotes.ts';
 import { cell, projectWith } from '../support/project.ts';
 import { idOf } from '../support/context.ts';
@@ -14,9 +15,9 @@ import { idOf } from '../support/context.ts';
 const candidate = idOf('candidate', 'candidate-1');
 const quote = (number: number) => idOf('quote', `quote-${number}`);
 const points = (optimistic: number, mostLikely: number, pessimistic: number) => ({
-  optimistic: yen.parse(optimistic),
-  mostLikely: yen.parse(mostLikely),
-  pessimistic: yen.parse(pessimistic),
+  optimistic: signedYen.parse(optimistic),
+  mostLikely: signedYen.parse(mostLikely),
+  pessimistic: signedYen.parse(pessimistic),
 });
 
 /** Two cost lines: 構築 60/75/120, once, expected 80; 運用 10/10/10, monthly from month 3, expected 100 in the first year. */
@@ -66,6 +67,46 @@ describe('a quote', () => {
     expect(first(current()).quotes[0]).toMatchObject({ omitted: [], comparable: 160 });
     run((latest) => editRecords(latest, 'estimate', [{ id: idOf('estimate', 'estimate-3'), values: { quantity: 6 } }]));
     expect(first(current()).quotes[0]?.omitted.map(({ estimate }) => estimate.title)).toEqual(['候補 1：増員']);
+  });
+
+  test('omits no discount: one without it is compared as it stands, and keeps a discount of its own', () => {
+    const { run, context, current } = withQuotes([
+      { lines: [['構築', 90], ['運用', 9, 'monthly']] },
+      { lines: [['構築', 90], ['端数調整', -7]] },
+      { lines: [['一式', 150], ['出精値引き', -4]] },
+    ]);
+    run((latest) => addEstimate(latest, candidate, { title: '候補 1：出精値引き', ...points(-12, -9, -9) }, context));
+    const [complete, ownDiscount, unmatched] = first(current()).quotes;
+    expect(complete).toMatchObject({ total: 180, omitted: [], comparable: 180 });
+    expect(ownDiscount).toMatchObject({ total: 83, comparable: 183 });
+    expect(ownDiscount?.omitted.map(({ estimate }) => estimate.title)).toEqual(['候補 1：運用']);
+    expect(unmatched).toMatchObject({ itemised: false, omitted: [], comparable: 146 });
+  });
+
+  test('whose discount alone is for a cost line is not itemised by it', () => {
+    const { run, context, current } = withCosts();
+    run((latest) => addEstimate(latest, candidate, { title: '候補 1：出精値引き', ...points(-12, -9, -9) }, context));
+    run((latest) => addQuotes(latest, candidate, [{ supplier: '業者 1' }], context));
+    run((latest) => addQuoteLines(latest, quote(1), [{ title: '一式', amount: signedYen.parse(150) }, { title: '出精値引き', amount: signedYen.parse(-4) }], context));
+    expect(first(current()).quotes[0]?.lines[1]?.estimate?.estimate.title).toBe('候補 1：出精値引き');
+    expect(first(current()).quotes[0]).toMatchObject({ itemised: false, omitted: [], comparable: 146 });
+  });
+
+  test('never becomes cheaper by what it omits', () => {
+    const amount = fc.integer({ min: -400, max: 400 });
+    const line = fc.array(amount, { minLength: 3, maxLength: 3 }).map((found) => found.toSorted((a, b) => a - b));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), fc.nat(3), amount, (costs, of, asked) => {
+        const { run, context, current } = withCosts();
+        for (const [index, [low = 0, middle = 0, high = 0]] of costs.entries()) run((latest) => addEstimate(latest, candidate, { title: `項目 ${index}`, ...points(low, middle, high) }, context));
+        run((latest) => addQuotes(latest, candidate, [{ supplier: '業者 1' }], context));
+        run((latest) => addQuoteLines(latest, quote(1), [{ title: `項目 ${of}`, amount: signedYen.parse(asked) }], context));
+        const entry = first(current()).quotes[0];
+        expect(entry?.comparable).toBeGreaterThanOrEqual(entry?.total ?? Number.NaN);
+        expect(entry?.omitted.every(({ total }) => total.spread.expected > 0)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('with no line for a cost line is compared as it is, its lines paid from month 1 to the end', () => {

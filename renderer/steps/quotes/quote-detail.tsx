@@ -2,7 +2,7 @@ import { Button, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
-import { isNothing } from '../../../shared/estimates.ts';
+import { isCost } from '../../../shared/estimates.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { quoteName } from '../../../shared/quote-findings.ts';
 import type { CandidateQuotes, JudgedQuote } from '../../../shared/quotes.ts';
@@ -25,7 +25,7 @@ export function QuoteDetail({ found, entry }: { readonly found: CandidateQuotes;
   const costLines = found.estimate.lines;
   const lacking = useMemo(() => {
     const covered = new Set(entry.lines.map(({ estimate }) => estimate));
-    return costLines.filter((line) => !covered.has(line) && !isNothing(line));
+    return costLines.filter((line) => !covered.has(line) && isCost(line));
   }, [entry, costLines]);
   const name = useMemo(() => quoteName(entry.quote, found.quotes.map(({ quote }) => quote), t), [entry, found, t]);
   const label = t('quotes.lines.title', { name });

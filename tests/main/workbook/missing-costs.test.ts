@@ -9,7 +9,7 @@ import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { applyChange, type Change } from '../../../shared/change.ts';
 import { type Document, inOrder } from '../../../shared/document.ts';
 import type { EntityName, IdOf } from '../../../shared/model/entities.ts';
-import { yen } from '../../../shared/model/values.ts';
+import { signedYen, yen } from '../../../shared/model/values.ts';
 import { comparison } from '../../support/comparison.ts';
 import { countingContext, moment } from '../../support/context.ts';
 import { cellAt, cellsOf, find, openWorkbook, type ReadSheet, rowOf, type Value } from './read-workbook.ts';
@@ -57,6 +57,16 @@ function project(): Document {
   const line = inOrder(document, 'estimate').find(({ title }) => title === '甲');
   if (quote === undefined || line === undefined) throw new Error('both are there');
   run((current) => addRecords(current, 'quoteLine', [{ quoteId: quote.id, estimateId: line.id, title: '一式', amount: yen.parse(480_000), quantity: 1, frequency: 'once' }], context));
+  run((current) => addEstimate(current, second.id, { title: '出精値引き', optimistic: signedYen.parse(-9000), mostLikely: signedYen.parse(-6000), pessimistic: signedYen.parse(-6000) }, context));
+  const [whole, discount] = inOrder(document, 'estimate').filter(({ candidateId }) => candidateId === second.id);
+  for (const lines of [
+    [{ estimateId: whole?.id ?? null, title: '一式', amount: 256_000 }],
+    [{ estimateId: null, title: '一式', amount: 261_000 }, { estimateId: discount?.id ?? null, title: '出精値引き', amount: -8000 }],
+  ]) {
+    run((current) => addQuotes(current, second.id, [{ supplier: `商店 ${lines.length}` }], context));
+    const quoteId = inOrder(document, 'quote').at(-1)?.id ?? quote.id;
+    run((current) => addRecords(current, 'quoteLine', lines.map((line) => ({ ...line, quoteId, amount: signedYen.parse(line.amount), quantity: 1, frequency: 'once' as const })), context));
+  }
   return document;
 }
 
@@ -138,6 +148,13 @@ describe('a workbook of a project with unknown costs', () => {
     const row = rowOf(find(cells, '見積書', '費用はかからない'));
     expect(at('見積書', `C${row}`)).toBe('');
     expect(at('見積書', `C${rowOf(find(cells, '見積書', '監視'))}`)).toBe('抜け');
+  });
+
+  it('fills no discount in: a quote without it, and one whose discount alone has a cost line, are compared as they stand', () => {
+    const block = rowOf(find(cells, '見積書', '乙 の見積書の比較（万円）'));
+    const across = (row: number) => ['C', 'D'].map((column) => at('見積書', `${column}${row}`));
+    expect([2, 3].map((down) => across(block + down))).toEqual([[25.6, ''], ['', -0.8]]);
+    expect(across(block + 3 + ['費用の明細にない項目', '見積額', '抜けの補い', '比べる金額'].length)).toEqual([25.6, 25.3]);
   });
 });
 
