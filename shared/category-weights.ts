@@ -45,11 +45,14 @@ export function explainShares({ categories }: CategoryWeights, plainTranslate: T
   return translate('criteria.shares.sentence', { entries: entries.join(translate('criteria.shares.separator')) });
 }
 
-/** Why to weigh the categories against each other, in one sentence; empty where there is no cause. */
-export function suggestSwing({ byCount }: CategoryWeights, plainTranslate: Translate, language: Language): string {
+/**
+ * Why to weigh the categories against each other, and where; empty where there is no cause.
+ * @param isHere said where the weights are set, so that it leads nowhere else
+ */
+export function suggestSwing({ byCount }: CategoryWeights, plainTranslate: Translate, language: Language, isHere = false): string {
   if (byCount === null) return '';
   const { many, few } = byCount;
-  return spaced(plainTranslate, language)('criteria.shares.byCount', {
+  return spaced(plainTranslate, language)(isHere ? 'criteria.shares.byCountHere' : 'criteria.shares.byCount', {
     many: many.category.name,
     manyItems: formatCount(many.items, language),
     manyShare: formatPercent(many.share, language),

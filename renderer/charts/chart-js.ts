@@ -29,6 +29,14 @@ Chart.register(
   Tooltip,
 );
 
+const { ticks } = Chart.defaults.scales.linear;
+const usualTick = ticks.callback;
+/** Below 0 an axis writes the sign that all other numbers have. */
+ticks.callback = function withMinus(...given) {
+  const text = usualTick.apply(this, given);
+  return typeof text === 'string' ? text.replace('-', '−') : text;
+};
+
 export type ProfileConfiguration = ChartConfiguration<'radar', (number | null)[], string>;
 export type ProfileBarConfiguration = ChartConfiguration<'bar', (number | null)[], string>;
 export type RangeConfiguration = ChartConfiguration<'bar', ([number, number] | null)[], string>;

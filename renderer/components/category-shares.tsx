@@ -4,13 +4,13 @@ import { requirementsByCategory } from '../../shared/document.ts';
 import { useDocument, useTranslate } from '../store/hooks.ts';
 import { useStore } from '../store/store.ts';
 
-/** What share of the weight each category has, and whether that only follows from the number of its items. */
-export function CategoryShares() {
+/** What share of the weight each category has, and whether that only follows from the number of its items; `isHere` where weights are set. */
+export function CategoryShares({ isHere = false }: { readonly isHere?: boolean }) {
   const t = useTranslate();
   const language = useStore((state) => state.language);
   const weights = categoryWeightsOf(requirementsByCategory(useDocument()));
   const shares = explainShares(weights, t, language);
-  const suggestion = suggestSwing(weights, t, language);
+  const suggestion = suggestSwing(weights, t, language, isHere);
   return (
     <>
       {shares !== '' && (

@@ -5,9 +5,12 @@ import type { Range } from './selection.ts';
 import type { GridColumn } from './types.ts';
 
 /** A number is copied as it is typed, to its last digit; what has no such text is copied as it is shown. */
+/** A spreadsheet takes only the hyphen as the sign of a number. */
+const forSpreadsheet = (text: string): string => text.replace(/^−(?=[\d.])/u, '-');
+
 function copiedText<Row>(column: GridColumn<Row>, row: Row): string {
   const typed = column.editor === 'number' ? (column.editText?.(row) ?? '') : '';
-  return typed === '' ? column.text(row) : typed;
+  return typed === '' ? forSpreadsheet(column.text(row)) : typed;
 }
 
 /** The texts of a range, for the clipboard. */

@@ -91,6 +91,10 @@ export const criteria = {
     sentence: { ja: '重みの割合：{{entries}}', en: 'Shares of the weight: {{entries}}' },
     entry: { ja: '「{{name}}」{{share}}（{{number}} 項目）', en: { one: '“{{name}}” {{share}} ({{number}} item)', other: '“{{name}}” {{share}} ({{number}} items)' } },
     separator: { ja: '、', en: ', ' },
+    byCountHere: {
+      ja: '「{{many}}」は {{manyItems}} 項目で重みの {{manyShare}}、「{{few}}」は {{fewItems}} 項目で {{fewShare}} です。割合が大事さではなく項目の数で決まっています。',
+      en: '“{{many}}” has {{manyShare}} of the weight with {{manyItems}} items, “{{few}}” {{fewShare}} with {{fewItems}}: the shares follow the number of items, not what matters.',
+    },
     byCount: {
       ja: '「{{many}}」は {{manyItems}} 項目で重みの {{manyShare}}、「{{few}}」は {{fewItems}} 項目で {{fewShare}} です。割合が大事さではなく項目の数で決まっています。「評価基準」の「重みの決め方」で、分類どうしの重みをスイング法で決めることを検討してください。',
       en: '“{{many}}” has {{manyShare}} of the weight with {{manyItems}} items, “{{few}}” {{fewShare}} with {{fewItems}}: the shares follow the number of items, not what matters. Consider swing weights between the categories (“Scale and weights”, “Weights”).',

@@ -17,8 +17,11 @@ function formatter(language: Language, minimum: number, maximum: number): Intl.N
   return found;
 }
 
+/** Digits as people read them: below 0 with the sign of mathematics, which no line breaks at and no hyphen is taken for. */
+const shownDigits = (value: number, format: Intl.NumberFormat): string => format.format(value).replace('-', '−');
+
 /** A number with grouping and at most the given decimals; trailing zeros are left out. */
-export const formatNumber = (value: number, language: Language, decimals = 2): string => formatter(language, 0, decimals).format(value);
+export const formatNumber = (value: number, language: Language, decimals = 2): string => shownDigits(value, formatter(language, 0, decimals));
 
 /** A whole number, such as a count. */
 export const formatCount = (value: number, language: Language): string => formatNumber(value, language, 0);
@@ -33,7 +36,7 @@ const exact = 1e-12;
 function percentParts(share: number, language: Language, least: number): { readonly digits: string; readonly beyond: 'over' | 'under' | null } {
   const beyond = share > exact && share < 0.0005 ? 'under' : share >= 0.9995 && share < 1 - exact ? 'over' : null;
   const shown = beyond === 'under' ? 0.1 : beyond === 'over' ? 99.9 : share * 100;
-  return { digits: formatter(language, least, 1).format(shown), beyond };
+  return { digits: shownDigits(shown, formatter(language, least, 1)), beyond };
 }
 
 function percentText(share: number, language: Language, least: number): string {
@@ -118,6 +121,16 @@ function amountDecimals(yen: number, amount: number, unit: CurrencyUnit): number
 export function formatAmount(yen: number, unit: CurrencyUnit, language: Language): string {
   const amount = amountIn(yen, unit);
   return formatNumber(amount, language, amountDecimals(yen, amount, unit));
+}
+
+/**
+ * The difference of two derived amounts, with its sign, to the decimals that the larger of them is shown with, so that it says no more than
+ * they do: `+1.25`, `±0`.
+ */
+export function formatAmountDifference(yen: number, from: number, unit: CurrencyUnit, language: Language): string {
+  const larger = Math.max(Math.abs(yen), Math.abs(from));
+  const digits = formatNumber(Math.abs(amountIn(yen - from, unit)), language, amountDecimals(larger, amountIn(larger, unit), unit));
+  return digits === '0' ? '±0' : `${yen > from ? '+' : '−'}${digits}`;
 }
 
 /** As many decimals as there can be. */

@@ -34,7 +34,7 @@ test('a price below one yen and a discount stand in a quote as they were written
   await goTo(page, '見積書の比較');
   await cell(page, 'quote-a1', 'supplier').click();
   await type(page, 'quote-a1-1', 'amount', '−51,000円');
-  await expect(cell(page, 'quote-a1-1', 'amount')).toHaveText('-5.1');
+  await expect(cell(page, 'quote-a1-1', 'amount')).toHaveText('−5.1');
   await type(page, 'quote-a1-1', 'amount', '0.45円');
   await expect(cell(page, 'quote-a1-1', 'amount')).toHaveText('0.000045');
   await type(page, 'quote-a1-1', 'quantity', '25万通');

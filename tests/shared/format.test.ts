@@ -4,6 +4,7 @@ import { decimalText } from '../../shared/language/decimal-text.ts';
 import {
   amountIn,
   formatAmount,
+  formatAmountDifference,
   formatAmountRange,
   formatAmountWithUnit,
   formatCount,
@@ -19,6 +20,25 @@ import {
   formatTypedAmountWithUnit,
   formatWeight,
 } from '../../shared/language/format.ts';
+
+describe('numbers below 0', () => {
+  it('have the sign of mathematics in both languages, the one they are given with beside a plus', () => {
+    for (const language of ['ja', 'en'] as const) {
+      const shown = [formatNumber(-1234.5, language), formatPercent(-0.08, language), formatAmount(-70_000, 'tenThousandYen', language), formatTypedAmount(-5.1, 'yen', language), formatGain(-0.08, language)];
+      for (const text of shown) expect(text).toMatch(/^−\d/u);
+      expect(shown.join('')).not.toContain('-');
+    }
+  });
+
+  it('are differences of amounts to the decimals the amounts have, and nothing where those show none', () => {
+    const difference = (yen: number, from: number): string => formatAmountDifference(yen, from, 'tenThousandYen', 'ja');
+    expect(difference(800_033, 800_100)).toBe('−0.01');
+    expect(difference(800_010, 800_000)).toBe('±0');
+    expect(difference(912_500, 800_000)).toBe('+11.25');
+    expect(difference(30, 20)).toBe('+0.001');
+    expect(difference(0, 0)).toBe('±0');
+  });
+});
 
 describe('percentages', () => {
   it('show one decimal in both languages', () => {
@@ -70,7 +90,7 @@ describe('numbers', () => {
 
   it('have no minus zero', () => {
     expect(formatNumber(-0.001, 'ja')).toBe('0');
-    expect(formatNumber(-1.5, 'ja')).toBe('-1.5');
+    expect(formatNumber(-1.5, 'ja')).toBe('−1.5');
   });
 });
 
@@ -95,14 +115,14 @@ describe('amounts', () => {
     expect(formatAmount(12.345, 'yen', 'ja')).toBe('12.35');
     expect(formatAmount(0.004, 'yen', 'ja')).toBe('0.004');
     expect(formatAmount(3.7, 'tenThousandYen', 'ja')).toBe('0.00037');
-    expect(formatAmount(-0.35, 'yen', 'en')).toBe('-0.35');
+    expect(formatAmount(-0.35, 'yen', 'en')).toBe('−0.35');
     expect([formatAmount(0, 'yen', 'ja'), formatAmount(1e-12, 'yen', 'ja')]).toEqual(['0', '0']);
   });
 
   it('that somebody typed are shown to the last digit', () => {
     expect(formatTypedAmount(1_234_567, 'tenThousandYen', 'ja')).toBe('123.4567');
     expect(formatTypedAmount(0.3, 'thousandYen', 'ja')).toBe('0.0003');
-    expect(formatTypedAmount(-8.5, 'yen', 'en')).toBe('-8.5');
+    expect(formatTypedAmount(-8.5, 'yen', 'en')).toBe('−8.5');
     expect(formatTypedAmountWithUnit(12_345_678.9, 'yen', 'ja')).toBe('12,345,678.9 円');
     expect(formatTyped(0.0625, 'ja')).toBe('0.0625');
   });

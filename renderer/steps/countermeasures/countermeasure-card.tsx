@@ -89,7 +89,7 @@ export function CountermeasureCard({ way, before, beforeThat, after }: CardProps
       />
       <dl className={styles['numbers']}>
         <dt>{t('glossary.fit')}</dt>
-        <dd>{gain === null ? t('countermeasures.noGain') : t('countermeasures.gain', { points: formatGain(gain, language) })}</dd>
+        <dd>{gain === null ? t('countermeasures.noGain') : t('countermeasures.gainAlone', { points: formatGain(gain, language) })}</dd>
         <dt>{t('countermeasures.cost')}</dt>
         <dd>
           {total === null

@@ -59,7 +59,7 @@ export function WeightHelp() {
 
   return (
     <section className={styles['panel']}>
-      <CategoryShares />
+      <CategoryShares isHere />
       <div className={styles['choices']}>
         <NativeSelect
           label={t('criteria.help.group')}

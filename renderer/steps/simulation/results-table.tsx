@@ -1,5 +1,5 @@
 import { Table, Title } from '@mantine/core';
-import { formatAmount, formatChance, formatCount, formatGain, formatNumber } from '../../../shared/language/format.ts';
+import { formatAmount, formatAmountDifference, formatChance, formatCount, formatGain, formatNumber } from '../../../shared/language/format.ts';
 import type { CandidateSimulation, CostSimulation } from '../../../shared/method/simulation/costs.ts';
 import { probabilityWithin } from '../../../shared/method/simulation/cumulative.ts';
 import { quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
@@ -34,10 +34,7 @@ export function ResultsTable({ totals, project, missing, result, stale }: Result
   const { currencyUnit, horizonYears } = project;
   const budget = shownBudget(project);
   const amount = (yen: number): string => formatAmount(yen, currencyUnit, language);
-  const signed = (yen: number): string => {
-    const digits = amount(Math.abs(yen));
-    return digits === '0' ? '±0' : `${yen > 0 ? '+' : '−'}${digits}`;
-  };
+  const difference = (yen: number, from: number): string => formatAmountDifference(yen, from, currencyUnit, language);
   const simulatedOf = new Map(result?.candidates.map((simulated) => [simulated.id, simulated]));
   const claimsCheapest = totals.length > 1;
   const together = result === null ? 0 : spreadTogether(result);
@@ -57,9 +54,9 @@ export function ResultsTable({ totals, project, missing, result, stale }: Result
     ...(claimsCheapest ? [none] : []),
   ];
   const differenceCells = ({ total: { spread }, percentiles, withinBudget }: CandidateTotals, { mean, deviation, quantiles, cumulative }: CandidateSimulation): string[] => [
-    signed(mean - spread.expected),
-    signed(deviation - spread.deviation),
-    ...shownPercentiles.map((percentile) => signed(quantileAt(quantiles, percentile / 100) - percentiles[percentile])),
+    difference(mean, spread.expected),
+    difference(deviation, spread.deviation),
+    ...shownPercentiles.map((percentile) => difference(quantileAt(quantiles, percentile / 100), percentiles[percentile])),
     ...(budget === null || withinBudget === null
       ? []
       : [t('simulation.results.points', { points: formatGain(probabilityWithin(cumulative, budget) - withinBudget, language) })]),

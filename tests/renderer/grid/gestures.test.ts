@@ -7,6 +7,14 @@ describe('copying', () => {
     expect(copyBlock(content, range(0, 0, 4, 1))).toEqual([['w', '○'], ['y', ''], ['z', '×']]);
   });
 
+  test('gives a number below 0 the sign a spreadsheet reads, and leaves other texts alone', () => {
+    const [column] = content.columns;
+    if (column === undefined) throw new Error('the sample has columns');
+    const shown = (text: string) => ({ ...content, columns: [{ ...column, text: () => text }] });
+    const copied = ['−1,250', '−8 %', '−.5', '− 5', '案−1', '-3'].map((text) => copyBlock(shown(text), range(1, 0)).flat().join(''));
+    expect(copied).toEqual(['-1,250', '-8 %', '-.5', '− 5', '案−1', '-3']);
+  });
+
   test('takes a heading that is copied alone', () => {
     expect(copyBlock(content, range(0, 0))).toEqual([['分類']]);
   });
