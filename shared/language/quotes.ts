@@ -46,7 +46,7 @@ export const quotes = {
     note: { ja: 'メモ', en: 'Note' },
   },
   tax: { included: { ja: '税込', en: 'incl.' }, excluded: { ja: '税抜', en: 'excl.' } },
-  expired: { ja: '{{day}} ⚠ 期限切れ', en: '{{day}} ⚠ expired' },
+  expired: { ja: '{{day}} 期限切れ', en: '{{day}} expired' },
   verdict: {
     outlier: { ja: '⚠ 飛び離れ（{{score}}）', en: '⚠ Outlier ({{score}})' },
     usual: { ja: '標準的（{{score}}）', en: 'Usual ({{score}})' },

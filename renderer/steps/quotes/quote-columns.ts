@@ -15,7 +15,7 @@ interface ColumnInput {
   readonly language: Language;
 }
 
-/** The columns of the quotes: what stands in each document, and how it compares with the others. */
+/** The columns of the quotes: what each document offers and how it compares with the others, which a narrow window shows whole; then what it lacks and what else is said of it. */
 export function quoteColumns({ project, today, tooFew, positionOf, t, language }: ColumnInput): GridColumn<JudgedQuote>[] {
   const { currencyUnit, horizonYears } = project;
   const unit = totalUnit(project, t);
@@ -30,18 +30,18 @@ export function quoteColumns({ project, today, tooFew, positionOf, t, language }
     text: ({ quote }) => quote[id] ?? '',
   });
   return [
-    { ...typed('supplier', 112), pinned: 'left' },
-    typed('reference', 80),
-    typed('quotedOn', 94),
+    { ...typed('supplier', 104), pinned: 'left' },
+    typed('reference', 82),
+    typed('quotedOn', 92),
     {
-      ...typed('validUntil', 148),
+      ...typed('validUntil', 128),
       render: ({ quote }) => (validityOf(quote, today) === 'expired' ? t('quotes.expired', { day: quote.validUntil ?? '' }) : (quote.validUntil ?? '')),
     },
     {
       id: 'tax',
       header: t('quotes.columns.tax'),
       headerTooltip: t('quotes.columns.taxHelp'),
-      width: 62,
+      width: 58,
       editable: true,
       editor: 'choice',
       choices: (['included', 'excluded'] as const).map((value) => ({ value, label: t(`quotes.tax.${value}`) })),
@@ -51,29 +51,22 @@ export function quoteColumns({ project, today, tooFew, positionOf, t, language }
       id: 'total',
       header: t('quotes.columns.total', { unit }),
       headerTooltip: t('quotes.columns.totalHelp', { years: horizonYears }),
-      width: 116 + wider,
+      width: 108 + wider,
       align: 'right',
       text: ({ total, lines }) => (lines.length === 0 ? '' : amount(total)),
-    },
-    {
-      id: 'omitted',
-      header: t('quotes.columns.omitted'),
-      headerTooltip: t('quotes.columns.omittedHelp'),
-      width: 112,
-      text: (entry) => (entry.lines.length === 0 ? '' : !entry.itemised ? t('quotes.notItemised') : omissionNames(entry, texts) || t('quotes.none')),
     },
     {
       id: 'comparable',
       header: t('quotes.columns.comparable', { unit }),
       headerTooltip: t('quotes.columns.comparableHelp'),
-      width: 134 + wider,
+      width: 128 + wider,
       align: 'right',
       text: ({ comparable }) => (comparable === null ? '' : amount(comparable)),
     },
     {
       id: 'fromMedian',
       header: t('quotes.columns.fromMedian'),
-      width: 104,
+      width: 102,
       align: 'right',
       text: ({ fromMedian }) => (fromMedian === null ? '' : `${formatGain(fromMedian, language)} %`),
     },
@@ -81,7 +74,7 @@ export function quoteColumns({ project, today, tooFew, positionOf, t, language }
       id: 'verdict',
       header: t('quotes.columns.verdict'),
       headerTooltip: t('quotes.columns.verdictHelp'),
-      width: 144,
+      width: 132,
       text: ({ comparable, score, isOutlier }) => {
         if (comparable === null) return t('quotes.verdict.noLines');
         if (tooFew || score === null) return t('quotes.verdict.tooFew');
@@ -92,12 +85,19 @@ export function quoteColumns({ project, today, tooFew, positionOf, t, language }
       id: 'position',
       header: t('quotes.columns.position'),
       headerTooltip: t('quotes.columns.positionHelp'),
-      width: 88,
+      width: 84,
       align: 'right',
       text: ({ quote, comparable }) => {
         const position = comparable === null ? null : positionOf(quote.candidateId, comparable);
         return position === null ? '' : formatChance(position.chance, position.spread, language);
       },
+    },
+    {
+      id: 'omitted',
+      header: t('quotes.columns.omitted'),
+      headerTooltip: t('quotes.columns.omittedHelp'),
+      width: 112,
+      text: (entry) => (entry.lines.length === 0 ? '' : !entry.itemised ? t('quotes.notItemised') : omissionNames(entry, texts) || t('quotes.none')),
     },
     { id: 'note', header: t('quotes.columns.note'), width: 240, editable: true, editor: 'lines', text: ({ quote }) => quote.note },
   ];
