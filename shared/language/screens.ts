@@ -155,6 +155,7 @@ export const screens = {
     rateSelected: { ja: '選択した {{count}} 件をまとめて評価', en: { one: 'Rate the selected cell', other: 'Rate the {{count}} selected cells' } },
     clearRating: { ja: '評価を消す', en: 'Clear the rating' },
     detail: { ja: '詳細', en: 'Detail' },
+    reasonForOutside: { ja: '必須項目を対象外にした理由を、根拠かメモに書いてください。', en: 'Say in the evidence or the note why this mandatory item is not applicable.' },
     chooseCell: { ja: '評価のセルを選ぶと、実現方法・根拠・メモをここで書けます。', en: 'Choose a rating cell to write how it is realised, the evidence and notes here.' },
     realization: { ja: '実現方法', en: 'How it is realised' },
     evidence: { ja: '根拠', en: 'Evidence' },

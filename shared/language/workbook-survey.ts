@@ -31,16 +31,17 @@ export const workbookSurvey = {
   },
   assessments: {
     note: {
-      ja: '評価の根拠・備考と提供者の回答です。一致の評価も含みます。書き出し時点の内容です。',
-      en: 'Evidence, notes and suppliers’ claims behind the ratings, full fits included, as they were when exported.',
+      ja: '評価の根拠・備考と提供者の回答です。一致の評価と、対象外とした必須項目も含みます。書き出し時点の内容です。',
+      en: 'Evidence, notes and suppliers’ claims behind the ratings, full fits and mandatory items set not applicable included, as they were when exported.',
     },
     hidden: {
-      ja: '評価の根拠・備考と提供者の回答です。一致の評価も含みます。書き出し時点の内容で、評価者ごとの記入は開示するまで載せません。',
-      en: 'Evidence, notes and suppliers’ claims behind the ratings, full fits included, as they were when exported. What evaluators wrote is left out until their ratings are revealed.',
+      ja: '評価の根拠・備考と提供者の回答です。一致の評価と、対象外とした必須項目も含みます。書き出し時点の内容で、評価者ごとの記入は開示するまで載せません。',
+      en: 'Evidence, notes and suppliers’ claims behind the ratings, full fits and mandatory items set not applicable included, as they were when exported. What evaluators wrote is left out until their ratings are revealed.',
     },
     none: { ja: '根拠・備考・提供者の回答はまだありません。', en: 'There is no evidence, note or claim yet.' },
     by: { ja: '評価者', en: 'By' },
     agreed: { ja: '全体の評価', en: 'Agreed rating' },
+    mandatory: { ja: '必須項目の対象外', en: 'Mandatory, not applicable' },
   },
   records: {
     note: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../main/evaluate.ts';
+import { buildWorkbook } from '../../main/workbook/workbook.ts';
 import { assess } from '../../shared/actions/assess.ts';
 import { editRecords } from '../../shared/actions/edit-records.ts';
 import { applyChange } from '../../shared/change.ts';
@@ -10,6 +11,9 @@ import { translator } from '../../shared/language/index.ts';
 import { share } from '../../shared/model/values.ts';
 import { procedureOf } from '../../shared/procedure.ts';
 import { mandatoryRemarks } from '../../shared/standing-text.ts';
+import { cellsOf, openWorkbook } from '../main/workbook/read-workbook.ts';
+import { moment } from '../support/context.ts';
+import { withEvaluators } from '../support/panel.ts';
 import { cell, projectWith } from '../support/project.ts';
 
 /** Six items: the first candidate has four of them set 対象外, a mandatory one among them. */
@@ -53,6 +57,19 @@ describe('items set 対象外', () => {
       expect(isMissing(explained)).toBe(false);
       expect(sentence(explained)).not.toContain('理由の記載なし');
     }
+  });
+
+  test('are named in the workbook where they are mandatory, explained or not, agreed on or by the evaluators alone', async () => {
+    const { document, context } = loophole();
+    const said = async (state: Document) => {
+      const cells = cellsOf(await openWorkbook(await buildWorkbook(state, 'ja', moment))).get('評価の根拠');
+      return [...(cells?.values() ?? [])].flatMap(({ value }) => (typeof value === 'string' && value.includes('二要素認証」を対象外') ? [value] : []));
+    };
+    expect(await said(document)).toEqual(['必須「二要素認証」を対象外とした理由がない']);
+    const explained = applyChange(document, assess(document, [{ ...cell(3, 1), values: { note: '社内だけで使う' } }], context));
+    expect(await said(explained)).toEqual(['必須「二要素認証」を対象外とした']);
+    const { document: bare, context: other } = projectWith([{ title: '二要素認証', mandatory: true, ratings: [null, 'fit'] }], 2);
+    expect(await said(withEvaluators(bare, [{ weight: 1, ratings: ['－'] }], other))).toEqual(['必須「二要素認証」を対象外とした理由がない']);
   });
 
   test('count as unknown where the project says so: less coverage, wider bounds, an open place, a knock-out still possible', () => {

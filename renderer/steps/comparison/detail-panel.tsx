@@ -1,6 +1,7 @@
 import { ActionIcon, ScrollArea, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { cellSubject } from '../../../shared/comments.ts';
+import { scoresOf } from '../../../shared/evaluation.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { SubjectComments } from '../../components/comments/subject-comments.tsx';
 import { useShownDocument, useTranslate, useViewedEvaluator } from '../../store/hooks.ts';
@@ -20,6 +21,12 @@ export function DetailPanel() {
   const { focus, toggleDetail } = useStore();
   const requirement = focus === null ? undefined : document.requirement.get(focus.requirementId);
   const candidate = focus === null ? undefined : document.candidate.get(focus.candidateId);
+  const reason =
+    evaluatorId !== null
+      ? undefined
+      : scoresOf(document)
+          .candidates.find((entry) => entry.candidate.id === candidate?.id)
+          ?.outside.mandatory.find((entry) => !entry.explained && entry.requirement.id === requirement?.id);
   return (
     <aside className={styles['panel']} aria-label={t('screens.comparison.detail')}>
       <header className={styles['panelHead']}>
@@ -46,6 +53,11 @@ export function DetailPanel() {
               </Text>
             )}
             <RateButtons />
+            {reason !== undefined && (
+              <Text size="sm" c="var(--danger)" role="status">
+                {t('screens.comparison.reasonForOutside')}
+              </Text>
+            )}
             <AssessmentFields cell={focus} evaluatorId={evaluatorId} />
             {evaluatorId === null && <PanelRatings cell={focus} />}
             <ClaimFields cell={focus} />
