@@ -52,17 +52,17 @@ function Status({ work }: { readonly work: ScreenWork }) {
   const [open, setOpen] = useState(false);
   const state = t(stateKey(work));
   const left = work.missing.length > 0 && work.state !== 'optional';
-  const count = left ? t('procedure.missingCount', { number: formatCount(work.missing.length, language) }) : '';
+  const said = left ? t('procedure.stateAndCount', { state, count: t('procedure.missingCount', { number: formatCount(work.missing.length, language) }) }) : state;
   return (
     <Popover opened={open} onChange={setOpen} width={360} position="bottom-start" withArrow shadow="md" withinPortal>
       <Popover.Target>
         <UnstyledButton
           className={styles['status'] ?? ''}
-          aria-label={t('procedure.status', { state: count === '' ? state : `${state} ${count}` })}
+          aria-label={t('procedure.status', { state: said })}
           onClick={() => setOpen(!open)}
         >
           <WorkSign state={work.state} />
-          {state} {count}
+          {said}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>

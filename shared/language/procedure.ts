@@ -10,6 +10,7 @@ export const procedure = {
   },
   next: { ja: '次へ: {{title}}', en: 'Next: {{title}}' },
   status: { ja: 'この手順の状態: {{state}}', en: 'State of this step: {{state}}' },
+  stateAndCount: { ja: '{{state}}（{{count}}）', en: '{{state}}, {{count}}' },
   missingCount: { ja: 'あと {{number}} 点', en: '{{number}} to do' },
   doneTitle: { ja: '済んでいること', en: 'Done' },
   missingTitle: { ja: '足りないこと', en: 'Missing' },

@@ -1,6 +1,7 @@
 import { NativeSelect, Text, Title, UnstyledButton } from '@mantine/core';
 import { linkRecords } from '../../../shared/actions/link-records.ts';
 import { formatCount } from '../../../shared/language/format.ts';
+import { requirementsByCategory } from '../../../shared/document.ts';
 import { cut } from '../../../shared/language/lists.ts';
 import { tracingOf } from '../../../shared/links.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
@@ -16,7 +17,8 @@ const shownAtMost = 20;
 export function LinksPanel({ onWrite }: { readonly onWrite: (id: IdOf<'need'>) => void }) {
   const t = useTranslate();
   const { language } = useStore();
-  const { needs, unlinkedNeeds, unlinkedRequirements } = tracingOf(useDocument());
+  const document = useDocument();
+  const { needs, unlinkedNeeds, unlinkedRequirements } = tracingOf(document);
   const { shown, rest } = cut(unlinkedRequirements, shownAtMost);
   return (
     <aside className={styles['panel']} aria-label={t('needs.links')}>
@@ -43,7 +45,7 @@ export function LinksPanel({ onWrite }: { readonly onWrite: (id: IdOf<'need'>) =
       </Title>
       {unlinkedRequirements.length === 0 ? (
         <Text size="sm" c="var(--ink-soft)">
-          {t('needs.everyRequirementLinked')}
+          {t(requirementsByCategory(document).some(({ requirements }) => requirements.length > 0) ? 'needs.everyRequirementLinked' : 'procedure.missing.requirements')}
         </Text>
       ) : (
         <ul className={styles['entries']}>

@@ -33,7 +33,7 @@ export function taskColumns({ drafts, numbers, unit, dated, headingClass, t, lan
       id: name,
       header: inUnit(t(`glossary.${name}`)),
       headerTooltip: t('plan.lengthHelp'),
-      width: 118,
+      width: 128,
       align: 'right',
       editor: 'number',
       editable: ({ kind, task }) => kind === 'task' && !task.ongoing,
