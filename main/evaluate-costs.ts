@@ -18,7 +18,7 @@ interface Context {
 
 /** The cost lines of every compared candidate and what they come to, by candidate. */
 export function estimateOutputs(document: Document, amount: Amount): ReadonlyMap<string, CandidateOutput['estimate']> {
-  const context = { percent: projectOf(document).contingencyPercentile, classes: document.costClass, missing: missingOutputs(document) };
+  const context = { percent: projectOf(document).contingencyPercentile, classes: document.costClass, missing: missingOutputs(document, amount) };
   const totals = new Map(totalsOfCandidates(document).map((found) => [found.candidate.id, found]));
   return new Map(estimatesOf(document).map((estimate) => [estimate.candidate.id, estimateOutput(estimate, totals.get(estimate.candidate.id), context, amount)]));
 }

@@ -39,7 +39,7 @@ const simulatedOutput = ({ mean, standardError, deviation, minimum, maximum, qua
 function costsOutput(document: Document, { trials, seed, correlation, candidates, cheaper }: CostSimulation, amount: Amount): CostSimulationOutput {
   const budget = shownBudget(projectOf(document));
   const missing = missingCostsOf(document);
-  const missingOf = missingOutputs(document);
+  const missingOf = missingOutputs(document, amount);
   const among = (probability: number): number | null => (candidates.length > 1 ? probability : null);
   const names = new Map<string, string>([...document.candidate.values()].map(({ id, name }) => [id, name]));
   const cheaperThan = (mine: number): Record<string, number> =>

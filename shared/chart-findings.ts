@@ -98,7 +98,7 @@ export function explainCosts(estimates: readonly CandidateEstimate[], missing: M
   const translate = spaced(plainTranslate, language);
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
   const costs = costsOf(estimates, missing, translate);
-  const whole = (sentence: string): string => conditional(sentence, missing, { translate: plainTranslate, language });
+  const whole = (sentence: string): string => conditional(sentence, missing, { unit, translate: plainTranslate, language });
   const [first, ...rest] = costs;
   if (first === undefined) return translate('finding.costs.none');
   if (rest.length === 0)
@@ -147,7 +147,7 @@ export function explainFitAndCost(
   const among = (sentence: string): string => (isAmong ? translate('finding.fitCost.running', { finding: sentence }) : sentence);
   const whole = (plainSentence: string): string => {
     const sentence = among(plainSentence);
-    return conditional(isRated ? sentence : translate('finding.fitCost.soFar', { finding: sentence }), ofRunning, { translate: plainTranslate, language });
+    return conditional(isRated ? sentence : translate('finding.fitCost.soFar', { finding: sentence }), ofRunning, { unit, translate: plainTranslate, language });
   };
   if (points.length === 1)
     return whole(translate('finding.fitCost.one', { name: first.name, fit: percent(first.fit), expected: amount(first.expected) }));

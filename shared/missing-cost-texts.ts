@@ -1,16 +1,13 @@
 import { countermeasureName } from './countermeasure-name.ts';
+import type { FindingTexts } from './finding-texts.ts';
 import { nameList } from './findings.ts';
-import type { Language, Translate } from './language/index.ts';
-import { cut, restText } from './language/lists.ts';
+import { formatAmountWithUnit } from './language/format.ts';
+import type { Translate } from './language/index.ts';
+import { cut, restText, someQuoted } from './language/lists.ts';
 import { spaced } from './language/spacing.ts';
-import { type DoubtfulLines, isComplete, type MissingCosts, missingOf, type UnevenClass } from './missing-costs.ts';
+import { type DoubtfulLines, isComplete, type MissingCosts, missingOf, type UnclassifiedLines, type UnevenClass } from './missing-costs.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { Countermeasure } from './model/countermeasure.ts';
-
-export interface MissingTexts {
-  readonly translate: Translate;
-  readonly language: Language;
-}
 
 /** How many classes of cost a headline names before it counts the rest, and how many candidates with lines in doubt. */
 const namedAtMost = 2;
@@ -18,7 +15,7 @@ const namedAtMost = 2;
 /** How many classes of cost a sentence names before it counts the rest. */
 const saidAtMost = 6;
 
-const namesOf = (candidates: readonly Candidate[], { translate, language }: MissingTexts): string =>
+const namesOf = (candidates: readonly Candidate[], { translate, language }: FindingTexts): string =>
   nameList(
     candidates.map(({ name }) => name),
     translate,
@@ -31,9 +28,9 @@ export const markedCandidate = ({ id, name }: Candidate, { knockedOut }: Pick<Mi
 
 /**
  * What totals leave out or may count wrongly, each as a few words: candidates without an estimate, countermeasures nobody has priced, classes
- * of cost some lack, lines in doubt.
+ * of cost some lack, lines without a class that may hold them, lines in doubt.
  */
-export function missingPhrases({ unestimated, partial, classes, doubtful }: MissingCosts, given: MissingTexts): readonly string[] {
+export function missingPhrases({ unestimated, partial, classes, unclassified, doubtful }: MissingCosts, given: FindingTexts): readonly string[] {
   const texts = { ...given, translate: spaced(given.translate, given.language) };
   const { translate } = texts;
   return [
@@ -44,12 +41,13 @@ export function missingPhrases({ unestimated, partial, classes, doubtful }: Miss
       return ways.length === 1 ? translate('missingCosts.way', { name, way }) : translate('missingCosts.ways', { name, way, count: ways.length });
     }),
     ...listed(classes, namedAtMost, ({ costClass, lacks }) => translate('missingCosts.costClass', { costClass: costClass.name, lacks: namesOf(lacks, texts) }), texts),
+    ...listed(unclassified, namedAtMost, (entry) => translate('missingCosts.unclassified', unclassifiedValues(entry, namedAtMost, texts)), texts),
     ...listed(doubtful, namedAtMost, (entry) => translate(`missingCosts.doubtful.${entry.doubt}`, { name: entry.candidate.name, titles: titlesOf(entry, texts) }), texts),
   ];
 }
 
 /** The entries of a list as one text, cut where it is long; none where there are none. */
-function listed<Entry>(entries: readonly Entry[], most: number, textOf: (entry: Entry) => string, { translate }: MissingTexts): readonly string[] {
+function listed<Entry>(entries: readonly Entry[], most: number, textOf: (entry: Entry) => string, { translate }: FindingTexts): readonly string[] {
   const { shown, rest } = cut(entries, most);
   const texts = [...shown.map(textOf), ...(rest > 0 ? [restText(rest, translate)] : [])];
   return texts.length === 0 ? [] : [texts.join(translate('missingCosts.separator'))];
@@ -62,11 +60,12 @@ export interface MissingStatement {
     | { readonly kind: 'unestimated' }
     | { readonly kind: 'way'; readonly candidate: Candidate; readonly way: Countermeasure }
     | { readonly kind: 'classes'; readonly classes: readonly UnevenClass[] }
+    | { readonly kind: 'unclassified'; readonly unclassified: UnclassifiedLines }
     | { readonly kind: 'doubt'; readonly doubtful: DoubtfulLines };
 }
 
-/** What totals leave out or may count wrongly: a sentence for the candidates without an estimate, each countermeasure, all classes of cost, each doubt. */
-export function missingStatements({ unestimated, partial, classes, doubtful }: MissingCosts, given: MissingTexts): readonly MissingStatement[] {
+/** What totals leave out or may count wrongly: a sentence for the candidates without an estimate, each countermeasure, all classes of cost, each candidate's lines without one, each doubt. */
+export function missingStatements({ unestimated, partial, classes, unclassified, doubtful }: MissingCosts, given: FindingTexts): readonly MissingStatement[] {
   const texts = { ...given, translate: spaced(given.translate, given.language) };
   const { translate } = texts;
   const entry = ({ costClass, has, lacks }: UnevenClass): string =>
@@ -82,6 +81,10 @@ export function missingStatements({ unestimated, partial, classes, doubtful }: M
       })),
     ),
     ...listed(classes, saidAtMost, entry, texts).map((list) => ({ text: translate('missingCosts.say.classes', { list }), about: { kind: 'classes', classes } as const })),
+    ...unclassified.map((lines) => ({
+      text: translate('missingCosts.say.unclassified', unclassifiedValues(lines, saidAtMost, texts)),
+      about: { kind: 'unclassified', unclassified: lines } as const,
+    })),
     ...doubtful.map((lines) => ({
       text: translate(`missingCosts.doubt.${lines.doubt}`, { name: lines.candidate.name, titles: titlesOf(lines, texts) }),
       about: { kind: 'doubt', doubtful: lines } as const,
@@ -90,22 +93,25 @@ export function missingStatements({ unestimated, partial, classes, doubtful }: M
 }
 
 /** The same without what they are about. */
-export const missingSentences = (missing: MissingCosts, given: MissingTexts): readonly string[] => missingStatements(missing, given).map(({ text }) => text);
+export const missingSentences = (missing: MissingCosts, given: FindingTexts): readonly string[] => missingStatements(missing, given).map(({ text }) => text);
 
 /** Titles of lines, each in quotation marks. */
-const titlesOf = ({ lines }: DoubtfulLines, { translate, language }: MissingTexts): string =>
-  nameList(
-    lines.map(({ title }) => translate('frame.quoted', { text: title.trim() })),
-    translate,
-    language,
-  );
+const titlesOf = ({ lines }: DoubtfulLines, { translate }: FindingTexts): string => someQuoted(lines.map(({ title }) => title.trim()), saidAtMost, translate);
+
+/** What is said of lines without a class. */
+const unclassifiedValues = ({ candidate, lines, expected, classes }: UnclassifiedLines, most: number, { unit, translate, language }: FindingTexts) => ({
+  name: candidate.name,
+  count: lines.length,
+  amount: formatAmountWithUnit(expected, unit, language),
+  classes: someQuoted(classes.map(({ name }) => name), most, translate),
+});
 
 /** What the column of a comparison is called that says of each candidate what its total leaves out and which of its lines are in doubt. */
-export const missingHeading = ({ unestimated, partial, classes, doubtful }: MissingCosts, translate: Translate): string =>
-  translate(doubtful.length === 0 ? 'missingCosts.column' : unestimated.length + partial.length + classes.length === 0 ? 'missingCosts.columnDoubtful' : 'missingCosts.columnBoth');
+export const missingHeading = ({ unestimated, partial, classes, unclassified, doubtful }: MissingCosts, translate: Translate): string =>
+  translate(unclassified.length + doubtful.length === 0 ? 'missingCosts.column' : unestimated.length + partial.length + classes.length === 0 ? 'missingCosts.columnDoubtful' : 'missingCosts.columnBoth');
 
 /** What one candidate's total leaves out, in a few words; a dash for nothing. */
-export const missingFrom = (candidate: Candidate, missing: MissingCosts, texts: MissingTexts): string =>
+export const missingFrom = (candidate: Candidate, missing: MissingCosts, texts: FindingTexts): string =>
   missingPhrases(missingOf(missing, [candidate]), texts).join(texts.translate('missingCosts.separator')) || '–';
 
 /**
@@ -120,7 +126,7 @@ export const cheapestHeading = (missing: MissingCosts, translate: Translate): st
  * A headline about totals with the condition it holds under: among how many candidates, on which costs, and what is missing. As it
  * stands when nothing is.
  */
-export function conditional(finding: string, missing: MissingCosts, texts: MissingTexts): string {
+export function conditional(finding: string, missing: MissingCosts, texts: FindingTexts): string {
   const { translate } = texts;
   const { estimated, unestimated, partial, classes } = missing;
   const phrases = missingPhrases(missing, texts);

@@ -1,7 +1,7 @@
 import { derive } from './derive.ts';
 import { type Doubt, doubtOf, doubts } from './doubtful-lines.ts';
 import { inOrder } from './document.ts';
-import { estimatesOf, isCost, isNothing, isStated } from './estimates.ts';
+import { type CandidateEstimate, estimatesOf, isCost, isNothing, isStated } from './estimates.ts';
 import { scoresOf } from './evaluation.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { CostClass } from './model/cost-class.ts';
@@ -15,11 +15,24 @@ export interface PartialEstimate {
   readonly ways: readonly Countermeasure[];
 }
 
-/** A class of cost some estimated candidates pay for, and others have no line of; a line of 0 says that it is not needed. */
+/**
+ * A class of cost some estimated candidates pay for, and others certainly have no line of: all they pay for has another class. A line of 0
+ * says that it is not needed.
+ */
 export interface UnevenClass {
   readonly costClass: CostClass;
   readonly has: readonly Candidate[];
   readonly lacks: readonly Candidate[];
+}
+
+/** Cost lines of one candidate without a class, while others pay for classes it has no line of: its own of those may be among them. */
+export interface UnclassifiedLines {
+  readonly candidate: Candidate;
+  readonly lines: readonly Estimate[];
+  /** What they come to, in yen over the horizon. */
+  readonly expected: number;
+  /** The classes they may hold. */
+  readonly classes: readonly CostClass[];
 }
 
 /** Cost lines of one candidate that may be counted wrongly, all for one reason. */
@@ -36,6 +49,7 @@ export interface MissingCosts {
   readonly partial: readonly PartialEstimate[];
   /** In the order of the classes. */
   readonly classes: readonly UnevenClass[];
+  readonly unclassified: readonly UnclassifiedLines[];
   readonly doubtful: readonly DoubtfulLines[];
   /** Candidates a mandatory requirement drops: a total that is lowest may be one of theirs. */
   readonly knockedOut: ReadonlySet<IdOf<'candidate'>>;
@@ -60,6 +74,7 @@ export const missingCostsOf = derive(
       inOrder(view, 'countermeasure').filter((way) => way.chosen && isUnpriced(way, linesOf.get(way.id) ?? [])),
       ({ candidateId }) => candidateId,
     );
+    const { classes, unclassified } = classesOf(inOrder(view, 'costClass'), estimated);
     return {
       estimated: estimated.map(({ candidate }) => candidate),
       unestimated: estimates.flatMap(({ candidate, total }) => (total === null ? [candidate] : [])),
@@ -67,15 +82,8 @@ export const missingCostsOf = derive(
         const ways = chosen.get(candidate.id);
         return ways === undefined ? [] : [{ candidate, ways }];
       }),
-      classes: inOrder(view, 'costClass').flatMap((costClass) => {
-        const [has, lacks]: [Candidate[], Candidate[]] = [[], []];
-        for (const { candidate, lines: all } of estimated) {
-          const own = all.filter(({ estimate }) => estimate.costClassId === costClass.id && isStated(estimate));
-          if (own.some(isCost)) has.push(candidate);
-          else if (own.length === 0) lacks.push(candidate);
-        }
-        return has.length === 0 || lacks.length === 0 ? [] : [{ costClass, has, lacks }];
-      }),
+      classes,
+      unclassified,
       doubtful: estimates.flatMap(({ candidate, lines: all }) =>
         doubts.flatMap((doubt) => {
           const found = all.filter((line) => !isNothing(line) && doubtOf(line.estimate) === doubt).map(({ estimate }) => estimate);
@@ -87,8 +95,39 @@ export const missingCostsOf = derive(
   },
 );
 
+/** Which classes of cost only some candidates have, and which lines without a class may hold them. */
+function classesOf(costClasses: readonly CostClass[], estimated: readonly CandidateEstimate[]): Pick<MissingCosts, 'classes' | 'unclassified'> {
+  const open = new Map(
+    estimated.flatMap(({ candidate, lines }) => {
+      const found = lines.filter((line) => line.estimate.costClassId === null && isCost(line));
+      return found.length === 0 ? [] : [[candidate, found] as const];
+    }),
+  );
+  const uneven = costClasses.flatMap((costClass) => {
+    const [has, without]: [Candidate[], Candidate[]] = [[], []];
+    for (const { candidate, lines } of estimated) {
+      const own = lines.filter(({ estimate }) => estimate.costClassId === costClass.id && isStated(estimate));
+      if (own.some(isCost)) has.push(candidate);
+      else if (own.length === 0) without.push(candidate);
+    }
+    return has.length === 0 || without.length === 0 ? [] : [{ costClass, has, without }];
+  });
+  return {
+    classes: uneven.flatMap(({ costClass, has, without }) => {
+      const lacks = without.filter((candidate) => !open.has(candidate));
+      return lacks.length === 0 ? [] : [{ costClass, has, lacks }];
+    }),
+    unclassified: [...open].flatMap(([candidate, lines]) => {
+      const classes = uneven.filter(({ without }) => without.includes(candidate)).map(({ costClass }) => costClass);
+      if (classes.length === 0) return [];
+      const expected = lines.reduce((sum, { total }) => sum + total.spread.expected, 0);
+      return [{ candidate, lines: lines.map(({ estimate }) => estimate), expected, classes }];
+    }),
+  };
+}
+
 /** What is missing from the totals of some candidates alone: for what is said of them and of no other. */
-export function missingOf({ estimated, unestimated, partial, classes, doubtful, knockedOut }: MissingCosts, candidates: readonly Pick<Candidate, 'id'>[]): MissingCosts {
+export function missingOf({ estimated, unestimated, partial, classes, unclassified, doubtful, knockedOut }: MissingCosts, candidates: readonly Pick<Candidate, 'id'>[]): MissingCosts {
   const ids = new Set(candidates.map(({ id }) => id));
   const among = (found: readonly Candidate[]): Candidate[] => found.filter(({ id }) => ids.has(id));
   return {
@@ -96,6 +135,7 @@ export function missingOf({ estimated, unestimated, partial, classes, doubtful, 
     unestimated: among(unestimated),
     partial: partial.filter(({ candidate }) => ids.has(candidate.id)),
     classes: classes.map((entry) => ({ ...entry, lacks: among(entry.lacks) })).filter(({ lacks }) => lacks.length > 0),
+    unclassified: unclassified.filter(({ candidate }) => ids.has(candidate.id)),
     doubtful: doubtful.filter(({ candidate }) => ids.has(candidate.id)),
     knockedOut,
   };
@@ -104,5 +144,5 @@ export function missingOf({ estimated, unestimated, partial, classes, doubtful, 
 /** Whether every compared candidate's cost is known as far as anybody can tell: a claim about all of them needs no condition. */
 export const isComplete = ({ unestimated, partial }: MissingCosts): boolean => unestimated.length + partial.length === 0;
 
-/** Whether totals can be compared as they stand: nothing is missing, and no class of cost is in some of them only, and no line is in doubt. */
-export const isEven = (missing: MissingCosts): boolean => isComplete(missing) && missing.classes.length + missing.doubtful.length === 0;
+/** Whether totals can be compared as they stand: nothing is missing, no class of cost is in some of them only or perhaps so, and no line is in doubt. */
+export const isEven = (missing: MissingCosts): boolean => isComplete(missing) && missing.classes.length + missing.unclassified.length + missing.doubtful.length === 0;

@@ -114,5 +114,5 @@ export function quotesFinding({ candidate, estimate, judgement }: CandidateQuote
   const far = outliers.filter(Boolean).length;
   const beside = Math.abs(share) < visibleShare ? [] : [translate(share > 0 ? 'quotes.chart.above' : 'quotes.chart.below', { percent: formatPercent(Math.abs(share), language) })];
   const sentence = [translate('quotes.chart.finding', values), ...beside, ...(far === 0 ? [] : [translate('quotes.chart.outliers', { count: far })])].join(translate('finding.join'));
-  return beside.length === 0 ? sentence : conditional(sentence, missingOf(missing, [candidate]), { translate: plainTranslate, language });
+  return beside.length === 0 ? sentence : conditional(sentence, missingOf(missing, [candidate]), { unit, translate: plainTranslate, language });
 }

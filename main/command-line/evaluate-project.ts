@@ -49,7 +49,7 @@ function summary(document: Document, language: Language): string {
       amounts?.join(' ± ') ?? translate('missingCosts.unpriced'),
     ];
   });
-  return [textTable(columns, rows), explainRanking(scoresOf(document), translate, language), ...missingPhrases(missingCostsOf(document), { translate, language })].join('\n');
+  return [textTable(columns, rows), explainRanking(scoresOf(document), translate, language), ...missingPhrases(missingCostsOf(document), { unit: currencyUnit, translate, language })].join('\n');
 }
 
 const nothing = '–';

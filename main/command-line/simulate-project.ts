@@ -74,7 +74,7 @@ function costTable({ trials, seed, correlation, candidates }: CostSimulationOutp
     chance(candidate.withinBudget, candidate.deviation, language),
     chance(candidate.cheapestOfEstimated, together, language),
   ]);
-  return [title, textTable(columns, rows), ...missingPhrases(missing, { translate, language })].join('\n');
+  return [title, textTable(columns, rows), ...missingPhrases(missing, { unit: currency.unit, translate, language })].join('\n');
 }
 
 function scheduleTables(schedule: ScheduleSimulationOutput, language: Language): string {

@@ -42,7 +42,7 @@ export function writeSummary(book: Book, plan: Plan): void {
     writer.skip();
     writer.section(translate('workbook.summary.ranking'));
     writeRanking(sheet, plan, writer);
-    for (const sentence of missingSentences(missingCostsOf(plan.document), plan)) writer.across(sentence, look.note);
+    for (const sentence of missingSentences(missingCostsOf(plan.document), { ...plan, unit: project.currencyUnit })) writer.across(sentence, look.note);
     writeDecisive(plan, writer);
     writeShares(plan, writer);
   } else writer.across(translate('workbook.nothingToCompare'), look.conclusion);

@@ -16,7 +16,7 @@ const sectionSlots = 5;
 export function writeMissingCosts(sheet: Sheet, plan: Plan, firstRow: number): number {
   const missing = missingCostsOf(plan.document);
   if (isEven(missing)) return firstRow;
-  const sentences = missingSentences(missing, plan);
+  const sentences = missingSentences(missing, { ...plan, unit: plan.project.currencyUnit });
   writeSection(sheet, firstRow, plan.translate('missingCosts.titleExported'), sectionSlots);
   sentences.forEach((sentence, index) => {
     sheet.startRow(firstRow + 1 + index, 20);

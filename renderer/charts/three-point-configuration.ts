@@ -67,7 +67,7 @@ export function costTooltip({ candidate, total }: CandidateEstimate, { unit, mis
     named('deviation', total.spread.deviation),
     translate('charts.howExpected'),
     translate('charts.howDeviation'),
-    ...missingPhrases(missingOf(missing, [candidate]), { translate, language }),
+    ...missingPhrases(missingOf(missing, [candidate]), { unit, translate, language }),
   ];
 }
 

@@ -1,11 +1,12 @@
 import { Button, Title } from '@mantine/core';
 import { recordNothing, recordNotNeeded } from '../../shared/actions/record-nothing.ts';
 import { countermeasureName } from '../../shared/countermeasure-name.ts';
+import { projectOf } from '../../shared/document.ts';
 import { isEven, type MissingCosts, type UnevenClass } from '../../shared/missing-costs.ts';
 import { type MissingStatement, missingStatements } from '../../shared/missing-cost-texts.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { Countermeasure } from '../../shared/model/countermeasure.ts';
-import { useTranslate } from '../store/hooks.ts';
+import { useDocument, useTranslate } from '../store/hooks.ts';
 import { useStore } from '../store/store.ts';
 import styles from './missing-costs-panel.module.css';
 import { Panel } from './panel.tsx';
@@ -14,6 +15,7 @@ import { Panel } from './panel.tsx';
 export function MissingCostsPanel({ missing }: { readonly missing: MissingCosts }) {
   const t = useTranslate();
   const { language, presenting } = useStore();
+  const { currencyUnit } = projectOf(useDocument());
   if (isEven(missing)) return null;
   const title = t('missingCosts.title');
   return (
@@ -22,7 +24,7 @@ export function MissingCostsPanel({ missing }: { readonly missing: MissingCosts 
         {title}
       </Title>
       <ul className={styles['list']}>
-        {missingStatements(missing, { translate: t, language }).map(({ text, about }) => (
+        {missingStatements(missing, { unit: currencyUnit, translate: t, language }).map(({ text, about }) => (
           <li key={text}>
             <span>{text}</span>
             {!presenting && <Answers about={about} />}

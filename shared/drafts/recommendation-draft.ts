@@ -110,10 +110,13 @@ function costSentence(document: Document, estimate: CandidateEstimate | undefine
     expected: amount(total.spread.expected),
     deviation: amount(total.spread.deviation),
   });
-  const { partial, classes } = missingOf(missingCostsOf(document), estimate === undefined ? [] : [estimate.candidate]);
+  const { partial, classes, unclassified } = missingOf(missingCostsOf(document), estimate === undefined ? [] : [estimate.candidate]);
   return sentences([
     sentence,
     ...partial.map(({ ways }) => translate('drafts.recommendation.unpriced', { ways: items(ways.map((way) => ({ title: countermeasureName(way, translate), code: '' }))), count: ways.length })),
     ...classes.map(({ costClass, has }) => translate('drafts.recommendation.noClass', { costClass: title(costClass.name), names: names(has), count: has.length })),
+    ...unclassified.map(({ lines, expected, classes: held }) =>
+      translate('drafts.recommendation.unclassified', { amount: amount(expected), classes: items(held.map(({ name }) => ({ title: name, code: '' }))), count: lines.length }),
+    ),
   ]);
 }

@@ -118,6 +118,13 @@ export const drafts = {
       ja: '{{names}} にある「{{costClass}}」の費用が、この額にはありません。',
       en: { one: 'It has no cost of the class “{{costClass}}”, which {{names}} has.', other: 'It has no cost of the class “{{costClass}}”, which {{names}} have.' },
     },
+    unclassified: {
+      ja: 'このうち区分のない明細 {{count}} 件（{{amount}}）に、ほかの候補にある{{classes}}の費用が含まれるかもしれません。',
+      en: {
+        one: 'In it, {{count}} line without a class ({{amount}}) may hold the cost of {{classes}}, which others have.',
+        other: 'In it, {{count}} lines without a class ({{amount}}) may hold the cost of {{classes}}, which others have.',
+      },
+    },
   },
   need: {
     noLinks: { ja: '結び付いた比較項目がないため、分析の結果はまだありません。', en: 'No requirement is linked to this need, so the analysis says nothing about it yet.' },

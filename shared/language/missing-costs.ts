@@ -23,6 +23,10 @@ export const missingCosts = {
     en: 'costs of {{count}} countermeasures of {{name}}, “{{way}}” among them, not estimated',
   },
   costClass: { ja: '「{{costClass}}」の明細：{{lacks}} になし', en: 'no line of “{{costClass}}”: {{lacks}}' },
+  unclassified: {
+    ja: '{{name}} の区分なしの明細 {{count}} 件（{{amount}}）に{{classes}}の費用があるかもしれない',
+    en: { one: '{{name}}: {{count}} line without a class ({{amount}}) may hold {{classes}}', other: '{{name}}: {{count}} lines without a class ({{amount}}) may hold {{classes}}' },
+  },
   /** Lines that may be counted wrongly, in a few words. */
   doubtful: {
     tax: { ja: '消費税かもしれない明細：{{name}} の{{titles}}', en: 'perhaps tax: {{titles}} of {{name}}' },
@@ -46,6 +50,13 @@ export const missingCosts = {
     classEntry: {
       ja: '「{{costClass}}」（{{has}} にあり、{{lacks}} になし）',
       en: '“{{costClass}}” (with: {{has}}; without: {{lacks}})',
+    },
+    unclassified: {
+      ja: '{{name}}：区分のない明細が {{count}} 件（{{amount}}）あり、ほかの候補にある{{classes}}の費用はその中かもしれません。三点見積りで区分を選ぶと、足りない費用があるか分かります。',
+      en: {
+        one: '{{name}}: {{count}} line has no class ({{amount}}) and may hold the cost of {{classes}}, which others have. Choose its class in the three-point estimate, and what is missing shows.',
+        other: '{{name}}: {{count}} lines have no class ({{amount}}) and may hold the cost of {{classes}}, which others have. Choose their classes in the three-point estimate, and what is missing shows.',
+      },
     },
   },
   doubt: {

@@ -29,7 +29,7 @@ test.each([['消費税（8%）', 'tax'], ['小計', 'sum'], ['月額利用料', 
   const document = applyChange(plainDocument, editRecords(plainDocument, 'estimate', [{ id: line.id, values: { title } }]));
   expect(missingCostsOf(plainDocument).doubtful).toEqual([]);
   for (const language of languages) {
-    const texts = { translate: translator(language), language };
+    const texts = { unit: 'yen', translate: translator(language), language } as const;
     const missing = missingCostsOf(document);
     for (const said of [missingSentences(missing, texts).join(''), missingPhrases(missing, texts).join(''), conditional('甲が最も安い', missing, texts)]) expect(said).toContain(title);
   }

@@ -20,9 +20,9 @@ import { explainGains } from '../../shared/gain-findings.ts';
 import { type Language, translator } from '../../shared/language/index.ts';
 import { simulateCosts } from '../../shared/method/simulation/costs.ts';
 import { isEven, missingCostsOf } from '../../shared/missing-costs.ts';
-import { cheapestHeading, missingPhrases, missingSentences } from '../../shared/missing-cost-texts.ts';
+import { cheapestHeading, missingHeading, missingPhrases, missingSentences } from '../../shared/missing-cost-texts.ts';
 import type { EntityName, IdOf } from '../../shared/model/entities.ts';
-import { yen } from '../../shared/model/values.ts';
+import { signedYen, yen } from '../../shared/model/values.ts';
 import { costJobOf } from '../../shared/simulation-jobs.ts';
 import { simulatedTotals } from '../../shared/simulated-costs.ts';
 import { explainCheaper, explainCurves, explainRange } from '../../shared/simulation-findings.ts';
@@ -33,15 +33,24 @@ import { countingContext } from '../support/context.ts';
 const requirements = [{ title: '在庫管理' }, { title: '配送管理' }];
 const texts = (language: Language) => ({ unit: 'tenThousandYen', translate: translator(language), language }) as const;
 
-/** 甲 and 乙 are estimated; 甲 has a gap. */
-const two = (): Document =>
-  comparison({
+/** 甲 and 乙 are estimated, each by one line of the first class of cost; 甲 has a gap. */
+const two = (): Document => {
+  const document = comparison({
     requirements,
     candidates: [
       { name: '甲', levels: '△◎', points: [210_000, 240_000, 390_000] },
       { name: '乙', levels: '◎△', points: [310_000, 330_000, 470_000] },
     ],
   });
+  return classify(document, inOrder(document, 'estimate').map(({ title }) => title), inOrder(document, 'costClass')[0]?.name);
+};
+
+/** With lines given a class, or none. */
+const classify = (document: Document, titles: readonly string[], name: string | undefined): Document => {
+  const costClassId = inOrder(document, 'costClass').find((costClass) => costClass.name === name)?.id ?? null;
+  const lines = inOrder(document, 'estimate').filter(({ title }) => titles.includes(title));
+  return applyChange(document, editRecords(document, 'estimate', lines.map(({ id }) => ({ id, values: { costClassId } }))));
+};
 
 const candidateNamed = (document: Document, name: string): IdOf<'candidate'> => {
   const found = inOrder(document, 'candidate').find((candidate) => candidate.name === name);
@@ -204,6 +213,63 @@ describe('a class of cost that only some have', () => {
     const removed = applyChange(said, removeRecords(said, 'estimate', [inOrder(said, 'estimate').find(({ title }) => title === '監視')?.id ?? '']));
     expect(isEven(missingCostsOf(removed))).toBe(true);
   });
+});
+
+describe('lines without a class, while others pay for classes their candidate has no line of', () => {
+  /** 甲 has lines of two more classes, 乙 its one line of 35 and one of 6.5 without a class, a discount and a free line. */
+  const open = (): Document => {
+    let document = classify(two(), ['乙'], undefined);
+    const add = (name: string, title: string, points: readonly [number, number, number], costClass?: string): void => {
+      const [optimistic, mostLikely, pessimistic] = [signedYen.parse(points[0]), signedYen.parse(points[1]), signedYen.parse(points[2])];
+      const costClassId = inOrder(document, 'costClass').find((entry) => entry.name === costClass)?.id ?? null;
+      document = applyChange(document, addEstimate(document, candidateNamed(document, name), { title, costClassId, optimistic, mostLikely, pessimistic }, context));
+    };
+    add('甲', '旧台帳の移し替え', [30_000, 40_000, 80_000], '移行');
+    add('甲', '操作の講習', [20_000, 20_000, 20_000], '教育');
+    add('乙', '台帳の移し替え', [50_000, 65_000, 80_000]);
+    add('乙', '出精値引き', [-9000, -9000, -9000]);
+    add('乙', '無償の窓口', [0, 0, 0]);
+    return document;
+  };
+
+  test('may hold them: no class is said to be missing, and none can be recorded as not needed', () => {
+    const missing = missingCostsOf(open());
+    expect(missing.classes.map(({ costClass, lacks }) => [costClass.name, lacks.map(({ name }) => name)])).toEqual([]);
+    expect(missing.unclassified.map(({ lines, classes }) => [lines.map(({ title }) => title), classes.map(({ name }) => name)])).toEqual([[['乙', '台帳の移し替え'], ['ライセンス・利用料', '教育', '移行']]]);
+  });
+
+  test('are counted with their amount wherever totals are compared, in both languages', () => {
+    const document = open();
+    const missing = missingCostsOf(document);
+    expect(missingPhrases(missing, texts('ja'))).toEqual(['乙の区分なしの明細 2 件（41.5 万円）に「ライセンス・利用料」、「教育」、ほか 1 件の費用があるかもしれない']);
+    expect(missingPhrases(missing, texts('en')).join('')).toMatch(/^乙: 2 lines without a class \(.+\) may hold “ライセンス・利用料”, “教育”, and 1 more$/u);
+    expect(missingSentences(missing, texts('ja'))).toEqual([
+      '乙：区分のない明細が 2 件（41.5 万円）あり、ほかの候補にある「ライセンス・利用料」、「教育」、「移行」の費用はその中かもしれません。三点見積りで区分を選ぶと、足りない費用があるか分かります。',
+    ]);
+    expect(explained(document)).toContain('（乙の区分なしの明細 2 件');
+    expect(explained(document)).not.toContain('見積り済みの費用だけ');
+    expect(missingHeading(missing, translator('ja'))).toBe('確かめたい明細');
+    expect([estimateOf(document, '甲')?.missing, estimateOf(document, '乙')?.missing]).toMatchObject([[], [{ kind: 'unclassifiedLines', expected: 41.5, classes: [{}, { name: '教育' }, { name: '移行' }] }]]);
+    const draft = findingDrafts(document, 'ja')[1]?.sections.recommendation;
+    expect(draft).toContain('このうち区分のない明細 2 件（41.5 万円）に、ほかの候補にある「ライセンス・利用料」「教育」「移行」の費用が含まれるかもしれません。');
+    expect(draft).not.toContain('この額にはありません');
+  });
+
+  test('are named no more once they have a class, when what is missing is', () => {
+    const document = classify(classify(open(), ['乙'], inOrder(open(), 'costClass')[0]?.name), ['台帳の移し替え'], '移行');
+    expect(missingPhrases(missingCostsOf(document), texts('ja'))).toEqual(['「教育」の明細：乙になし']);
+  });
+
+  test('are no matter where nobody has a class', () => {
+    expect(isEven(missingCostsOf(classify(open(), inOrder(open(), 'estimate').map(({ title }) => title), undefined)))).toBe(true);
+  });
+});
+
+test('a discount in a class of its own asks the others for none', () => {
+  const document = two();
+  const own = inOrder(document, 'costClass').at(-1)?.id ?? null;
+  const discount = { title: '出精値引き', costClassId: own, optimistic: signedYen.parse(-8000), mostLikely: signedYen.parse(-8000), pessimistic: signedYen.parse(-4000) };
+  expect(isEven(missingCostsOf(applyChange(document, addEstimate(document, candidateNamed(document, '甲'), discount, context))))).toBe(true);
 });
 
 test('a line that is counted 0 times costs nothing: it asks the others for none, and none is asked of its candidate', () => {

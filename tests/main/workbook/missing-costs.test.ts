@@ -87,6 +87,7 @@ describe('a workbook of a project with unknown costs', () => {
     const said = [
       '見積りのない候補：丙。費用は 0 ではなく不明のため、どの総額の比較にも入っていません。',
       '甲：採用した対応策「在庫の連携」の費用が未見積りです。総額に入っていません。',
+      `乙：区分のない明細が 1 件（23.5 万円）あり、ほかの候補にある「区分の、長い名前,${'あ'.repeat(20)}…」の費用はその中かもしれません。三点見積りで区分を選ぶと、足りない費用があるか分かります。`,
     ];
     expect(texts('三点見積り')).toEqual(expect.arrayContaining(said));
     expect(texts('概要')).toEqual(expect.arrayContaining([...said, '未見積り']));
