@@ -1,7 +1,6 @@
 import type { CategoryRequirements } from './document.ts';
 import { formatCount, formatPercent } from './language/format.ts';
 import type { Language, Translate } from './language/index.ts';
-import { spaced } from './language/spacing.ts';
 import { memoise } from './memoise.ts';
 import { categoryShares, weighedByCount } from './method/scoring/category-weights.ts';
 import type { Category } from './model/category.ts';
@@ -35,8 +34,7 @@ export const categoryWeightsOf = memoise((groups: readonly CategoryRequirements[
 });
 
 /** The shares in one sentence, the heaviest first; empty while nothing weighs anything. */
-export function explainShares({ categories }: CategoryWeights, plainTranslate: Translate, language: Language): string {
-  const translate = spaced(plainTranslate, language);
+export function explainShares({ categories }: CategoryWeights, translate: Translate, language: Language): string {
   const weighing = categories.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share);
   if (weighing.length === 0) return '';
   const entries = weighing.map(({ category: { name }, share, items }) =>
@@ -49,10 +47,10 @@ export function explainShares({ categories }: CategoryWeights, plainTranslate: T
  * Why to weigh the categories against each other, and where; empty where there is no cause.
  * @param isHere said where the weights are set, so that it leads nowhere else
  */
-export function suggestSwing({ byCount }: CategoryWeights, plainTranslate: Translate, language: Language, isHere = false): string {
+export function suggestSwing({ byCount }: CategoryWeights, translate: Translate, language: Language, isHere = false): string {
   if (byCount === null) return '';
   const { many, few } = byCount;
-  return spaced(plainTranslate, language)(isHere ? 'criteria.shares.byCountHere' : 'criteria.shares.byCount', {
+  return translate(isHere ? 'criteria.shares.byCountHere' : 'criteria.shares.byCount', {
     many: many.category.name,
     manyItems: formatCount(many.items, language),
     manyShare: formatPercent(many.share, language),

@@ -4,7 +4,6 @@ import { type FindingTexts, visibleShare } from './finding-texts.ts';
 import { nameList } from './findings.ts';
 import { formatAmountWithUnit, formatCount, formatPercent } from './language/format.ts';
 import type { Language, Translate } from './language/index.ts';
-import { spaced } from './language/spacing.ts';
 import type { Share } from './method/statistics/chance.ts';
 import { type MissingCosts, missingOf } from './missing-costs.ts';
 import { conditional, markedCandidate } from './missing-cost-texts.ts';
@@ -13,8 +12,7 @@ import { conditional, markedCandidate } from './missing-cost-texts.ts';
 const visibleYen = 0.5;
 
 /** The heatmap in one sentence: how many cells are partial or no fit, how many are unrated. */
-export function explainLevels(scores: Scores, plainTranslate: Translate, language: Language): string {
-  const translate = spaced(plainTranslate, language);
+export function explainLevels(scores: Scores, translate: Translate, language: Language): string {
   if (scores.ratedCells === 0) return translate('finding.levels.noneRated');
   const count = (value: (entry: CandidateEvaluation) => number): number =>
     scores.candidates.reduce((total, entry) => total + value(entry), 0);
@@ -38,8 +36,7 @@ interface NamedShare {
 }
 
 /** The category profile in one sentence: where the candidates differ most, or where the only one is weakest. */
-export function explainProfile(scores: Scores, plainTranslate: Translate, language: Language): string {
-  const translate = spaced(plainTranslate, language);
+export function explainProfile(scores: Scores, translate: Translate, language: Language): string {
   const categories = (scores.candidates[0]?.profile ?? []).map(({ category }, index) => ({
     category: category.name,
     shares: scores.candidates.flatMap(({ candidate, profile }): NamedShare[] => {
@@ -94,11 +91,10 @@ const cheapestOf = (costs: readonly Cost[]): Cost[] => {
 };
 
 /** The three-point totals in one sentence: what is cheapest on average and what is least certain, and what is missing from them. */
-export function explainCosts(estimates: readonly CandidateEstimate[], missing: MissingCosts, { unit, translate: plainTranslate, language }: FindingTexts): string {
-  const translate = spaced(plainTranslate, language);
+export function explainCosts(estimates: readonly CandidateEstimate[], missing: MissingCosts, { unit, translate, language }: FindingTexts): string {
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
   const costs = costsOf(estimates, missing, translate);
-  const whole = (sentence: string): string => conditional(sentence, missing, { unit, translate: plainTranslate, language });
+  const whole = (sentence: string): string => conditional(sentence, missing, { unit, translate, language });
   const [first, ...rest] = costs;
   if (first === undefined) return translate('finding.costs.none');
   if (rest.length === 0)
@@ -125,9 +121,8 @@ export function explainFitAndCost(
   scores: Scores,
   estimates: readonly CandidateEstimate[],
   missing: MissingCosts,
-  { unit, translate: plainTranslate, language }: FindingTexts,
+  { unit, translate, language }: FindingTexts,
 ): string {
-  const translate = spaced(plainTranslate, language);
   const percent = (share: Share): string => formatPercent(share, language);
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
   const running = scores.candidates.filter(({ standing }) => standing.status !== 'knockedOut');
@@ -147,7 +142,7 @@ export function explainFitAndCost(
   const among = (sentence: string): string => (isAmong ? translate('finding.fitCost.running', { finding: sentence }) : sentence);
   const whole = (plainSentence: string): string => {
     const sentence = among(plainSentence);
-    return conditional(isRated ? sentence : translate('finding.fitCost.soFar', { finding: sentence }), ofRunning, { unit, translate: plainTranslate, language });
+    return conditional(isRated ? sentence : translate('finding.fitCost.soFar', { finding: sentence }), ofRunning, { unit, translate, language });
   };
   if (points.length === 1)
     return whole(translate('finding.fitCost.one', { name: first.name, fit: percent(first.fit), expected: amount(first.expected) }));

@@ -2,7 +2,6 @@ import type { CandidateEvaluation, DecisiveCell, Scores } from './evaluation.ts'
 import { formatCount, formatCoverage, formatList, formatPercent, formatPercentRange, formatPoints } from './language/format.ts';
 import type { Language, Translate } from './language/index.ts';
 import { cut, restText } from './language/lists.ts';
-import { spaced } from './language/spacing.ts';
 
 /** How many candidates a sentence names before it counts the rest. */
 const namedAtMost = 4;
@@ -21,7 +20,7 @@ export function nameList(names: readonly string[], translate: Translate, languag
  * knocked out by what, and what was set 対象外. Whatever it says holds over every completion of the unrated cells, knock-outs included.
  */
 export function explainRanking(scores: Scores, translate: Translate, language: Language): string {
-  return explain(scores, spaced(translate, language), language);
+  return explain(scores, translate, language);
 }
 
 function explain(scores: Scores, translate: Translate, language: Language): string {

@@ -2,7 +2,6 @@ import type { CandidateFits } from './fit-profiles.ts';
 import { nameList } from './findings.ts';
 import { formatNumber } from './language/format.ts';
 import type { Language, Translate } from './language/index.ts';
-import { spaced } from './language/spacing.ts';
 
 export const fitMeasures = ['usability', 'efficiency'] as const;
 export type FitMeasure = (typeof fitMeasures)[number];
@@ -11,8 +10,7 @@ export type FitMeasure = (typeof fitMeasures)[number];
 const visible = 0.005;
 
 /** The fit profiles in one sentence: whose fits are the most usable and the most efficient. */
-export function explainFits(candidates: readonly CandidateFits[], plainTranslate: Translate, language: Language): string {
-  const translate = spaced(plainTranslate, language);
+export function explainFits(candidates: readonly CandidateFits[], translate: Translate, language: Language): string {
   const best = (measure: FitMeasure): { readonly names: string; readonly mean: string } => {
     const means = candidates.flatMap(({ candidate, profile }) => {
       const { mean } = profile[measure];

@@ -4,7 +4,6 @@ import { nameList } from './findings.ts';
 import { formatAmountWithUnit } from './language/format.ts';
 import type { Translate } from './language/index.ts';
 import { cut, restText, someQuoted } from './language/lists.ts';
-import { spaced } from './language/spacing.ts';
 import { type DoubtfulLines, isComplete, type MissingCosts, missingOf, type UnclassifiedLines, type UnevenClass } from './missing-costs.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { Countermeasure } from './model/countermeasure.ts';
@@ -31,7 +30,7 @@ export const markedCandidate = ({ id, name }: Candidate, { knockedOut }: Pick<Mi
  * of cost some lack, lines without a class that may hold them, lines in doubt.
  */
 export function missingPhrases({ unestimated, partial, classes, unclassified, doubtful }: MissingCosts, given: FindingTexts): readonly string[] {
-  const texts = { ...given, translate: spaced(given.translate, given.language) };
+  const texts = { ...given, translate: given.translate };
   const { translate } = texts;
   return [
     ...(unestimated.length === 0 ? [] : [translate('missingCosts.unestimated', { count: unestimated.length, names: namesOf(unestimated, texts) })]),
@@ -66,7 +65,7 @@ export interface MissingStatement {
 
 /** What totals leave out or may count wrongly: a sentence for the candidates without an estimate, each countermeasure, all classes of cost, each candidate's lines without one, each doubt. */
 export function missingStatements({ unestimated, partial, classes, unclassified, doubtful }: MissingCosts, given: FindingTexts): readonly MissingStatement[] {
-  const texts = { ...given, translate: spaced(given.translate, given.language) };
+  const texts = { ...given, translate: given.translate };
   const { translate } = texts;
   const entry = ({ costClass, has, lacks }: UnevenClass): string =>
     translate('missingCosts.say.classEntry', { costClass: costClass.name, has: namesOf(has, texts), lacks: namesOf(lacks, texts) });

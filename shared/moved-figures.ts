@@ -7,7 +7,7 @@ export interface MovedFigure {
   readonly to: string | null;
 }
 
-const figure = /[−▲]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:%|万円|千円|円|件|項目|位))?/gu;
+const figure = /[−\u25B2]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:%|万円|千円|円|件|項目|位))?/gu;
 
 const figuresOf = (text: string): string[] => [...text.matchAll(figure)].map(([found]) => found);
 

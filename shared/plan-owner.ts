@@ -1,17 +1,10 @@
 import { type Document, projectOf } from './document.ts';
 import { firstOf, scoresOf } from './evaluation.ts';
-import type { Language, Translate } from './language/index.ts';
-import { spaced } from './language/spacing.ts';
+import type { Translate } from './language/index.ts';
 import type { Candidate } from './model/candidate.ts';
 
-interface Texts {
-  readonly translate: Translate;
-  readonly language: Language;
-}
-
 /** Whose plan is shown, while it is not that of the recommended candidate: of another, or of one nobody has recommended yet. */
-export function planOwner(document: Document, shown: Candidate, { translate: plainTranslate, language }: Texts): string {
-  const translate = spaced(plainTranslate, language);
+export function planOwner(document: Document, shown: Candidate, translate: Translate): string {
   const { recommendedCandidateId } = projectOf(document);
   if (recommendedCandidateId === shown.id) return '';
   const recommended = recommendedCandidateId === null ? undefined : document.candidate.get(recommendedCandidateId);

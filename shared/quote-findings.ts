@@ -2,7 +2,6 @@ import { type FindingTexts, visibleShare } from './finding-texts.ts';
 import { formatAmountWithUnit, formatCount, formatNumber, formatPercent } from './language/format.ts';
 import type { Translate } from './language/index.ts';
 import { cut } from './language/lists.ts';
-import { spaced } from './language/spacing.ts';
 import { conditional } from './missing-cost-texts.ts';
 import { type MissingCosts, missingOf } from './missing-costs.ts';
 import type { Quote } from './model/quote.ts';
@@ -25,7 +24,7 @@ export function quoteName({ supplier, reference }: Quote, all: Iterable<Quote>, 
  * @param today a day of the calendar, `2026-11-01`
  */
 export function explainQuotes({ candidate, quotes, judgement, missing }: CandidateQuotes, today: string, given: FindingTexts): readonly string[] {
-  const translate = spaced(given.translate, given.language);
+  const translate = given.translate;
   const texts: FindingTexts = { ...given, translate };
   const all = quotes.map(({ quote }) => quote);
   const nameOf = ({ quote }: JudgedQuote): string => quoteName(quote, all, translate);
@@ -48,7 +47,7 @@ export function explainQuotes({ candidate, quotes, judgement, missing }: Candida
 
 /** The questions about lines of quotes that may be counted wrongly, with what can be done: tax, sums and amounts that recur; none while nothing looks like them. */
 export function lineQuestions(quotes: readonly JudgedQuote[], given: FindingTexts): readonly string[] {
-  const translate = spaced(given.translate, given.language);
+  const translate = given.translate;
   const texts: FindingTexts = { ...given, translate };
   const all = quotes.map(({ quote }) => quote);
   return (['taxLines', 'sumLines', 'recurringLines'] as const).flatMap((kind) => {
@@ -102,8 +101,7 @@ function listed<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => stri
 }
 
 /** The quotes of a candidate in one sentence, for their chart: where they lie, and how they stand to its estimate. */
-export function quotesFinding({ candidate, estimate, judgement }: CandidateQuotes, missing: MissingCosts, { unit, translate: plainTranslate, language }: FindingTexts): string {
-  const translate = spaced(plainTranslate, language);
+export function quotesFinding({ candidate, estimate, judgement }: CandidateQuotes, missing: MissingCosts, { unit, translate, language }: FindingTexts): string {
   const amount = (yen: number): string => formatAmountWithUnit(yen, unit, language);
   const { count, median, smallest, largest, outliers } = judgement;
   if (median === null || smallest === null || largest === null) return translate('quotes.chart.findingNone');
@@ -114,5 +112,5 @@ export function quotesFinding({ candidate, estimate, judgement }: CandidateQuote
   const far = outliers.filter(Boolean).length;
   const beside = Math.abs(share) < visibleShare ? [] : [translate(share > 0 ? 'quotes.chart.above' : 'quotes.chart.below', { percent: formatPercent(Math.abs(share), language) })];
   const sentence = [translate('quotes.chart.finding', values), ...beside, ...(far === 0 ? [] : [translate('quotes.chart.outliers', { count: far })])].join(translate('finding.join'));
-  return beside.length === 0 ? sentence : conditional(sentence, missingOf(missing, [candidate]), { unit, translate: plainTranslate, language });
+  return beside.length === 0 ? sentence : conditional(sentence, missingOf(missing, [candidate]), { unit, translate, language });
 }

@@ -2,7 +2,6 @@ import type { DriversOfTotal } from './cost-drivers.ts';
 import { type FindingTexts, visibleShare } from './finding-texts.ts';
 import { nameList } from './findings.ts';
 import { amountIn, formatAmountRange, formatAmountWithUnit, formatChance, formatNumber, formatPercent } from './language/format.ts';
-import { spaced } from './language/spacing.ts';
 import type { CostSimulation } from './method/simulation/costs.ts';
 import { probabilityWithin } from './method/simulation/cumulative.ts';
 import type { Share } from './method/statistics/chance.ts';
@@ -15,7 +14,7 @@ import { cheaperLevel, cheaperThan, type SimulatedTotal, spreadTogether } from '
 const dominantShare = 0.5;
 
 const spacedTexts = ({ unit, translate, language }: FindingTexts) => ({
-  t: spaced(translate, language),
+  t: translate,
   amount: (yen: number): string => formatAmountWithUnit(yen, unit, language),
   percent: (share: Share): string => formatPercent(share, language),
 });

@@ -33,7 +33,7 @@ export async function simulateSource(
 
 function tables({ project, costs, schedule }: SimulationFileOutput, document: Document, language: Language, planned: Candidate | undefined): string {
   const translate = translator(language);
-  const owner = planned === undefined ? '' : planOwner(document, planned, { translate, language });
+  const owner = planned === undefined ? '' : planOwner(document, planned, translate);
   const parts = [
     ...(costs === null ? [] : [costTable(costs, project, missingCostsOf(document), language)]),
     ...(schedule === null ? [] : [[scheduleTables(schedule, language), ...(owner === '' ? [] : [owner])].join('\n')]),

@@ -1,7 +1,6 @@
 import { candidateInQuestion } from '../../shared/countermeasures.ts';
 import { comparedCandidates, projectOf } from '../../shared/document.ts';
 import { nameList } from '../../shared/findings.ts';
-import { spaced } from '../../shared/language/spacing.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { emptyPlan, planFor } from '../../shared/plan.ts';
 import { planOwner } from '../../shared/plan-owner.ts';
@@ -56,23 +55,22 @@ export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSim
 }
 
 /** Whose plan it is, and whether that candidate is recommended. */
-function ownerText({ translate, language, document }: Plan, candidate: Candidate | undefined): string {
+function ownerText({ translate, document }: Plan, candidate: Candidate | undefined): string {
   if (candidate === undefined) return '';
-  const owner = planOwner(document, candidate, { translate, language });
-  return owner === '' ? spaced(translate, language)('workbookEstimates.tasks.recommended', { name: candidate.name }) : owner;
+  const owner = planOwner(document, candidate, translate);
+  return owner === '' ? translate('workbookEstimates.tasks.recommended', { name: candidate.name }) : owner;
 }
 
 /** That there is no plan, and whose plans there are. */
 function noneText({ translate, language, document }: Plan, candidate: Candidate | undefined): string {
   const planned = comparedCandidates(document).filter(({ id }) => planFor(document, id).rows.length > 0);
   if (candidate === undefined || planned.length === 0) return translate('workbookEstimates.tasks.none');
-  const text = spaced(translate, language);
   const names = nameList(
     planned.map(({ name }) => name),
-    text,
+    translate,
     language,
   );
-  return text('workbookEstimates.tasks.noneOf', { name: candidate.name, names });
+  return translate('workbookEstimates.tasks.noneOf', { name: candidate.name, names });
 }
 
 function writeSettings(sheet: Sheet, plan: Plan, { calendar }: TasksLayout): void {

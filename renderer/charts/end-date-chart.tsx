@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { formatChance } from '../../shared/language/format.ts';
 import { simulatedCompletion } from '../../shared/completion.ts';
 import type { Translate } from '../../shared/language/index.ts';
-import { spaced } from '../../shared/language/spacing.ts';
 import { quantileAt } from '../../shared/method/simulation/quantile-table.ts';
 import type { ScheduleSimulation } from '../../shared/method/simulation/schedule.ts';
 import type { DurationUnit } from '../../shared/model/project.ts';
@@ -45,8 +44,8 @@ export function EndDateChart({ plan, result, due, percent, name, unit, calendar,
   const { dueProbability, deviation } = simulatedCompletion(result, due?.weeks ?? null);
   const ownFinding =
     due === null || dueProbability === null
-      ? spaced(translate, language)('schedule.curve.finding', { name, percent, end: endText(quantileAt(result.quantiles, percent / 100), { unit, calendar, translate, language }) })
-      : spaced(translate, language)('schedule.curve.findingDue', { name, day: due.due, probability: formatChance(dueProbability, deviation, language) });
+      ? translate('schedule.curve.finding', { name, percent, end: endText(quantileAt(result.quantiles, percent / 100), { unit, calendar, translate, language }) })
+      : translate('schedule.curve.findingDue', { name, day: due.due, probability: formatChance(dueProbability, deviation, language) });
   const finding = title ?? ownFinding;
   const picture: Picture = {
     label: '',

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import { formatDurationWithUnit } from '../../shared/language/duration.ts';
-import { spaced } from '../../shared/language/spacing.ts';
 import type { DurationUnit } from '../../shared/model/project.ts';
 import type { DueTime, Plan, PlanCalendar } from '../../shared/plan.ts';
 import type { ChartFrameProps } from './chart-context.ts';
@@ -32,7 +31,7 @@ export function GanttChart({ plan, unit, calendar, due, name, title, onSavePictu
   const scene: GanttScene = { plan, unit, calendar, due };
   const critical = plan.tasks.filter(({ task, scheduled }) => !task.ongoing && scheduled.isCritical).length;
   const values = { name, length: formatDurationWithUnit(plan.duration, unit, language), count: critical };
-  const finding = title ?? spaced(translate, language)(critical > 0 ? 'plan.chart.findingCritical' : 'plan.chart.finding', values);
+  const finding = title ?? translate(critical > 0 ? 'plan.chart.findingCritical' : 'plan.chart.finding', values);
   const draw = useCallback(
     (context: CanvasRenderingContext2D, { left, top, height }: DrawingWindow, width: number) => {
       context.translate(-left, 0);

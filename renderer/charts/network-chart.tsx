@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { formatCount } from '../../shared/language/format.ts';
-import type { Language, Translate } from '../../shared/language/index.ts';
-import { spaced } from '../../shared/language/spacing.ts';
+import type { Translate } from '../../shared/language/index.ts';
 import type { DurationUnit } from '../../shared/model/project.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { ChartFrameProps } from './chart-context.ts';
@@ -37,7 +36,7 @@ export function NetworkChart({ plan, unit, title, onSavePicture, ...frame }: Net
     [layout, unit, translate, language, palette],
   );
   const notes = [
-    keyText(unit, translate, language),
+    keyText(unit, translate),
     ...(layout.left > 0
       ? [translate('plan.network.onlyCritical', { all: formatCount(plan.tasks.length, language), shown: formatCount(layout.boxes.length, language) })]
       : []),
@@ -61,10 +60,10 @@ export function NetworkChart({ plan, unit, title, onSavePicture, ...frame }: Net
 }
 
 /** How to read a box. */
-function keyText(unit: DurationUnit, translate: Translate, language: Language): string {
+function keyText(unit: DurationUnit, translate: Translate): string {
   const row = (...names: readonly ('earliestStart' | 'expected' | 'earliestFinish' | 'latestStart' | 'float' | 'latestFinish')[]): string =>
     names.map((name) => translate(`plan.network.cell.${name}`)).join(translate('plan.network.keySeparator'));
-  return spaced(translate, language)(`plan.network.key.${unit}`, {
+  return translate(`plan.network.key.${unit}`, {
     top: row('earliestStart', 'expected', 'earliestFinish'),
     bottom: row('latestStart', 'float', 'latestFinish'),
   });

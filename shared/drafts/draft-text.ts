@@ -3,7 +3,6 @@ import { formatCount, formatList } from '../language/format.ts';
 import type { Language, Translate } from '../language/index.ts';
 import { cut, restText } from '../language/lists.ts';
 import { isVisible, shortened } from '../language/shorten.ts';
-import { spaced } from '../language/spacing.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Level } from '../model/level.ts';
 
@@ -35,8 +34,7 @@ export interface DraftText {
 export const passage = (text: string): string => shortened(text, passageLimit);
 
 /** The words of drafts in a language. */
-export function draftText(plainTranslate: Translate, language: Language): DraftText {
-  const translate = spaced(plainTranslate, language);
+export function draftText(translate: Translate, language: Language): DraftText {
   const title = (text: string): string => (isVisible(text) ? shortened(text, titleLimit).replace(/(?:(?<!\.)\.|[。．]+)$/u, '') : '');
   const quote = (...texts: readonly string[]): string => translate('frame.quoted', { text: texts.map(title).find(isVisible) ?? translate('frame.untitled') });
   const name = (candidate: Candidate): string => (isVisible(candidate.name) ? shortened(candidate.name, titleLimit) : translate('frame.untitled'));

@@ -1,5 +1,5 @@
 import type { input, inputKind } from '../language/input.ts';
-import { digitsAsNumber } from './number.ts';
+import { digitsAsNumber, minusSigns } from './number.ts';
 import { dashes, plain } from './plain.ts';
 
 type Reason = keyof typeof input;
@@ -43,7 +43,7 @@ const stands = new RegExp(`^(?:${standIn.join('|')})$`, 'iu');
 const approximately = /^(?:約|およそ|おおよそ|だいたい|概ね|概算|±|\+\/-|[~〜]|(?:about|approx(?:\.|imately)?|around|circa|ca\.|over|under|up to|at least|at most|more than|less than) |[<>≤≥])/iu;
 const orSo = /(?:程度|くらい|ぐらい|ほど|前後|内外|弱|強|以上|以下|以内|未満|超|から|まで|[~〜+])$/u;
 const range = new RegExp(`\\d[^\\d.,]{0,4}[~〜${dashes.replace('-', '')}-][^\\d.,]{0,2}\\d|\\d[^\\d]{0,3}から ?\\d|\\d to \\d`, 'iu');
-const signs = `${dashes}▲△▴▵▼▽+`;
+const signs = `${minusSigns}+`;
 const doubleSign = new RegExp(`^[${signs}(] ?¥? ?[${signs}(] ?[${signs}(]? ?¥? ?\\d`, 'u');
 const kanji = /^[〇零一二三四五六七八九十百千壱弐参拾]+[万億兆]?[〇零一二三四五六七八九十百千壱弐参拾万億兆]* ?(?:円|割|点|[かヶケカヵ箇]月|週間?|日間?|年間?|時間|人[日月]?|[名台件個本式])?$/u;
 const half = /^半(?:年|月|日|期)$/u;

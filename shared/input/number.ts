@@ -3,7 +3,10 @@ import { dashes, plain } from './plain.ts';
 /** Digits with at most one decimal point and no separators, such as `1234.5`, or why a text is none. */
 export type DigitsReading = { readonly digits: string } | { readonly flaw: 'notNumber' | 'separators' | 'trailingMinus' };
 
-const negativeSign = new RegExp(`^(?:[${dashes}▲△▴▵▼▽]|マイナス|minus ) ?`, 'iu');
+/** What stands before a number below 0: dashes, and the triangles of Japanese accounts. */
+export const minusSigns = `${dashes}▲△▴▵▼▽`;
+
+const negativeSign = new RegExp(`^(?:[${minusSigns}]|マイナス|minus ) ?`, 'iu');
 const endingInMinus = new RegExp(`^[\\d.,]+ ?[${dashes}]$`, 'u');
 const ungrouped = /^(?:\d+\.?\d*|\.\d+)$/;
 const grouped = /^[1-9]\d{0,2}(?:(?<separator>[, '’])\d{3}(?:\k<separator>\d{3})*)(?:\.\d+)?$/u;

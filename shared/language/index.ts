@@ -1,7 +1,8 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Message, Messages } from './message.ts';
 import { messages } from './messages.ts';
-import { quotedValues, withinQuotes } from './quoting.ts';
+import { bracketedValues, quotedValues, withinBrackets, withinQuotes } from './quoting.ts';
+import { markedSpaces, settledSpaces } from './spacing.ts';
 
 export type { ProblemCode } from './problem.ts';
 
@@ -29,7 +30,7 @@ function resourceOf(tree: Messages, language: Language): Resource {
       resource[key] = resourceOf(value, language);
       continue;
     }
-    const text = value[language];
+    const text = language === 'ja' ? markedSpaces(value.ja) : value.en;
     if (typeof text === 'string') resource[key] = text;
     else {
       resource[`${key}_one`] = text.one;
@@ -39,12 +40,14 @@ function resourceOf(tree: Messages, language: Language): Resource {
   return resource;
 }
 
-/** The values each text puts between quotation marks. */
-function quotedIn(tree: Messages, language: Language, path = ''): [key: string, names: readonly string[]][] {
+type ValuesOf = (text: string, language: Language) => readonly string[];
+
+/** The values each text puts between quotation marks or brackets. */
+function enclosedIn(tree: Messages, language: Language, valuesOf: ValuesOf, path = ''): [key: string, names: readonly string[]][] {
   return Object.entries(tree).flatMap(([key, value]) => {
-    if (!isMessage(value)) return quotedIn(value, language, `${path}${key}.`);
+    if (!isMessage(value)) return enclosedIn(value, language, valuesOf, `${path}${key}.`);
     const text = value[language];
-    const names = [...new Set((typeof text === 'string' ? [text] : [text.one, text.other]).flatMap((form) => quotedValues(form, language)))];
+    const names = [...new Set((typeof text === 'string' ? [text] : [text.one, text.other]).flatMap((form) => valuesOf(form, language)))];
     return names.length === 0 ? [] : [[`${path}${key}`, names] as [string, readonly string[]]];
   });
 }
@@ -58,10 +61,15 @@ function createTranslate(language: Language): Translate {
   });
   void instance.init();
   const translate: TFunction = instance.getFixedT(language);
-  const quoted = new Map(quotedIn(messages, language));
+  const quoted = new Map(enclosedIn(messages, language, quotedValues));
+  const bracketed = new Map(enclosedIn(messages, language, bracketedValues));
   return (key, values) => {
     const marked = (quoted.get(key) ?? []).map((name): [string, string | number] => [name, withinQuotes(String(values?.[name] ?? ''), language)]);
-    return translate(key, { ...values, ...Object.fromEntries(marked) });
+    const bare = (bracketed.get(key) ?? []).flatMap((name): [string, string][] => {
+      const value = values?.[name];
+      return typeof value === 'string' ? [[name, withinBrackets(value)]] : [];
+    });
+    return settledSpaces(translate(key, { ...values, ...Object.fromEntries(bare), ...Object.fromEntries(marked) }));
   };
 }
 

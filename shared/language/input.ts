@@ -163,7 +163,7 @@ export const input = {
     en: '“{{text}}” is not read as {{kind}}: a cell takes one number. Where there are three points, type the range there; otherwise type the one number to be used.',
   },
   doubleSign: {
-    ja: '「{{text}}」は{{kind}}として読めません。マイナスの印が重なっています。0 より小さいときは −5,000 か ▲5,000、そうでなければ 5,000 の形で入力してください。',
+    ja: '「{{text}}」は{{kind}}として読めません。マイナスの印が重なっています。0 より小さいときは −5,000、そうでなければ 5,000 の形で入力してください。',
     en: '“{{text}}” is not read as {{kind}}: it has two minus signs. Write −5,000 for less than nothing, else 5,000.',
   },
   kanjiNumber: {

@@ -14,3 +14,12 @@ export const quotedValues = (text: string, language: Language): readonly string[
 
 /** A text as it stands between quotation marks: its own marks become the inner ones, so that the outer ones stay a pair. */
 export const withinQuotes = (text: string, language: Language): string => text.replaceAll(outer[language], (mark) => inner[language][mark] ?? mark);
+
+const inBrackets = /[（(]\{\{(\w+)\}\}[）)]/gu;
+const ownBrackets = /^[（(](?<inside>[^（()）]*)[）)]$/u;
+
+/** The values a text puts between brackets. */
+export const bracketedValues = (text: string): readonly string[] => [...text.matchAll(inBrackets)].flatMap(([, name]) => name ?? []);
+
+/** A text as it stands between brackets: without its own around all of it, such as those of （無題）. */
+export const withinBrackets = (text: string): string => ownBrackets.exec(text)?.groups?.['inside'] ?? text;

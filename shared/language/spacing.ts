@@ -1,19 +1,26 @@
-import type { Language, Translate } from './index.ts';
-
-/** Stands for a space that belongs to a value, not to the sentence around it. */
-const kept = '\uE000';
+/** Stand in a text where a space beside a value may have to go, and where one may have to come, until the value is there. */
+const loose = '\uE001';
+const tight = '\uE002';
 
 const japanese = '[\\u3000-\\u30FF\\u3400-\\u9FFF\\uFF00-\\uFFEF]';
-const looseSpaces = new RegExp(`(?<=${japanese}) +(?=${japanese})`, 'gu');
+const letter = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー]';
+const latin = '[\\p{Script=Latin}\\d]';
+
+const spaceBefore = / (?=\{\{)/gu;
+const spaceBehind = /(?<=\}\}) /gu;
+const noSpaceBefore = new RegExp(`(?<=${letter})(?=\\{\\{)`, 'gu');
+const noSpaceBehind = new RegExp(`(?<=\\}\\})(?=${letter})`, 'gu');
+
+/** A Japanese text with the places marked where its values touch it. */
+export const markedSpaces = (text: string): string =>
+  text.replaceAll(spaceBefore, loose).replaceAll(spaceBehind, loose).replaceAll(noSpaceBefore, tight).replaceAll(noSpaceBehind, tight);
+
+const between = new RegExp(`(?<=${japanese})${loose}(?=${japanese})`, 'gu');
+const beside = new RegExp(`(?<=${letter})${tight}(?=${latin})|(?<=${latin})${tight}(?=${letter})`, 'gu');
 
 /**
- * Texts keep a space between Japanese and Latin letters (`SaaS A と`). Where a value turns out to be Japanese, the space
- * around it goes (`候補甲と候補乙`); spaces within values stay as people typed them.
+ * Settles the spaces around values: one between Japanese and Latin letters or digits (`SaaS A と`), none between Japanese ones (`候補甲と候補乙`), however the text was
+ * written. Spaces within values stay as people typed them.
  */
-export function spaced(translate: Translate, language: Language): Translate {
-  if (language !== 'ja') return translate;
-  return (key, values = {}) => {
-    const held = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll(' ', kept) : value]);
-    return translate(key, Object.fromEntries(held)).replaceAll(looseSpaces, '').replaceAll(kept, ' ');
-  };
-}
+export const settledSpaces = (text: string): string =>
+  text.includes(loose) || text.includes(tight) ? text.replaceAll(between, '').replaceAll(loose, ' ').replaceAll(beside, ' ').replaceAll(tight, '') : text;

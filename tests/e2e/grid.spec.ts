@@ -322,7 +322,7 @@ test.describe('choices, checks and keys', () => {
   test('the list of choices opens at once and works with the keyboard', async ({ page }) => {
     await cell(page, 'r2', 'a').click();
     await press(page, 'F2');
-    await expect(page.getByRole('listbox', { name: '● SaaS Aの選択肢' })).toBeVisible();
+    await expect(page.getByRole('listbox', { name: '● SaaS A の選択肢' })).toBeVisible();
     await expect(page.getByRole('option', { selected: true })).toHaveText('△部分一致');
     await press(page, 'ArrowDown', 'Enter');
     expect(await onlyGesture(page)).toBe('edit r2.a=gap');

@@ -99,7 +99,7 @@ describe('problems in words', () => {
 
   test('name tables and fields as people know them', () => {
     expect(problemText({ code: 'inUse', values: { entity: 'category', by: 'requirement', count: 2 } }, ja)).toBe(
-      'この分類は 比較項目 2 件で使われているため削除できません。先に使っている側を移すか削除してください。',
+      'この分類は比較項目 2 件で使われているため削除できません。先に使っている側を移すか削除してください。',
     );
     const twice = {
       code: 'duplicateGroup',

@@ -11,7 +11,7 @@ const project = (first: string, second: string) => comparison({ requirements: [{
 function owners(document: ReturnType<typeof project>, recommended: number | null, language: Language = 'ja'): string[] {
   const candidates = inOrder(document, 'candidate');
   const chosen = applyChange(document, recommendCandidate(document, recommended === null ? null : (candidates[recommended]?.id ?? null)));
-  return candidates.map((candidate) => planOwner(chosen, candidate, { translate: translator(language), language }));
+  return candidates.map((candidate) => planOwner(chosen, candidate, translator(language)));
 }
 
 test('a plan says whose it is unless it is that of the recommended candidate', () => {

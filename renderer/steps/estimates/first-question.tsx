@@ -4,7 +4,6 @@ import { agrees, answerPoints } from '../../../shared/actions/answer-points.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
 import { formatAmount, formatAmountRange, formatCount, formatNumber } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
-import { spaced } from '../../../shared/language/spacing.ts';
 import { distributionOf } from '../../../shared/method/estimate/distribution.ts';
 import { type PointMeaning, pointMeanings, yenPerUnit } from '../../../shared/model/project.ts';
 import { share } from '../../../shared/model/values.ts';
@@ -27,7 +26,7 @@ function assumedText(document: Document, t: Translate, language: Language): stri
     kinds.length < 2
       ? (kinds[0]?.meaning ?? t('glossary.pointMeaning.limits'))
       : kinds.map(({ meaning, count }) => t('estimates.first.kind', { meaning, count, number: formatCount(count, language) })).join(t('grid.between'));
-  return spaced(t, language)('estimates.first.assumed', { meaning: said, rho: formatNumber(projectOf(document).correlation, language) });
+  return t('estimates.first.assumed', { meaning: said, rho: formatNumber(projectOf(document).correlation, language) });
 }
 
 /**

@@ -138,7 +138,6 @@ function CandidatePlan({ candidate }: { readonly candidate: Candidate }) {
 /** Says which candidate is recommended, unless it is the one on screen. */
 function Recommendation({ document, shown }: { readonly document: Document; readonly shown: Candidate }) {
   const t = useTranslate();
-  const language = useStore((state) => state.language);
-  const sentence = planOwner(document, shown, { translate: t, language });
+  const sentence = planOwner(document, shown, t);
   return sentence === '' ? null : <Text size="sm">{sentence}</Text>;
 }

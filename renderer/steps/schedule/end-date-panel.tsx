@@ -1,6 +1,5 @@
 import { Slider, Text } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
-import { spaced } from '../../../shared/language/spacing.ts';
 import { quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
 import type { DueTime, Plan } from '../../../shared/plan.ts';
@@ -38,7 +37,7 @@ export function EndDatePanel({ plan, result, due, name, terms, onSavePicture }: 
         <Slider size="sm" min={1} max={99} label={null} value={percent} onChange={setPercent} thumbValueText={value} thumbProps={{ 'aria-labelledby': label }} />
       </div>
       <Text size="sm" role="status">
-        {spaced(t, language)('schedule.curve.reading', { percent, end: endText(quantileAt(result.quantiles, percent / 100), terms) })}
+        {t('schedule.curve.reading', { percent, end: endText(quantileAt(result.quantiles, percent / 100), terms) })}
       </Text>
       <EndDateChart
         plan={plan}

@@ -3,7 +3,6 @@ import { mergeBias } from '../../../shared/completion.ts';
 import { formatDurationWithUnit } from '../../../shared/language/duration.ts';
 import { formatList } from '../../../shared/language/format.ts';
 import { cut } from '../../../shared/language/lists.ts';
-import { spaced } from '../../../shared/language/spacing.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
 import type { Plan, PlannedTask } from '../../../shared/plan.ts';
 import type { EndTerms } from '../../charts/end-date-text.ts';
@@ -19,8 +18,7 @@ interface MergeBiasTextProps {
 const named = 3;
 
 /** Why the simulated mean lies after the expected end of one path, in this plan's own numbers. */
-export function MergeBiasText({ plan, result, terms: { unit, translate, language } }: MergeBiasTextProps) {
-  const t = spaced(translate, language);
+export function MergeBiasText({ plan, result, terms: { unit, translate: t, language } }: MergeBiasTextProps) {
   const bias = mergeBias(plan, result);
   const length = (weeks: number): string => formatDurationWithUnit(weeks, unit, language, 2);
   const title = ({ task }: PlannedTask): string => t('frame.quoted', { text: task.title.trim() || t('frame.untitled') });

@@ -102,7 +102,7 @@ describe('what became of a paste', () => {
     expect(notice()).toBeNull();
     kept.resolve(true);
     await kept.promise;
-    expect(notice()).toBe('1 行を追加しました。 編集できないセル 1 個はそのままにしました（aの「y」）。');
+    expect(notice()).toBe('1 行を追加しました。 編集できないセル 1 個はそのままにしました（a の「y」）。');
   });
 
   test('is never said of what could not be kept', async () => {
