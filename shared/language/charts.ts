@@ -45,8 +45,8 @@ export const charts = {
   },
   gapAxis: { ja: 'ギャップの件数（件）', en: 'Number of gaps' },
   gapBar: { ja: '計 {{number}}（重大度 高 {{severe}}）', en: '{{number}} in all ({{severe}} severe)' },
-  impactOf: { ja: '影響度 {{grade}}', en: 'Impact {{grade}}' },
-  impactUngraded: { ja: '影響度 未入力', en: 'Impact not graded' },
+  impactOf: { ja: '影響度：{{grade}}', en: 'Impact {{grade}}' },
+  impactUngraded: { ja: '影響度：未入力', en: 'Impact not graded' },
   impactShort: { ja: '{{grade}} {{number}}', en: '{{grade}} {{number}}' },
   noGaps: { ja: '表示する候補にギャップはありません。', en: 'The candidates shown have no gaps.' },
   mostGaps: {

@@ -4,7 +4,7 @@ import type { Messages } from './message.ts';
 export const difference = {
   cell: { ja: '{{requirement}}／{{candidate}}', en: '{{requirement}} / {{candidate}}' },
   within: { ja: '{{part}}（{{whole}}）', en: '{{part}} ({{whole}})' },
-  severityRule: { ja: '影響度 {{impact}} × 重要度 {{importance}}', en: 'Impact {{impact}} × importance {{importance}}' },
+  severityRule: { ja: '影響度：{{impact}} × 重要度：{{importance}}', en: 'Impact {{impact}} × importance {{importance}}' },
   nothing: { ja: '（なし）', en: '(none)' },
   weeks: { ja: '{{number}} 週', en: '{{number}} weeks' },
   size: { ja: '{{number}} 文字', en: '{{number}} characters' },

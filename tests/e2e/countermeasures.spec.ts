@@ -81,9 +81,9 @@ test('the severity matrix is edited with its effect shown, and set back', async 
   await page.getByRole('button', { name: '重大度の決め方' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('status')).toContainText('高 6 件・中 0 件・低 1 件、未判定 1 件');
-  await dialog.getByRole('combobox', { name: '影響度 低 × 重要度 中' }).selectOption({ label: '高' });
+  await dialog.getByRole('combobox', { name: '影響度：低 × 重要度：中' }).selectOption({ label: '高' });
   await expect(dialog.getByRole('status')).toContainText('高 7 件・中 0 件・低 0 件');
-  await expect(dialog.getByRole('combobox', { name: '影響度 低 × 重要度 中' })).toContainText('高 ＊');
+  await expect(dialog.getByRole('combobox', { name: '影響度：低 × 重要度：中' })).toContainText('高 ＊');
   await expect(dialog.getByText('標準の表では 高 6 件・中 0 件・低 1 件')).toBeVisible();
   await dialog.getByRole('button', { name: '標準に戻す' }).click();
   await expect(dialog.getByRole('status')).toContainText('高 6 件');

@@ -58,7 +58,7 @@ test('reads amounts as people type them', async ({ companyA: page }) => {
 test('names at the field what cannot be taken, and saves nothing wrong', async ({ companyA: page }) => {
   await goTo(page, '三点見積り');
   await type(page, build, 'pessimistic', '$5');
-  await expect(page.getByRole('alert').last()).toContainText('サイトの基本構築 の「悲観値（万円）」: 「$5」は金額として読めません。この案件の金額は円で');
+  await expect(page.getByRole('alert').last()).toContainText('サイトの基本構築の「悲観値（万円）」: 「$5」は金額として読めません。この案件の金額は円で');
   await type(page, build, 'pessimistic', '十');
   await expect(page.getByRole('alert').last()).toContainText('「十」は金額として読めません');
   await expect(cell(page, build, 'pessimistic')).toHaveText('45');
@@ -108,7 +108,7 @@ test('the settings change every total, say what they mean and refuse what they c
 test('answers with this project’s numbers why σ is not added and why beta-PERT’s is not the rule of thumb', async ({ companyA: page }) => {
   await goTo(page, '三点見積り');
   await page.getByRole('button', { name: 'σ はなぜ足し算しないのですか' }).click();
-  await expect(page.getByText('SaaS A の明細 6 件の σ を足すと 10.6 万円 になります')).toBeVisible();
+  await expect(page.getByText('SaaS A の明細 6 件の σ を足すと 10.6 万円になります')).toBeVisible();
   await page.getByRole('button', { name: /ベータPERTの σ はなぜ/ }).click();
   await expect(page.getByText('略算は 2.5 万円、ベータPERT では')).toBeVisible();
 });

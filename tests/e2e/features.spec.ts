@@ -43,7 +43,7 @@ test('a feature is added to the chosen candidate, linked by code, and unknown co
   await cell(page, '予約販売', 'requirements').click();
   await page.keyboard.type('R-404');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('予約販売 の「応える比較項目」: 「R-404」という比較項目はありません');
+  await expect(page.getByRole('alert')).toContainText('予約販売の「応える比較項目」: 「R-404」という比較項目はありません');
   await expect(cell(page, '予約販売', 'requirements')).toContainText('R-002, R-004');
   await page.keyboard.press('Control+z');
   await expect(cell(page, '予約販売', 'requirements')).toHaveText('');

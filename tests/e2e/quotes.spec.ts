@@ -55,7 +55,7 @@ test('dates out of order and other dates and amounts that cannot be are refused 
   test.slow();
   await goTo(page, '見積書の比較');
   await type(page, 'quote-a1', 'validUntil', '２０２６/１０/１');
-  await expect(alert(page)).toContainText('代理店 甲 の「有効期限」: 有効期限（2026-10-01）が見積日（2026-10-20）より前になります');
+  await expect(alert(page)).toContainText('代理店 甲の「有効期限」: 有効期限（2026-10-01）が見積日（2026-10-20）より前になります');
   await expect(cell(page, 'quote-a1', 'validUntil')).toContainText('2026-12-31');
   await type(page, 'quote-a1', 'quotedOn', '2027-01-01');
   await expect(alert(page)).toContainText('の「見積日」: 有効期限（2026-12-31）が見積日（2027-01-01）より前');
