@@ -1,13 +1,15 @@
 import { customAlphabet } from 'nanoid';
 import type { StateCreator } from 'zustand';
 import type { ActionContext } from '../../shared/actions/context.ts';
+import { tidyTexts } from '../../shared/actions/tidy-texts.ts';
 import { type Change, isEmptyChange } from '../../shared/change.ts';
 import type { Committed } from '../../shared/contract.ts';
 import { type Document, documentOf } from '../../shared/document.ts';
 import type { ActionName } from '../../shared/language/action.ts';
+import { translator } from '../../shared/language/index.ts';
 import type { EntityName, IdOf } from '../../shared/model/entities.ts';
 import { request } from '../api.ts';
-import { callBack, reportProblem } from '../notify.ts';
+import { callBack, reportDone, reportProblem } from '../notify.ts';
 import { inTurn, noteRefusal } from './in-turn.ts';
 import { hear, type OpenDocument, send, settle } from './open-document.ts';
 import { keptDrafts, noDrafts } from './kept-drafts.ts';
@@ -98,10 +100,13 @@ export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (
         noteRefusal(false);
         if (opened === null) return false;
         try {
-          const change = run(opened.document, context);
+          // A baseline comes back as it was kept.
+          const written = run(opened.document, context);
+          const { change, turned } = action === 'restoreBaseline' ? { change: written, turned: false } : tidyTexts(written);
           if (isEmptyChange(change)) return false;
           await commit(opened, action, change);
           callBack(refusedChange);
+          if (turned) reportDone(translator(get().language)('frame.turningMarksRemoved'));
           return true;
         } catch (error) {
           noteRefusal(true);

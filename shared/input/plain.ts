@@ -1,3 +1,5 @@
+import { isVisible } from '../language/shorten.ts';
+
 /** Characters that show nothing: byte order marks, zero-width spaces and joiners, direction marks, soft hyphens, control characters other than blanks. */
 const unseen = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu;
 
@@ -12,7 +14,12 @@ const stray = /[\u{200B}\u{2060}\u{FEFF}\u{AD}]|(?!\s)\p{Cc}/gu;
 export const withoutUnseen = (text: string): string => text.replaceAll(stray, '').replaceAll('\u{A0}', ' ');
 
 /** Whether nothing can be seen of a text. */
-export const isBlank = (text: string): boolean => plain(text) === '';
+export const isBlank = (text: string): boolean => !isVisible(text);
+
+const turningMarks = /[\u{61C}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu;
+
+/** A text without the marks that turn the direction of what follows, by which a name can look like another. */
+export const withoutTurningMarks = (text: string): string => text.replaceAll(turningMarks, '');
 
 /** What is typed for a minus or a hyphen: the signs proper, dashes, the long-vowel mark ー, box lines; the hyphen first, so that they stand in a class of characters. */
 export const dashes = '-‐‑‒–—―−ー─━';

@@ -66,5 +66,9 @@ export const frame = {
   separator: { ja: '・', en: ', ' },
   quoted: { ja: '「{{text}}」', en: '“{{text}}”' },
   more: { ja: 'ほか {{number}} 件', en: 'and {{number}} more' },
+  turningMarksRemoved: {
+    ja: '文字の向きを変える見えない記号を取り除いて保存しました。',
+    en: 'Saved without invisible marks that turn the direction of text.',
+  },
   untitled: { ja: '（無題）', en: '(untitled)' },
 } as const satisfies Messages;

@@ -1,7 +1,7 @@
 const characters = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
-/** Neither spaces nor marks that show nothing, such as U+200B or a filler of Hangul. */
-const visible = /[^\s\p{Cf}\p{Cc}\u115F\u1160\u2800\u3164\uFFA0]/u;
+/** Neither spaces nor what shows nothing: zero-width marks, joiners, variation selectors, fillers, an empty Braille cell. */
+const visible = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB]/u;
 
 /** Whether a reader sees anything of a text. */
 export const isVisible = (text: string): boolean => visible.test(text);

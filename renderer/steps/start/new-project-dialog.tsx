@@ -1,5 +1,6 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { isBlank, withoutTurningMarks, withoutUnseen } from '../../../shared/input/plain.ts';
 import { lineLimit } from '../../../shared/model/values.ts';
 import { request } from '../../api.ts';
 import { reportProblem } from '../../notify.ts';
@@ -14,7 +15,7 @@ export function NewProjectDialog() {
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     try {
-      const { projectId } = await request('project.create', { name: name.trim(), language });
+      const { projectId } = await request('project.create', { name: withoutTurningMarks(withoutUnseen(name)).trim(), language });
       nameProject(false);
       setName('');
       goToProject(projectId, 'requirements');
@@ -38,7 +39,7 @@ export function NewProjectDialog() {
           <Button variant="default" onClick={() => nameProject(false)}>
             {t('frame.cancel')}
           </Button>
-          <Button type="submit" disabled={name.trim() === ''}>
+          <Button type="submit" disabled={isBlank(name)}>
             {t('start.create')}
           </Button>
         </Group>
