@@ -1,4 +1,4 @@
-import { type EstimateLine, isStated, pricedAs } from '../../shared/estimates.ts';
+import { type EstimateLine, isStated, pricedAs, taxFactor } from '../../shared/estimates.ts';
 import { decimalText } from '../../shared/language/decimal-text.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { occurrences } from '../../shared/method/estimate/total.ts';
@@ -170,7 +170,7 @@ function writeParts(sheet: Sheet, { translate, unit, project }: Plan, { estimate
   sheet.formula(lineParts.totalDeviation, `N(${at(columns.totalDeviation)})`, unit.amount(total.spread.deviation), style);
   sheet.formula(lineParts.totalClassic, `N(${at(columns.totalClassic)})`, unit.amount(classic.deviation * factor), style);
   const timing = { frequency: at(columns.frequency), startMonth: at(columns.startMonth), endMonth: at(columns.endMonth) };
-  const tax = project.taxShown ? 1 + project.taxRate : 1;
+  const tax = taxFactor(project);
   for (let year = 1; year <= mostYears; year += 1) {
     const [until, before] = [year, year - 1].map((end) => occurrencesUntil(translate, timing, String(12 * end)));
     const times = year === 1 ? `${until}` : `(${until}-${before})`;

@@ -1,3 +1,4 @@
+import { taxFactor } from '../../shared/estimates.ts';
 import type { ProjectSimulations } from '../project-simulations.ts';
 import { typedAmount } from './amount-style.ts';
 import { lineColumn } from './line-sums.ts';
@@ -88,7 +89,7 @@ function writeSettings(sheet: Sheet, plan: Plan): void {
     correlation: (column) => sheet.number(column, project.correlation, look.inputNumber),
     taxRate: (column) => sheet.number(column, project.taxRate, look.inputPercent),
     taxShown: (column) => sheet.text(column, project.taxShown ? yes : no, look.inputTextCenter),
-    taxFactor: (column) => sheet.formula(column, `IF(${taxShown}="${yes}",1+${taxRate},1)`, project.taxShown ? 1 + project.taxRate : 1, look.number),
+    taxFactor: (column) => sheet.formula(column, `IF(${taxShown}="${yes}",1+${taxRate},1)`, taxFactor(project), look.number),
     budget: (column) => {
       if (project.budget === null) sheet.blank(column, look.amount('input', unit.decimals));
       else sheet.number(column, unit.amount(project.budget), typedAmount(unit, project.budget));

@@ -122,7 +122,7 @@ export const finding = {
       ja: '適合度が最も高いのは {{best}}（{{fit}}、{{bestExpected}}）、期待費用が最も低いのは {{cheapest}}（{{cheapestFit}}、{{expected}}）',
       en: '{{best}} fits best ({{fit}}, {{bestExpected}}), {{cheapest}} costs least ({{cheapestFit}}, {{expected}})',
     },
-    running: { ja: '足切りを除くと、{{finding}}', en: 'Of those not knocked out, {{finding}}' },
+    running: { ja: '足切りを除くと、{{finding}}', en: '{{finding}}, leaving out those knocked out' },
     soFar: { ja: '評価済みの範囲では、{{finding}}', en: 'So far: {{finding}}' },
     allKnockedOut: { ja: 'すべての候補が必須項目で足切り', en: 'Every candidate is knocked out by a mandatory item' },
   },

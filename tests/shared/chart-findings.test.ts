@@ -102,6 +102,20 @@ describe('the title of the chart of fit and cost', () => {
     expect(title(document)).toBe('評価済みの範囲では、足切りを除くと、A は適合度 100.0 %、期待費用 9 万円');
   });
 
+  it.each(['A', '甲乙商会', 'Nimbus (EU)', '「特価」プラン', 'v3', '丙社（西）'])('says in both languages that %s leads without those knocked out', (name) => {
+    const others = [{ name: 'Q', levels: '◎△', points: [50_000, 50_000, 50_000] as const }, { name: 'R', levels: '×◎', points: points.low }];
+    const said = (levels: string, language: 'ja' | 'en'): string => {
+      const document = comparison({ requirements, candidates: [{ name, levels, points: points.high }, ...others], language });
+      return explainFitAndCost(scoresOf(document), estimatesOf(document), missingCostsOf(document), { unit, translate: translator(language), language });
+    };
+    const apart = /^[\w「]/u.test(name) && !name.startsWith('「') ? ' ' : '';
+    expect(said('◎◎', 'ja')).toMatch(/^足切りを除くと、適合度が最も高いのは/u);
+    expect(said('◎◎', 'ja')).toContain(`のは${apart}${name}（100.0 %、9 万円）`);
+    expect(said('◎◎', 'en')).toBe(`${name} fits best (100.0 %, 9 × ¥10k), Q costs least (75.0 %, 5 × ¥10k), leaving out those knocked out`);
+    expect(said('◎△', 'en')).toMatch(/^Of .+, tied at a fit of 75\.0 %, Q has the lowest expected cost .*, leaving out those knocked out$/u);
+    expect(said('◎?', 'en')).toMatch(/^So far: [^:]+, leaving out those knocked out$/u);
+  });
+
   it('says when there is nothing to compare', () => {
     expect(title(comparison({ requirements, candidates: [{ name: 'A', levels: '◎◎' }] }))).toBe('適合度と見積りの両方がそろった候補がまだない');
     expect(title(comparison({ requirements, candidates: [{ name: 'A', levels: '×◎' }] }))).toBe('すべての候補が必須項目で足切り');

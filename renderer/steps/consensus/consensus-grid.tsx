@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { assess, type AssessmentDetails, type Cell } from '../../../shared/actions/assess.ts';
+import type { AssessmentDetails } from '../../../shared/actions/assess.ts';
 import type { PanelCell } from '../../../shared/disagreement.ts';
 import { inOrder } from '../../../shared/document.ts';
 import type { Translate } from '../../../shared/language/index.ts';
@@ -9,6 +9,7 @@ import { textLimit } from '../../../shared/model/values.ts';
 import { cellOfRow, cellRowId } from '../../components/cell-rows.ts';
 import { readLevel } from '../../components/read-level.ts';
 import { answerGesture } from '../../components/answer-gesture.ts';
+import { assessRows } from '../../components/assess-rows.ts';
 import { accept, type Reading, within } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridAnswer, GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
@@ -49,17 +50,7 @@ export function ConsensusGrid({ evaluators, cells }: ConsensusGridProps) {
       nameOfRow,
       read: (columnId, text) => readConsensus(columnId, text, levels, t),
       remedies: (refused) => missingLevel.remedies(refused, (columnId) => columnId === 'agreed'),
-      take: ({ edits }) =>
-        void dispatch('recordConsensus', (latest, context) =>
-          assess(
-            latest,
-            edits.flatMap(({ rowId, values }): (Cell & { readonly values: AssessmentDetails })[] => {
-              const cell = cellOfRow(rowId, document);
-              return cell === null ? [] : [{ ...cell, values }];
-            }),
-            context,
-          ),
-        ),
+      take: ({ edits }) => void dispatch('recordConsensus', (latest, context) => assessRows(latest, edits, context)),
     });
 
   return (

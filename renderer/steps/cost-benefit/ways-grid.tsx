@@ -3,7 +3,6 @@ import { editRecords, type RecordEdit } from '../../../shared/actions/edit-recor
 import { costPerPoint, type DerivedCountermeasure } from '../../../shared/countermeasures.ts';
 import { projectOf } from '../../../shared/document.ts';
 import { parseCheck, parseChoice } from '../../../shared/input/choice.ts';
-import { isBlank } from '../../../shared/input/plain.ts';
 import { formatAmount, formatGain } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { Spread } from '../../../shared/method/estimate/three-point.ts';
@@ -143,9 +142,8 @@ function readWay(columnId: string, text: string, t: Translate): Reading<Values> 
       return chosen === null ? refuse(t('screens.number.notCheck', { text })) : accept({ chosen });
     }
     case 'benefitGrade': {
-      const grade = isBlank(text) ? null : parseChoice(text, fiveGradeChoices, (value) => [String(value), t('countermeasures.gradeOf', { grade: value })]);
-      const isWrong = !isBlank(text) && grade === null;
-      return isWrong ? refuse(t('screens.estimates.notChoice', { text, choices: fiveGradeChoices.join(t('frame.separator')) })) : accept({ benefitGrade: grade });
+      const grade = parseChoice(text, fiveGradeChoices, (value) => [String(value), t('countermeasures.gradeOf', { grade: value })]);
+      return grade === null ? refuse(t('screens.estimates.notChoice', { text, choices: fiveGradeChoices.join(t('frame.separator')) })) : accept({ benefitGrade: grade });
     }
     case 'benefit':
       return within(text, textLimit, { benefit: text }, t);

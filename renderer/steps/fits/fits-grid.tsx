@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { assess, type AssessmentDetails, type Cell } from '../../../shared/actions/assess.ts';
+import type { AssessmentDetails } from '../../../shared/actions/assess.ts';
 import { parseNumber } from '../../../shared/input/number.ts';
+import { isBlank } from '../../../shared/input/plain.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import { textLimit } from '../../../shared/model/values.ts';
 import { cellOfRow, cellRowId } from '../../components/cell-rows.ts';
 import { answerGesture } from '../../components/answer-gesture.ts';
+import { assessRows } from '../../components/assess-rows.ts';
 import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridAnswer, GridGesture, GridHandle, GridSelection } from '../../grid/types.ts';
@@ -40,17 +42,7 @@ export function FitsGrid({ rows }: { readonly rows: readonly FitRow[] }) {
       t,
       nameOfRow,
       read: (columnId, text) => readFit(columnId, text, t),
-      take: ({ edits }) =>
-        void dispatch('evaluateFits', (latest, context) =>
-          assess(
-            latest,
-            edits.flatMap(({ rowId, values }): (Cell & { readonly values: AssessmentDetails })[] => {
-              const cell = cellOfRow(rowId, document);
-              return cell === null ? [] : [{ ...cell, values }];
-            }),
-            context,
-          ),
-        ),
+      take: ({ edits }) => void dispatch('evaluateFits', (latest, context) => assessRows(latest, edits, context)),
     });
 
   return (
@@ -74,7 +66,7 @@ function readFit(columnId: string, text: string, t: Translate): Reading<Assessme
   switch (columnId) {
     case 'usability':
     case 'efficiency': {
-      const grade = text === '' ? null : grades.find((value) => value === parseNumber(text));
+      const grade = isBlank(text) ? null : grades.find((value) => value === parseNumber(text));
       return grade === undefined ? refuse(t('fits.notGrade', { text })) : accept({ [columnId]: grade });
     }
     case 'evidence':

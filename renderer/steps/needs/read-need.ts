@@ -1,6 +1,5 @@
 import type { NeedValues } from '../../../shared/actions/write-needs.ts';
 import type { codesReader } from '../../../shared/input/codes.ts';
-import { isBlank } from '../../../shared/input/plain.ts';
 import { parseGrade } from '../../../shared/input/words.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
@@ -24,7 +23,6 @@ export function readNeed(
     case 'description':
       return within(text, textLimit, { description: text }, t);
     case 'priority': {
-      if (isBlank(text)) return accept({ priority: null });
       const priority = parseGrade(text);
       if (priority !== null) return accept({ priority });
       return refuse(t('screens.estimates.notChoice', { text, choices: priorities.map((value) => t(`glossary.grade.${value}`)).join(t('frame.separator')) }));

@@ -68,9 +68,9 @@ export function readQuoteLine(columnId: string, text: string, isNew: boolean, co
     case 'amount':
       return readAmount(text, context);
     case 'quantity':
-      return isBlank(text) ? accept({ quantity: 1 }) : fieldsOf(parseQuantity(text), (quantity) => ({ quantity }), t);
+      return fieldsOf(parseQuantity(text), (quantity) => ({ quantity }), t);
     case 'frequency': {
-      const frequency = isBlank(text) ? 'once' : parseFrequency(text);
+      const frequency = parseFrequency(text);
       const choices = frequencies.map((value) => t(`glossary.frequency.${value}`)).join(t('frame.separator'));
       return frequency === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ frequency });
     }

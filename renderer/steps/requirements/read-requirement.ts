@@ -1,6 +1,5 @@
 import { type Document, inOrder } from '../../../shared/document.ts';
 import { parseCheck, parseChoice } from '../../../shared/input/choice.ts';
-import { isBlank } from '../../../shared/input/plain.ts';
 import { parseWeight } from '../../../shared/input/weight.ts';
 import { parsePriorityClass } from '../../../shared/input/words.ts';
 import { glossary } from '../../../shared/language/glossary.ts';
@@ -40,7 +39,6 @@ export function readRequirement(columnId: string, text: string, document: Docume
       return minimumClass === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ minimumClass });
     }
     case 'priorityClass': {
-      if (isBlank(text)) return accept({ priorityClass: null });
       const priorityClass = parsePriorityClass(text);
       const choices = priorityClasses.map((value) => t(`glossary.priorityClass.${value}`)).join(t('frame.separator'));
       return priorityClass === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ priorityClass });

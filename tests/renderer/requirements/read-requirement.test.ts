@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readSample } from '../../../main/samples.ts';
+import { readGesture } from '../../../renderer/components/read-gesture.ts';
 import { readRequirement } from '../../../renderer/steps/requirements/read-requirement.ts';
+import { requirementBlanks } from '../../../renderer/steps/requirements/requirement-blanks.ts';
 import { languages, translator } from '../../../shared/language/index.ts';
 
 const document = readSample('resources', 'company-a', 'ja');
@@ -13,7 +15,8 @@ test('weights in percent, musts and classes are read as people write them', () =
   expect(read('mandatory', 'Must')).toEqual({ ok: true, values: { mandatory: true } });
   expect(read('mandatory', 'Should')).toEqual({ ok: true, values: { mandatory: false } });
   expect(read('priorityClass', 'Must\u{200B}')).toEqual({ ok: true, values: { priorityClass: 'required' } });
-  expect(read('priorityClass', '\u{FEFF}')).toEqual({ ok: true, values: { priorityClass: null } });
+  const blank = readGesture({ kind: 'edit', edits: [{ rowId: 'r', columnId: 'priorityClass', text: '\u{FEFF}' }], overflow: [], place: null }, (columnId, text) => read(columnId, text), requirementBlanks);
+  expect(blank.cells.map(({ values }) => values)).toEqual([{ priorityClass: null }]);
 });
 
 test('the minimum is read in either language, or by a level of the scale', () => {
