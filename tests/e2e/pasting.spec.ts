@@ -218,3 +218,17 @@ test('links pasted past the last requirement are asked about, and filling never 
   await page.keyboard.press('Control+d');
   await expect(page.getByText('コピー元になる上の行がありません')).toBeVisible();
 });
+
+test('headings in another order are asked about, and the block goes under the columns they name', async ({ companyA: page }) => {
+  await goTo(page, '比較項目');
+  await page.locator('.ag-row[row-id^="category:"]').first().locator('[col-id="code"]').click();
+  await paste(page, '重要度\t要件\tNo\n3\t領収書の再発行\tZ-7\n2\t督促の記録\tZ-8\n');
+  const asked = page.getByRole('dialog', { name: '見出しの行があります' });
+  await expect(asked).toContainText('「重要度」は「重み」');
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  const row = page.locator('.ag-row').filter({ hasText: '督促の記録' });
+  await expect(row.locator('[col-id="code"]')).toHaveText('Z-8');
+  await expect(row.locator('[col-id="weight"]')).toHaveText('2');
+  await expect(page.locator('.ag-row').filter({ hasText: '要件' }).filter({ hasText: 'No' })).toHaveCount(0);
+});
