@@ -110,7 +110,7 @@ test('answers with this project’s numbers why σ is not added and why beta-PER
   await page.getByRole('button', { name: 'σ はなぜ足し算しないのですか' }).click();
   await expect(page.getByText('SaaS A の明細 6 件の σ を足すと 10.6 万円になります')).toBeVisible();
   await page.getByRole('button', { name: /ベータPERTの σ はなぜ/ }).click();
-  await expect(page.getByText('略算は 2.5 万円、ベータPERT では')).toBeVisible();
+  await expect(page.getByText('略算は 2.5 万円、ベータPERTでは')).toBeVisible();
 });
 
 test('costs of a chosen countermeasure join by themselves, marked, and spread over the years', async ({ companyA: page }) => {
