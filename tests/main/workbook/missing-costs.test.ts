@@ -152,7 +152,7 @@ describe('a workbook of a project with unknown costs', () => {
   });
 
   it('fills no discount in: a quote without it, and one whose discount alone has a cost line, are compared as they stand', () => {
-    const block = rowOf(find(cells, '見積書', '乙 の見積書の比較（万円）'));
+    const block = rowOf(find(cells, '見積書', '乙の見積書の比較（万円）'));
     const across = (row: number) => ['C', 'D'].map((column) => at('見積書', `${column}${row}`));
     expect([2, 3].map((down) => across(block + down))).toEqual([[25.6, ''], ['', -0.8]]);
     expect(across(block + 3 + ['費用の明細にない項目', '見積額', '抜けの補い', '比べる金額'].length)).toEqual([25.6, 25.3]);
