@@ -8,14 +8,21 @@ interface Part {
 /** A text as a formula writes it. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** A message whose values come from cells: the formula that puts it together, and what it gives now. */
+/** The letter or digit a value begins or ends with, by which the spaces beside it are chosen; empty where it is none. */
+const edge = (value: string, at: 0 | -1): string => /^[\p{L}\p{N}]$/u.exec([...value].at(at) ?? '')?.[0] ?? '';
+
+/**
+ * A message whose values come from cells: the formula that puts it together, and what it gives now. Spaces beside a value are those its value of now
+ * asks for, in both alike.
+ */
 export function phrase(translate: Translate, key: MessageKey, parts: Readonly<Record<string, Part>>): Part {
-  const names = Object.keys(parts);
-  const template = translate(key, Object.fromEntries(names.map((name) => [name, `\u0000${name}\u0000`])));
+  const placed = Object.entries(parts).map(([name, { value }]) => ({ name, marked: `${edge(value, 0)}\u0000${name}\u0000${edge(value, -1)}` }));
+  const text = translate(key, Object.fromEntries(placed.map(({ name, marked }) => [name, marked])));
+  const template = placed.reduce((whole, { name, marked }) => whole.replaceAll(marked, `\u0000${name}\u0000`), text);
   const pieces = template.split('\u0000').filter((piece) => piece !== '');
   return {
     formula: pieces.map((piece) => parts[piece]?.formula ?? quoted(piece)).join('&'),
-    value: translate(key, Object.fromEntries(names.map((name) => [name, parts[name]?.value ?? '']))),
+    value: pieces.map((piece) => parts[piece]?.value ?? piece).join(''),
   };
 }
 
