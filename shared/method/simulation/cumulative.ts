@@ -45,6 +45,12 @@ class Points {
     if (count - this.reached >= this.#least) this.add(value, count);
   }
 
+  /** Ends with the largest value, to the last bit: the last point may stand for values that differ by less than is told apart. */
+  end(maximum: number, total: number): void {
+    if (this.reached < total) this.add(maximum, total);
+    else this.values[this.values.length - 1] = maximum;
+  }
+
   /** Adds the values of a crowded bin, those of a probability of their own with both shares. */
   addSorted(sorted: Float64Array, before: number): void {
     let first = 0;
@@ -126,7 +132,7 @@ export function cumulativeOf(histogram: FineHistogram, parts: readonly Float64Ar
     before += count;
     emptyBefore = count === 0;
   }
-  if (points.reached < total) points.add(maximum, total);
+  points.end(maximum, total);
   return { values: Float64Array.from(points.values), shares: Float64Array.from(points.counts, (count) => count / total), counted };
 }
 

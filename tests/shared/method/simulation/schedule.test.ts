@@ -188,6 +188,18 @@ describe('a simulated schedule', () => {
     );
   });
 
+  test('ends its quantiles at the largest length also where lengths differ by their last bit', () => {
+    const fixed = { optimistic: 0, mostLikely: 0, pessimistic: 0 };
+    const tiny = { optimistic: 0, mostLikely: 3.747788657277328e-12, pessimistic: 3.747788657277328e-12 };
+    const tasks = [
+      { id: 'task 0', points: fixed, predecessors: [] },
+      { id: 'task 1', points: tiny, predecessors: [] },
+      { id: 'task 2', points: fixed, predecessors: [{ id: 'task 1', lag: 1.5 }] },
+    ];
+    const { quantiles, maximum } = simulateSchedule({ trials: 3000, seed: 2006122269, correlation: 0, tasks });
+    expect(quantiles.at(-1)).toBe(maximum);
+  });
+
   test('stays within what is possible, with rising quantiles, and its mean not below the planned end but for 4 standard errors', () => {
     fc.assert(
       fc.property(anyTasks, fc.nat(), (tasks, seed) => {
