@@ -15,17 +15,24 @@ interface ColumnInput {
   readonly language: Language;
 }
 
+/** What headings and texts of each language need; up to the chance they fit beside the steps in a window of 1280 pixels. */
+const widths = {
+  ja: { validUntil: 140, tax: 58, total: 102, comparable: 102, fromMedian: 100, verdict: 152, position: 92 },
+  en: { validUntil: 138, tax: 52, total: 108, comparable: 128, fromMedian: 102, verdict: 114, position: 94 },
+} as const;
+
 /** The columns of the quotes: what each document offers and how it compares with the others, which a narrow window shows whole; then what it lacks and what else is said of it. */
 export function quoteColumns({ project, today, tooFew, positionOf, t, language }: ColumnInput): GridColumn<JudgedQuote>[] {
   const { currencyUnit, horizonYears } = project;
   const unit = totalUnit(project, t);
+  const width = widths[language];
   const wider = project.taxShown ? 44 : 0;
   const texts = { unit: currencyUnit, translate: t, language };
   const amount = (yen: number): string => formatAmount(yen, currencyUnit, language);
-  const typed = (id: 'supplier' | 'reference' | 'quotedOn' | 'validUntil', width: number): GridColumn<JudgedQuote> => ({
+  const typed = (id: 'supplier' | 'reference' | 'quotedOn' | 'validUntil', room: number): GridColumn<JudgedQuote> => ({
     id,
     header: t(`quotes.columns.${id}`),
-    width,
+    width: room,
     editable: true,
     text: ({ quote }) => quote[id] ?? '',
   });
@@ -34,14 +41,14 @@ export function quoteColumns({ project, today, tooFew, positionOf, t, language }
     typed('reference', 82),
     typed('quotedOn', 92),
     {
-      ...typed('validUntil', 128),
+      ...typed('validUntil', width.validUntil),
       render: ({ quote }) => (validityOf(quote, today) === 'expired' ? t('quotes.expired', { day: quote.validUntil ?? '' }) : (quote.validUntil ?? '')),
     },
     {
       id: 'tax',
       header: t('quotes.columns.tax'),
       headerTooltip: t('quotes.columns.taxHelp'),
-      width: 58,
+      width: width.tax,
       editable: true,
       editor: 'choice',
       choices: (['included', 'excluded'] as const).map((value) => ({ value, label: t(`quotes.tax.${value}`) })),
@@ -51,7 +58,7 @@ export function quoteColumns({ project, today, tooFew, positionOf, t, language }
       id: 'total',
       header: t('quotes.columns.total', { unit }),
       headerTooltip: t('quotes.columns.totalHelp', { years: horizonYears }),
-      width: 108 + wider,
+      width: width.total + wider,
       align: 'right',
       text: ({ total, lines }) => (lines.length === 0 ? '' : amount(total)),
     },
@@ -59,14 +66,14 @@ export function quoteColumns({ project, today, tooFew, positionOf, t, language }
       id: 'comparable',
       header: t('quotes.columns.comparable', { unit }),
       headerTooltip: t('quotes.columns.comparableHelp'),
-      width: 128 + wider,
+      width: width.comparable + wider,
       align: 'right',
       text: ({ comparable }) => (comparable === null ? '' : amount(comparable)),
     },
     {
       id: 'fromMedian',
       header: t('quotes.columns.fromMedian'),
-      width: 102,
+      width: width.fromMedian,
       align: 'right',
       text: ({ fromMedian }) => (fromMedian === null ? '' : `${formatGain(fromMedian, language)} %`),
     },
@@ -74,7 +81,7 @@ export function quoteColumns({ project, today, tooFew, positionOf, t, language }
       id: 'verdict',
       header: t('quotes.columns.verdict'),
       headerTooltip: t('quotes.columns.verdictHelp'),
-      width: 132,
+      width: width.verdict,
       text: ({ comparable, score, isOutlier }) => {
         if (comparable === null) return t('quotes.verdict.noLines');
         if (tooFew || score === null) return t('quotes.verdict.tooFew');
@@ -85,7 +92,7 @@ export function quoteColumns({ project, today, tooFew, positionOf, t, language }
       id: 'position',
       header: t('quotes.columns.position'),
       headerTooltip: t('quotes.columns.positionHelp'),
-      width: 84,
+      width: width.position,
       align: 'right',
       text: ({ quote, comparable }) => {
         const position = comparable === null ? null : positionOf(quote.candidateId, comparable);
