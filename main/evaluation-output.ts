@@ -293,7 +293,7 @@ export interface ReexaminationItemOutput {
 /** In the order of the ranking. */
 export interface RankedOutput extends Pick<FitOutput, 'fit' | 'coverage'> {
   readonly candidateId: string;
-  readonly rank: Omit<Standing<string>, 'id'>;
+  readonly rank: Omit<Standing<string>, 'id' | 'unsettles'>;
 }
 
 /** 結果の文書: what is written about a candidate. */
@@ -408,7 +408,7 @@ export interface CandidateOutput extends FitOutput {
   /**
    * `open` has a place by the middle of the bounds; every place from best to worst is still possible, and with `mayFall` a knock-out.
    */
-  readonly rank: Omit<Standing<string>, 'id'>;
+  readonly rank: Omit<Standing<string>, 'id' | 'unsettles'>;
   /** Mandatory requirements rated below their lowest accepted class. */
   readonly knockOuts: readonly RequirementOutput[];
   /** Mandatory requirements that could still knock it out: unrated, not applicable where that counts as unknown, or the evaluators are tied on them. */

@@ -91,7 +91,7 @@ function decisiveCells(
   evaluated: readonly CandidateEvaluation[],
   isUnknownAt: (requirement: Requirement, candidate: Candidate) => boolean,
 ): Scores['decisive'] {
-  const unsettled = evaluated.filter(({ standing }) => standing.best !== null && (standing.status === 'open' || standing.status === 'unrated'));
+  const unsettled = evaluated.filter(({ standing }) => standing.best !== null && standing.unsettles);
   if (unsettled.length === 0) return [];
   const byWeight = groups.flatMap(({ requirements }) => requirements).sort((a, b) => b.weight - a.weight);
   const open = new Map(unsettled.map(({ candidate, openKnockOuts: cells }) => [candidate.id, new Map(cells.map((cell) => [cell.requirement, cell.because]))]));

@@ -87,8 +87,8 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
         result: standing.best ?? '',
       };
     case 'worst': {
-      const worse = `SUMPRODUCT(${all('inPlay')}*(${own('lower')}>${all('upper')}+${near}))`;
-      return { formula: whenInPlay(`SUM(${all('inPlay')})-${worse}-${own('ties')}`), result: standing.worst ?? '' };
+      const able = `SUMPRODUCT(${all('inPlay')}*(${all('upper')}>${own('lower')}+${near}))`;
+      return { formula: whenInPlay(`1+${able}-(${own('upper')}>${own('lower')}+${near})`), result: standing.worst ?? '' };
     }
     case 'status': {
       const isOpen = `OR(${own('open')}>0,${own('worst')}>${own('best')})`;

@@ -116,6 +116,33 @@ describe('the title of the chart of fit and cost', () => {
     expect(said('◎?', 'en')).toMatch(/^So far: [^:]+, leaving out those knocked out$/u);
   });
 
+  it('holds among those with an estimate only, and names the others', () => {
+    const document = comparison({
+      requirements,
+      candidates: [
+        { name: 'A', levels: '◎◎', points: points.high },
+        { name: 'B', levels: '◎△', points: points.low },
+        { name: '未見積りの丙', levels: '◎◎' },
+      ],
+    });
+    expect(title(document)).toBe('見積りのある 2 候補のうちでは、適合度が最も高いのは A（100.0 %、9 万円）、期待費用が最も低いのは B（75.0 %、1 万円）（未見積り 1 候補：未見積りの丙）');
+    const english = explainFitAndCost(scoresOf(document), estimatesOf(document), missingCostsOf(document), { unit, translate: translator('en'), language: 'en' });
+    expect(english).toMatch(/^Of the 2 candidates with an estimate: .+ \(1 candidate without an estimate: 未見積りの丙\)$/u);
+  });
+
+  it('leaves out of its condition who is knocked out, and says the condition of a single point too', () => {
+    const document = comparison({
+      requirements,
+      candidates: [
+        { name: 'A', levels: '◎◎', points: points.high },
+        { name: '丙', levels: '△◎' },
+        { name: '足切り', levels: '×◎' },
+      ],
+    });
+    expect(title(document)).toMatch(/A は適合度 100\.0 %、期待費用 9 万円（未見積り 1 候補：丙）$/u);
+    expect(title(document)).not.toContain('2 候補');
+  });
+
   it('says when there is nothing to compare', () => {
     expect(title(comparison({ requirements, candidates: [{ name: 'A', levels: '◎◎' }] }))).toBe('適合度と見積りの両方がそろった候補がまだない');
     expect(title(comparison({ requirements, candidates: [{ name: 'A', levels: '×◎' }] }))).toBe('すべての候補が必須項目で足切り');

@@ -120,11 +120,15 @@ function everyOutcome(document: Document): ReadonlyMap<string, readonly Outcome[
 }
 
 describe('over every completion of the unrated cells, 対象外 and knock-outs included (METHOD 21)', () => {
-  test('a place lies between best and worst; settled and tied are the same in all; open differs in some', () => {
+  test('a place lies between best and worst, both reached unless a knock-out is pending; settled and tied are the same in all; open differs in some', () => {
+    let sure = 0;
     fc.assert(
       fc.property(comparisons, (document) => {
         const all = everyOutcome(document);
-        for (const { candidate, standing, fit } of scoresOf(document).candidates) {
+        const { candidates } = scoresOf(document);
+        const isSure = candidates.every(({ openKnockOuts }) => openKnockOuts.length === 0);
+        if (isSure) sure += 1;
+        for (const { candidate, standing, fit } of candidates) {
           const found = all.get(candidate.id) ?? [];
           const { status, best, worst, mayFall } = standing;
           const placed = found.filter(({ place }) => place !== null);
@@ -138,6 +142,11 @@ describe('over every completion of the unrated cells, 対象外 and knock-outs i
             expect(share).toBeGreaterThanOrEqual((fit.bounds?.lower ?? Number.NaN) - 1e-9);
             expect(share).toBeLessThanOrEqual((fit.bounds?.upper ?? Number.NaN) + 1e-9);
           }
+          // Nor is what is said wider than what can happen; levels that would knock out are counted in the bounds.
+          if (placed.length > 0 && isSure) {
+            expect(Math.min(...placed.map(({ place }) => place ?? Infinity))).toBe(best);
+            expect(Math.max(...placed.map(({ place }) => place ?? -Infinity))).toBe(worst);
+          }
           if (status === 'settled' || status === 'tied') {
             expect(new Set(found.map(({ place }) => place))).toEqual(new Set([standing.place]));
             expect(mayFall).toBe(false);
@@ -148,6 +157,7 @@ describe('over every completion of the unrated cells, 対象外 and knock-outs i
       }),
       { numRuns: 400 },
     );
+    expect(sure).toBeGreaterThan(40);
   });
 
   test('once the decisive cells are rated, whatever they turn out to be, no place is open', () => {

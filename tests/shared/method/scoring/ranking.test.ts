@@ -45,8 +45,8 @@ describe('METHOD 2 and 3', () => {
     expect(summary([contender('A', [0.5, 0.5, 0.5], false, true), exact('B', 0.5)])).toEqual(['A open 1 1..1', 'B settled 1 1..1']);
   });
 
-  test('bounds that touch are open: nobody surely beats', () => {
-    expect(summary([exact('A', 0.5), contender('B', [0.5, 0.6, 0.7])])).toEqual(['B open 1 1..2', 'A open 2 1..2']);
+  test('bounds that touch can tie at most: the better place is settled, the other open', () => {
+    expect(summary([exact('A', 0.5), contender('B', [0.5, 0.6, 0.7])])).toEqual(['B settled 1 1..1', 'A open 2 1..2']);
   });
 
   test('a tie below a winner shares its place, and the next place is left free', () => {
