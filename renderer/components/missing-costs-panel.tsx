@@ -8,6 +8,7 @@ import type { Candidate } from '../../shared/model/candidate.ts';
 import type { Countermeasure } from '../../shared/model/countermeasure.ts';
 import { useDocument, useTranslate } from '../store/hooks.ts';
 import { useStore } from '../store/store.ts';
+import { DoubtAnswers } from './doubt-answers.tsx';
 import styles from './missing-costs-panel.module.css';
 import { Panel } from './panel.tsx';
 
@@ -39,6 +40,10 @@ export function MissingCostsPanel({ missing }: { readonly missing: MissingCosts 
 function Answers({ about }: Pick<MissingStatement, 'about'>) {
   if (about.kind === 'way') return <WayAnswers candidate={about.candidate} way={about.way} />;
   if (about.kind === 'classes') return <ClassAnswers classes={about.classes} />;
+  if (about.kind === 'doubt') {
+    const { doubt, lines } = about.doubtful;
+    return <DoubtAnswers doubt={doubt} lines={lines.map(({ id, title }) => ({ line: { entity: 'estimate', id }, title: title.trim() }))} />;
+  }
   return null;
 }
 

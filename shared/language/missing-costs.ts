@@ -73,6 +73,14 @@ export const missingCosts = {
       en: '{{name}}: lines called monthly or yearly but counted once ({{titles}}). If they recur, set how often.',
     },
   },
+  answer: {
+    remove: { ja: '削除する', en: 'Remove it' },
+    keep: { ja: 'そのまま数える', en: 'Count it as it is' },
+    monthly: { ja: '毎月にする', en: 'Make it monthly' },
+    yearly: { ja: '毎年にする', en: 'Make it yearly' },
+    /** Behind the title of a line that is counted as it is; both are known as the answer. */
+    mark: { ja: '（確認済み）', en: ' (checked)' },
+  },
   toCosts: { ja: '費用を入れる', en: 'Enter the cost' },
   nothing: { ja: '0 と記録（費用なし）', en: 'Record 0: costs nothing' },
   notNeeded: { ja: '{{name}} は 0（不要）', en: '{{name}}: 0, not needed' },

@@ -103,7 +103,7 @@ export const quotes = {
     included: { ja: 'はい。ほかの金額は税込（この行を削除）', en: 'Yes; the other amounts include it (remove this line)' },
     excluded: { ja: 'はい。ほかの金額は税抜（この行を削除）', en: 'Yes; the other amounts are without it (remove this line)' },
     keep: { ja: 'いいえ。費用の明細を選んで残す', en: 'No; keep it for a cost line' },
-    noCostLine: { ja: '残すには、先に三点見積りへ費用の明細を加えてください。', en: 'To keep it, first add a cost line to the three-point estimate.' },
+    keepAsIs: { ja: 'いいえ。そのまま数える', en: 'No; count it as it is' },
   },
   omissions: {
     title: { ja: 'この見積書にない費用の明細', en: 'Cost lines this quote lacks' },

@@ -6,6 +6,7 @@ import { isCost } from '../../../shared/estimates.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { quoteName } from '../../../shared/quote-findings.ts';
 import type { CandidateQuotes, JudgedQuote } from '../../../shared/quotes.ts';
+import { DoubtAnswers } from '../../components/doubt-answers.tsx';
 import { reportDone } from '../../notify.ts';
 import { useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -45,6 +46,10 @@ export function QuoteDetail({ found, entry }: { readonly found: CandidateQuotes;
         </Button>
       </header>
       <TaxQuestion entry={entry} costLines={costLines} />
+      {(['sum', 'recurring'] as const).map((doubt) => {
+        const lines = entry[`${doubt}Lines`];
+        return lines.length > 0 && <DoubtAnswers key={doubt} doubt={doubt} lines={lines.map(({ line: { id, title } }) => ({ line: { entity: 'quoteLine', id }, title: title.trim() }))} />;
+      })}
       <div className={styles['linesGrid']} style={size}>
         <LinesGrid
           label={label}

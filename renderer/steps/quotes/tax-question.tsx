@@ -1,5 +1,6 @@
 import { Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { editQuoteLines, takeTaxAsIncluded } from '../../../shared/actions/quotes.ts';
+import { keepLine } from '../../../shared/actions/settle-doubt.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import type { EstimateLine } from '../../../shared/estimates.ts';
 import { looksLikeTax } from '../../../shared/doubtful-lines.ts';
@@ -34,11 +35,14 @@ export function TaxQuestion({ entry: { quote, taxLines }, costLines }: TaxQuesti
               {t('quotes.taxQuestion.excluded')}
             </Button>
           )}
-          {offered.length === 0 ? (
-            <Text size="xs" c="var(--ink-soft)">
-              {t('quotes.taxQuestion.noCostLine')}
-            </Text>
-          ) : (
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => void dispatch('editQuoteLines', (latest) => keepLine(latest, { entity: 'quoteLine', id: line.id }, t('missingCosts.answer.mark')))}
+          >
+            {t('quotes.taxQuestion.keepAsIs')}
+          </Button>
+          {offered.length > 0 && (
             <Menu>
               <Menu.Target>
                 <Button size="xs" variant="default">
