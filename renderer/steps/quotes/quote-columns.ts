@@ -17,7 +17,7 @@ interface ColumnInput {
 
 /** What headings and texts of each language need; up to the chance they fit beside the steps in a window of 1280 pixels. */
 const widths = {
-  ja: { validUntil: 140, tax: 58, total: 102, comparable: 102, fromMedian: 100, verdict: 152, position: 92 },
+  ja: { validUntil: 140, tax: 58, total: 110, comparable: 110, fromMedian: 100, verdict: 140, position: 92 },
   en: { validUntil: 138, tax: 52, total: 108, comparable: 128, fromMedian: 102, verdict: 114, position: 94 },
 } as const;
 
