@@ -36,7 +36,7 @@ test('a gap gets countermeasures in the order of preference, and a customisation
   await page.keyboard.press('Tab');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('combobox', { name: '対応後の評価' }).selectOption({ label: '◎ 完全一致' });
-  await expect(page.getByText('適合度 +5.6 ポイント')).toBeVisible();
+  await expect(page.getByText('+5.6 ポイント', { exact: true })).toBeVisible();
 });
 
 test('costs by three points join the total of the candidate while the countermeasure is chosen', async ({ companyA: page }) => {
