@@ -26,9 +26,12 @@ export interface CellMean {
   readonly explained: boolean;
 }
 
+/** Why a cell has its level, as far as somebody says it: the reason of a consensus, a note or evidence; empty where nobody does. */
+export const explanationOf = ({ evidence, evidenceLink, note, consensusReason }: Assessment): string =>
+  [consensusReason, note, evidence, evidenceLink].find((text) => text.trim() !== '') ?? '';
+
 /** Whether somebody says why a cell has its level. */
-export const isExplained = ({ evidence, evidenceLink, note, consensusReason }: Assessment): boolean =>
-  [evidence, evidenceLink, note, consensusReason].some((text) => text.trim() !== '');
+export const isExplained = (assessment: Assessment): boolean => explanationOf(assessment) !== '';
 
 type Rating = PanelRating & { readonly class: LevelClass; readonly explained: boolean };
 

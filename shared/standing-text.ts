@@ -21,27 +21,30 @@ export function standingPhrase(standing: Standing<string>, t: Translate): string
 /** A sentence on a mandatory item of a candidate; danger where it knocks out, can, or is set 対象外 without a reason. */
 export interface MandatoryRemark {
   readonly id: string;
+  readonly about: 'failed' | 'open' | 'outside';
   readonly text: string;
   readonly isDanger: boolean;
 }
 
 const openKeys = { unrated: 'mayFall', notApplicable: 'mayFallOutside', tied: 'mayFallTied' } as const;
 
-/** What a candidate's mandatory items did or still could do to it: failed, undecided, set 対象外. */
+/** What a candidate's mandatory items did or still could do to it: below the minimum, undecided, set 対象外. Who is knocked out cannot be again. */
 export function mandatoryRemarks({ knockOuts, openKnockOuts, outside }: Pick<CandidateEvaluation, 'knockOuts' | 'openKnockOuts' | 'outside'>, t: Translate): readonly MandatoryRemark[] {
   const name = ({ title, code }: { readonly title: string; readonly code: string }) => ({ title: title === '' ? code : title });
   const open = new Set(openKnockOuts.map(({ requirement }) => requirement.id));
+  const isOut = knockOuts.length > 0;
   return [
-    ...knockOuts.map((requirement) => ({ id: `failed ${requirement.id}`, text: t('screens.overview.failed', name(requirement)), isDanger: true })),
+    ...knockOuts.map((requirement) => ({ id: `failed ${requirement.id}`, about: 'failed' as const, text: t('screens.overview.failed', name(requirement)), isDanger: true })),
     ...openKnockOuts.map(({ requirement, because }) => ({
       id: `open ${requirement.id}`,
-      text: t(`screens.overview.${openKeys[because]}`, name(requirement)),
-      isDanger: true,
+      about: 'open' as const,
+      text: t(isOut ? `screens.overview.undecided.${because}` : `screens.overview.${openKeys[because]}`, name(requirement)),
+      isDanger: !isOut,
     })),
     ...outside.mandatory.flatMap(({ requirement, explained }) => {
       if (explained && open.has(requirement.id)) return [];
       const text = t(`screens.overview.${explained ? 'outsideMandatory' : 'outsideUnexplained'}`, name(requirement));
-      return [{ id: `outside ${requirement.id}`, text, isDanger: !explained }];
+      return [{ id: `outside ${requirement.id}`, about: 'outside' as const, text, isDanger: !explained }];
     }),
   ];
 }

@@ -7,6 +7,7 @@ import { type Language, translator, type Translate } from '../../shared/language
 import { missingCostsOf } from '../../shared/missing-costs.ts';
 import { missingPhrases } from '../../shared/missing-cost-texts.ts';
 import type { Standing } from '../../shared/method/scoring/ranking.ts';
+import { mandatoryRemarks } from '../../shared/standing-text.ts';
 import { evaluate } from '../evaluate.ts';
 import { simulatePlans, simulateProject } from '../project-simulations.ts';
 import type { Command } from './arguments.ts';
@@ -49,8 +50,16 @@ function summary(document: Document, language: Language): string {
       amounts?.join(' ± ') ?? translate('missingCosts.unpriced'),
     ];
   });
-  return [textTable(columns, rows), explainRanking(scoresOf(document), translate, language), ...missingPhrases(missingCostsOf(document), { unit: currencyUnit, translate, language })].join('\n');
+  return [textTable(columns, rows), explainRanking(scoresOf(document), translate, language), ...outsideOfKnockedOut(document, translate), ...missingPhrases(missingCostsOf(document), { unit: currencyUnit, translate, language })].join('\n');
 }
+
+/** The mandatory items set 対象外 for candidates that are knocked out, of which the sentence on the ranking says no more than that. */
+const outsideOfKnockedOut = (document: Document, translate: Translate): string[] =>
+  scoresOf(document).ranking.flatMap((entry) => {
+    if (entry.standing.status !== 'knockedOut') return [];
+    const found = mandatoryRemarks(entry, translate).filter(({ about }) => about === 'outside');
+    return found.map(({ text }) => translate('charts.named', { name: entry.candidate.name, value: text }));
+  });
 
 const nothing = '–';
 

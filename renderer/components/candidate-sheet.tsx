@@ -133,7 +133,7 @@ function Result({ evaluation }: { readonly evaluation: CandidateEvaluation }) {
   const { language } = useStore();
   const { fit, knockOuts, gapCounts, outside } = evaluation;
   const failed = knockOuts.map(({ code, title }) => `${code} ${title}`.trim()).join(t('frame.separator'));
-  const others = mandatoryRemarks({ ...evaluation, knockOuts: [] }, t);
+  const others = mandatoryRemarks(evaluation, t).filter(({ about }) => about !== 'failed');
   return (
     <dl className={styles['facts']}>
       <div>

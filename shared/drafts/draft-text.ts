@@ -25,8 +25,8 @@ export interface DraftText {
   readonly level: (level: Pick<Level, 'label' | 'symbol'>) => string;
   readonly name: (candidate: Candidate) => string;
   readonly names: (candidates: readonly Candidate[]) => string;
-  /** Titles in quotation marks; past a few, the rest is counted. */
-  readonly items: (named: readonly { readonly title: string; readonly code: string }[]) => string;
+  /** Titles in quotation marks, each with what is remarked of it; past a few, the rest is counted. */
+  readonly items: (named: readonly { readonly title: string; readonly code: string; readonly remark?: string }[]) => string;
   readonly sentences: (parts: readonly string[]) => string;
 }
 
@@ -47,7 +47,7 @@ export function draftText(translate: Translate, language: Language): DraftText {
     names: (candidates) => nameList(candidates.map(name), translate, language),
     items: (named) => {
       const { shown, rest } = cut(named, namedItems);
-      const quoted = shown.map((entry) => quote(entry.title, entry.code));
+      const quoted = shown.map((entry) => quote(entry.title, entry.code) + (entry.remark ?? ''));
       const items = quoted.join(language === 'ja' ? '' : ', ');
       if (rest > 0) return translate('drafts.items', { items, all: formatCount(named.length, language) });
       return language === 'ja' ? items : formatList(quoted, language);

@@ -6,6 +6,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Level } from '../model/level.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { DraftText } from './draft-text.ts';
+import { openCount, outsideSentences } from './outside-sentences.ts';
 
 const easyFrom = 4;
 
@@ -30,7 +31,8 @@ export function fitDraft(document: Document, evaluated: CandidateEvaluation, tex
   });
   if (requirements.length === 0) return translate('drafts.noRequirements');
   if (judged === 0) return translate('drafts.notRated', { name: name(evaluated.candidate) });
-  const { fit, ratedCount, unratedCount } = evaluated.fit;
+  const { fit, ratedCount } = evaluated.fit;
+  const unratedCount = openCount(document, evaluated);
   const counts = { rated: formatCount(ratedCount, language), full: formatCount(met.length, language) };
   const how = met.length === 0 ? 'none' : met.length === ratedCount ? 'all' : 'some';
   const mandatory = requirements.filter((requirement) => requirement.mandatory);
@@ -40,6 +42,7 @@ export function fitDraft(document: Document, evaluated: CandidateEvaluation, tex
     ratedCount === 0
       ? translate('drafts.fit.nothingApplies')
       : translate(`drafts.fit.${how}`, { ...counts, count: how === 'some' ? met.length : ratedCount }),
+    ...outsideSentences(document, evaluated, text),
     ...mandatorySentences(mandatory, ({ id }) => levelAt(id, evaluated.candidate.id), evaluated, text),
     others.length === 0 ? '' : translate(mandatory.length === 0 ? 'drafts.fit.fits' : 'drafts.fit.others', { items: items(others), count: others.length }),
     ...judgements(met, text),
@@ -47,17 +50,19 @@ export function fitDraft(document: Document, evaluated: CandidateEvaluation, tex
   ]);
 }
 
-/** The mandatory items met in full, those met as far as is asked, and those that drop the candidate; what is unrated is said of none of them. */
+/** Every mandatory item that applies: those met in full, those met as far as is asked, those that drop the candidate, and the undecided. */
 function mandatorySentences(mandatory: readonly Requirement[], levelOf: (requirement: Requirement) => Level | undefined, { knockOuts, openKnockOuts }: CandidateEvaluation, { translate, language, items }: DraftText): string[] {
-  const full = mandatory.filter((requirement) => levelOf(requirement)?.class === 'fit');
   const short = new Set(knockOuts);
-  const undecided = new Set(openKnockOuts.map(({ requirement }) => requirement));
-  const enough = mandatory.filter((requirement) => levelOf(requirement)?.class === 'partial' && !short.has(requirement) && !undecided.has(requirement));
+  const tied = new Set(openKnockOuts.flatMap(({ requirement, because }) => (because === 'tied' ? [requirement] : [])));
+  const full = mandatory.filter((requirement) => levelOf(requirement)?.class === 'fit' && !tied.has(requirement));
+  const undecided = mandatory.filter((requirement) => tied.has(requirement) || levelOf(requirement) === undefined);
+  const enough = mandatory.filter((requirement) => levelOf(requirement)?.class === 'partial' && !short.has(requirement) && !tied.has(requirement));
   const said = full.length === mandatory.length ? 'mandatoryAll' : 'mandatorySome';
   return [
     full.length === 0 ? '' : translate(`drafts.fit.${said}`, { items: items(full), count: full.length, all: formatCount(mandatory.length, language) }),
     enough.length === 0 ? '' : translate('drafts.fit.mandatoryEnough', { items: items(enough), count: enough.length }),
     knockOuts.length === 0 ? '' : translate('drafts.recommendation.knockedOut', { items: items(knockOuts), count: knockOuts.length }),
+    undecided.length === 0 ? '' : translate('drafts.fit.mandatoryUndecided', { items: items(undecided), count: undecided.length }),
   ];
 }
 

@@ -3,16 +3,19 @@ import type { CandidateEvaluation, DerivedGap } from '../evaluation.ts';
 import { gapGroupOf, gapGroups } from '../gap-order.ts';
 import { formatCount } from '../language/format.ts';
 import { type DraftText, passage, points } from './draft-text.ts';
+import { isJudged, openCount, outsideSentences } from './outside-sentences.ts';
 
 /** What does not fit: what knocks out first, then the gravest, each with its nature and what was written about it. */
 export function gapDraft(document: Document, evaluated: CandidateEvaluation, gaps: readonly DerivedGap[], text: DraftText): string {
   const { translate, language, sentences, name } = text;
-  const { ratedCount, unratedCount } = evaluated.fit;
+  const { ratedCount } = evaluated.fit;
+  const unratedCount = openCount(document, evaluated);
+  const outside = outsideSentences(document, evaluated, text);
   const unrated = unratedCount === 0 ? '' : translate('drafts.unrated', { count: unratedCount, number: formatCount(unratedCount, language) });
   if (gaps.length === 0) {
-    if (ratedCount + unratedCount === 0) return translate('drafts.noRequirements');
-    if (ratedCount === 0) return translate('drafts.notRated', { name: name(evaluated.candidate) });
-    return sentences([translate('drafts.gap.none', { rated: formatCount(ratedCount, language), count: ratedCount }), unrated]);
+    if (!isJudged(evaluated)) return unratedCount === 0 ? translate('drafts.noRequirements') : translate('drafts.notRated', { name: name(evaluated.candidate) });
+    const none = ratedCount === 0 ? translate('drafts.fit.nothingApplies') : translate('drafts.gap.none', { rated: formatCount(ratedCount, language), count: ratedCount });
+    return sentences([none, ...outside, unrated]);
   }
   const classes = (['partial', 'gap'] as const).flatMap((key) => {
     const count = evaluated.gapCounts[key];
@@ -21,7 +24,7 @@ export function gapDraft(document: Document, evaluated: CandidateEvaluation, gap
   const counts = { count: gaps.length, number: formatCount(gaps.length, language), classes: classes.join(translate('drafts.clauseSeparator')) };
   const byGroup = Map.groupBy(gaps, (gap) => gapGroupOf(gap, document));
   return [
-    sentences([translate('drafts.gap.counts', counts), unrated]),
+    sentences([translate('drafts.gap.counts', counts), ...outside, unrated]),
     ...gapGroups.flatMap((group) => {
       const members = byGroup.get(group) ?? [];
       if (members.length === 0) return [];

@@ -9,6 +9,7 @@ import { formatAmountWithUnit, formatCount, formatCoverage, formatPercent, forma
 import { missingCostsOf, missingOf } from '../missing-costs.ts';
 import type { Countermeasure } from '../model/countermeasure.ts';
 import { type DraftText, points } from './draft-text.ts';
+import { isJudged, openCount, outsideSentences } from './outside-sentences.ts';
 
 /** A gap with the ways to close it. */
 export interface GapAnswer {
@@ -28,7 +29,7 @@ export function recommendationDraft(document: Document, { today, after, answers,
   const { candidate } = today;
   const recommended = candidate.id === recommendedCandidateId ? translate('drafts.recommendation.recommended', { name: name(candidate) }) : '';
   return [
-    sentences([recommended, placeSentence(today, text), coverageSentence(today, text)]),
+    sentences([recommended, placeSentence(today, text), ...outsideSentences(document, today, text), coverageSentence(document, today, text)]),
     ...measures(document, { today, after, answers }, text),
     costSentence(document, estimate, text),
   ]
@@ -36,20 +37,24 @@ export function recommendationDraft(document: Document, { today, after, answers,
     .join('\n');
 }
 
-function placeSentence({ candidate, fit, standing, knockOuts, openKnockOuts }: CandidateEvaluation, { translate, language, items, name }: DraftText): string {
+function placeSentence(evaluated: CandidateEvaluation, { translate, language, items, name }: DraftText): string {
+  const { candidate, fit, standing, knockOuts, openKnockOuts } = evaluated;
   if (standing.status === 'knockedOut') return translate('drafts.recommendation.knockedOut', { items: items(knockOuts), count: knockOuts.length });
   const { status, place, best, worst } = standing;
-  if (fit.ratedCount === 0) return translate('drafts.notRated', { name: name(candidate) });
+  if (!isJudged(evaluated)) return translate('drafts.notRated', { name: name(candidate) });
+  if (fit.ratedCount === 0) return translate('drafts.fit.nothingApplies');
   if (fit.fit === null || status === 'unrated' || place === null) return translate('drafts.recommendation.unranked');
   const key = standing.mayFall ? (best === worst ? 'fall' : 'openFall') : status;
   return translate(`drafts.recommendation.${key}`, { fit: formatPercent(fit.fit, language), place, best: best ?? place, worst: worst ?? place, items: items(openKnockOuts.map(({ requirement }) => requirement)) });
 }
 
-function coverageSentence({ fit: { unratedCount, ratedCount, coverage, bounds } }: CandidateEvaluation, { translate, language }: DraftText): string {
+function coverageSentence(document: Document, evaluated: CandidateEvaluation, { translate, language }: DraftText): string {
+  const { unratedCount, ratedCount, coverage, bounds } = evaluated.fit;
   if (unratedCount === 0 || ratedCount === 0) return '';
-  const counts = { count: unratedCount, number: formatCount(unratedCount, language) };
-  if (coverage === null || bounds === null || bounds.upper - bounds.lower < visibleShare) return translate('drafts.unrated', counts);
-  return translate('drafts.recommendation.coverage', {
+  const open = openCount(document, evaluated);
+  const counts = { count: open, number: formatCount(open, language) };
+  if (coverage === null || bounds === null || bounds.upper - bounds.lower < visibleShare) return open === 0 ? '' : translate('drafts.unrated', counts);
+  return translate(`drafts.recommendation.${open === 0 ? 'range' : 'coverage'}`, {
     ...counts,
     coverage: formatCoverage(coverage, language),
     range: formatPercentRange(bounds.lower, bounds.upper, language),

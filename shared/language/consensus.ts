@@ -143,8 +143,8 @@ export const consensus = {
       en: 'Cells rated by two or more evaluators, largest disagreement first. Range, population standard deviation and weighted mean are formulas over the scores and weights; what was agreed and the order are those of the export.',
     },
     tieNote: {
-      ja: '? は、必須の項目で評価者の意見が最低水準の上と下に割れている印です。足切りになるかどうかはまだ決まりません',
-      en: '?: on this mandatory item the evaluators are split above and below the minimum; whether it knocks out is still open',
+      ja: '? は、必須の項目が求める水準に届くかどうかで、評価者の意見が割れている印です。届くかどうかはまだ決まりません',
+      en: '?: on this mandatory item the evaluators are split above and below the minimum; which it is, is still open',
     },
     meanNote: {
       ja: '≈ は合意前で、評価者の平均の点数として計算します',

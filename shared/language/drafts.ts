@@ -8,6 +8,22 @@ export const drafts = {
   notRated: { ja: '{{name}} はまだ評価していません。', en: '{{name}} is not rated yet.' },
   noRequirements: { ja: '比較項目がまだありません。', en: 'There are no requirements yet.' },
   unrated: { ja: '{{number}} 項目がまだ評価されていません。', en: { one: '{{number}} requirement is still unrated.', other: '{{number}} requirements are still unrated.' } },
+  outside: {
+    left: {
+      ja: '対象外とした {{number}} 項目は、計算に含めていません。',
+      en: { one: '{{number}} requirement is set not applicable and left out.', other: '{{number}} requirements are set not applicable and left out.' },
+    },
+    unknown: {
+      ja: '対象外とした {{number}} 項目は、不明として扱っています。',
+      en: { one: '{{number}} requirement is set not applicable, which counts as unknown.', other: '{{number}} requirements are set not applicable, which counts as unknown.' },
+    },
+    mandatory: {
+      ja: '必須の{{items}}は対象外です。',
+      en: { one: 'The mandatory requirement {{items}} is set not applicable.', other: 'The mandatory requirements {{items}} are set not applicable.' },
+    },
+    reason: { ja: '（理由：{{reason}}）', en: ' (reason: {{reason}})' },
+    unexplained: { ja: '（理由の記載なし）', en: ' (no reason given)' },
+  },
   fit: {
     share: { ja: '適合度は {{fit}} です。', en: 'The fit is {{fit}}.' },
     nothingApplies: { ja: '評価した項目はすべて対象外です。', en: 'Every rated requirement is not applicable.' },
@@ -28,6 +44,10 @@ export const drafts = {
     mandatoryEnough: {
       ja: '必須の{{items}}は部分一致ですが、求める水準には届いています。',
       en: { one: 'It meets the mandatory requirement {{items}} in part, which is as far as is asked.', other: 'It meets the mandatory requirements {{items}} in part, which is as far as is asked.' },
+    },
+    mandatoryUndecided: {
+      ja: '必須の{{items}}は、まだ決まっていません。',
+      en: { one: 'The mandatory requirement {{items}} is undecided.', other: 'The mandatory requirements {{items}} are undecided.' },
     },
     others: { ja: 'ほかに{{items}}も完全一致です。', en: { one: '{{items}} is also met in full.', other: '{{items}} are also met in full.' } },
     fits: { ja: '完全一致は{{items}}です。', en: { one: '{{items}} is met in full.', other: '{{items}} are met in full.' } },
@@ -57,7 +77,7 @@ export const drafts = {
     recommended: { ja: '{{name}} を推奨する候補に選んでいます。', en: '{{name}} is the recommended candidate.' },
     knockedOut: {
       ja: '必須の{{items}}が求める水準に届かないため、足切りになります。',
-      en: { one: 'It is knocked out because the mandatory requirement {{items}} is not met.', other: 'It is knocked out because the mandatory requirements {{items}} are not met.' },
+      en: { one: 'It is knocked out because the mandatory requirement {{items}} is below the minimum.', other: 'It is knocked out because the mandatory requirements {{items}} are below the minimum.' },
     },
     settled: { ja: '適合度は {{fit}} で、順位は {{place}} 位です。', en: 'With a fit of {{fit}} it ranks number {{place}}.' },
     tied: { ja: '適合度は {{fit}} で、ほかの候補と並んで {{place}} 位です。', en: 'With a fit of {{fit}} it ties for place {{place}}.' },
@@ -105,6 +125,7 @@ export const drafts = {
         other: '{{number}} requirements are unrated ({{coverage}} rated), so the fit can still lie anywhere in {{range}}.',
       },
     },
+    range: { ja: '適合度は {{range}} の間でまだ動きます（評価済み {{coverage}}）。', en: 'The fit can still lie anywhere in {{range}} ({{coverage}} rated).' },
     cost: {
       ja: '{{years}} 年間の期待費用は {{expected}}（標準偏差 {{deviation}}）です。',
       en: { one: 'The expected cost over {{years}} year is {{expected}} (standard deviation {{deviation}}).', other: 'The expected cost over {{years}} years is {{expected}} (standard deviation {{deviation}}).' },

@@ -43,7 +43,7 @@ export const features = {
     coverage: { ja: '（評価済み {{coverage}}）', en: '(rated: {{coverage}})' },
     unrated: { ja: '未評価', en: 'Unrated' },
     gaps: { ja: 'ギャップ', en: 'Gaps' },
-    knockOuts: { ja: '満たさない必須項目', en: 'Mandatory items failed' },
+    knockOuts: { ja: '求める水準に届かない必須項目', en: 'Mandatory items below the minimum' },
     none: { ja: 'なし', en: 'None' },
     features: { ja: '機能（{{number}} 件）', en: 'Features ({{number}})' },
     noFeatures: { ja: '機能はまだ調べていません。', en: 'Its features have not been looked at yet.' },

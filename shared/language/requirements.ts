@@ -28,8 +28,8 @@ export const requirements = {
     en: 'Only the ratios matter. 30% is read as 30; High, Medium and Low (or large, medium and small) as 3, 2 and 1.',
   },
   mandatoryHelp: {
-    ja: '満たさない候補を順位から外す項目（足切り）です。「求める強さ」が必須でも、ここに ✓ がなければ足切りにはなりません。',
-    en: 'A candidate that fails it leaves the ranking. The priority class “required” alone knocks nobody out; this mark does.',
+    ja: '求める水準に届かない候補を順位から外す項目（足切り）です。「求める強さ」が必須でも、ここに ✓ がなければ足切りにはなりません。',
+    en: 'A candidate below its minimum leaves the ranking. The priority class “required” alone knocks nobody out; this mark does.',
   },
   priorityHelp: {
     ja: '出どころの指針がどの強さで求めているか（必須・必要・推奨）の記録です。計算には使いません。足切りにするには「必須」に ✓ を付けます。',
@@ -81,7 +81,7 @@ export const requirements = {
     en: 'Only the ratios matter. 30% is read as 30.',
   },
   mandatoryHelp: {
-      ja: '満たさない候補が順位から外れます。付けなければ、区分は記録として残るだけです。',
+      ja: '求める水準に届かない候補が順位から外れます。付けなければ、区分は記録として残るだけです。',
       en: 'A candidate failing one leaves the ranking. Otherwise the class is only kept as a record.',
     },
     knocksOut: { ja: '・✓ 足切り', en: ', ✓ knock-out' },

@@ -21,6 +21,12 @@ export const screens = {
     outside: { ja: '対象外 {{count}}', en: '{{count}} not applicable' },
     outsideMandatory: { ja: '必須「{{title}}」を対象外とした', en: 'Mandatory “{{title}}” is set not applicable' },
     outsideUnexplained: { ja: '必須「{{title}}」を対象外とした理由がない', en: 'Mandatory “{{title}}” is set not applicable without a reason' },
+    /** Of a candidate that is knocked out already, which no other item can do again. */
+    undecided: {
+      unrated: { ja: '必須「{{title}}」が未評価', en: 'Mandatory “{{title}}” is unrated' },
+      notApplicable: { ja: '必須「{{title}}」が対象外で不明', en: 'Mandatory “{{title}}” is set not applicable, so unknown' },
+      tied: { ja: '必須「{{title}}」で評価者の意見が分かれている', en: 'The evaluators are tied on mandatory “{{title}}”' },
+    },
     mayFall: { ja: '必須「{{title}}」が未評価（足切りの可能性あり）', en: 'Mandatory “{{title}}” is unrated and could knock it out' },
     mayFallOutside: {
       ja: '必須「{{title}}」が対象外で不明（足切りの可能性あり）',
@@ -31,7 +37,7 @@ export const screens = {
       en: 'The evaluators are tied on mandatory “{{title}}”, which could knock it out',
     },
     noCandidates: { ja: '候補がまだありません。', en: 'There are no candidates yet.' },
-    failed: { ja: '必須「{{title}}」を満たさない', en: 'Fails mandatory “{{title}}”' },
+    failed: { ja: '必須「{{title}}」が求める水準に届かない', en: 'Mandatory “{{title}}” is below the minimum' },
     and: { ja: '・', en: ' · ' },
     about: { ja: '案件の情報', en: 'About the project' },
     name: { ja: '案件名', en: 'Name' },

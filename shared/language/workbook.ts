@@ -94,7 +94,7 @@ export const workbook = {
       en: 'Unrated is unknown, not zero. The bounds are the fit if every unrated item got the lowest or the highest score of the scale.',
     },
     guideRank: {
-      ja: '必須項目が最低水準に届かない候補は「足切り」とし、順位から外します。範囲が重なるか、必須項目が未定の間、順位は未確定です。未確定の候補は範囲の中央が高い順に並べています。',
+      ja: '必須項目が求める水準に届かない候補は「足切り」とし、順位から外します。範囲が重なるか、必須項目が未定の間、順位は未確定です。未確定の候補は範囲の中央が高い順に並べています。',
       en: 'A candidate below the minimum of a mandatory item is knocked out. While possible ranges overlap or a mandatory item is undecided, a place is open; open candidates stand in the order of the middle of their range.',
     },
     guideLive: {

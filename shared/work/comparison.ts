@@ -4,7 +4,7 @@ import { startingRules } from '../actions/create-project.ts';
 import { presetScale, type ScaleStep } from '../actions/scale-presets.ts';
 import { comparedCandidates, type Document, inOrder, projectOf, requirementsByCategory } from '../document.ts';
 import { movedSections } from '../documentation.ts';
-import { scoresOf } from '../evaluation.ts';
+import { type OpenKnockOut, scoresOf } from '../evaluation.ts';
 import { type Language, languages } from '../language/index.ts';
 import { isVisible } from '../language/shorten.ts';
 import { memoise } from '../memoise.ts';
@@ -80,15 +80,16 @@ function comparisonWork(document: Document): Work {
   if (nothing !== null) return nothing;
   const { ratedCells, totalCells, candidates } = scoresOf(document);
   const unexplained = candidates.reduce((total, { outside }) => total + count(outside.mandatory, ({ explained }) => !explained), 0);
-  const tied = candidates.reduce((total, { openKnockOuts }) => total + count(openKnockOuts, ({ because }) => because === 'tied'), 0);
-  const { unratedMandatory, withoutEvidence } = tallyCells(document);
+  const running = candidates.filter(({ standing }) => standing.status !== 'knockedOut');
+  const open = (wanted: OpenKnockOut['because']): number => running.reduce((total, { openKnockOuts }) => total + count(openKnockOuts, ({ because }) => because === wanted), 0);
+  const { withoutEvidence } = tallyCells(document);
   return {
     begun: true,
     done: done('ratings', 'comparison', { count: ratedCells, total: totalCells }),
     missing: [
       ...missing('unrated', 'comparison', { count: totalCells - ratedCells }),
-      ...missing('unratedMandatory', 'comparison', { count: unratedMandatory }),
-      ...missing('tiedMandatory', 'consensus', { count: tied }),
+      ...missing('unratedMandatory', 'comparison', { count: open('unrated') }),
+      ...missing('tiedMandatory', 'consensus', { count: open('tied') }),
       ...missing('outsideMandatory', 'comparison', { count: unexplained }),
       ...missing('evidence', 'comparison', { count: withoutEvidence }),
     ],

@@ -12,7 +12,6 @@ import type { EvidenceRule } from '../model/project.ts';
 
 /** Counts over the cells of the comparison. */
 export interface CellTally {
-  readonly unratedMandatory: number;
   /** Rated cells that need evidence by the project's rule and have none. */
   readonly withoutEvidence: number;
   readonly fits: number;
@@ -32,15 +31,12 @@ type MeanColumn = ReadonlyMap<IdOf<'requirement'>, CellMean>;
 /** Remembered per column, so that a rating costs only its own candidate. */
 const tallyColumn = memoise(
   (groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn, rule: EvidenceRule): CellTally => {
-    const tally = { unratedMandatory: 0, withoutEvidence: 0, fits: 0, judgedFits: 0 };
+    const tally = { withoutEvidence: 0, fits: 0, judgedFits: 0 };
     for (const { requirements } of groups) {
       for (const { id, mandatory } of requirements) {
         const assessment = column.get(id);
         const level = assessment?.levelId == null ? means.get(id)?.level : levels.get(assessment.levelId);
-        if (level === undefined) {
-          if (mandatory) tally.unratedMandatory += 1;
-          continue;
-        }
+        if (level === undefined) continue;
         if (asksEvidence(rule, mandatory, level.class) && (assessment?.evidence ?? '').trim() === '' && (assessment?.evidenceLink ?? '') === '') tally.withoutEvidence += 1;
         if (level.class !== 'fit') continue;
         tally.fits += 1;
@@ -60,7 +56,6 @@ export function tallyCells(document: Document): CellTally {
   const columns = comparedCandidates(document).map(({ id }) => tallyColumn(groups, document.level, cells.column(id), means.column(id), evidenceRule));
   const sum = (value: (tally: CellTally) => number): number => columns.reduce((total, tally) => total + value(tally), 0);
   return {
-    unratedMandatory: sum((tally) => tally.unratedMandatory),
     withoutEvidence: sum((tally) => tally.withoutEvidence),
     fits: sum((tally) => tally.fits),
     judgedFits: sum((tally) => tally.judgedFits),

@@ -93,6 +93,21 @@ describe('items set 対象外', () => {
   });
 });
 
+test('who is knocked out already is not said to be possibly so by another item, nor asked for it', () => {
+  const { document } = projectWith(
+    [
+      { title: '監査ログ', mandatory: true, ratings: ['gap', 'fit'] },
+      { title: '暗号化', mandatory: true, ratings: [null, null] },
+    ],
+    2,
+  );
+  const [out, running] = scoresOf(document).candidates.map((entry) => mandatoryRemarks(entry, translator('ja')).map(({ text, isDanger }) => [text, isDanger]));
+  expect(out).toEqual([['必須「監査ログ」が求める水準に届かない', true], ['必須「暗号化」が未評価', false]]);
+  expect(running).toEqual([['必須「暗号化」が未評価（足切りの可能性あり）', true]]);
+  const asked = procedureOf(document).works.flatMap(({ missing }) => missing.filter(({ text }) => text === 'procedure.missing.unratedMandatory'));
+  expect(asked).toMatchObject([{ values: { count: 1 } }]);
+});
+
 test('bounds reach from the lowest to the highest score of the scale', () => {
   const { document } = projectWith([{ weight: 3, ratings: ['fit'] }, { weight: 1, ratings: [null] }], 1);
   const scores: Readonly<Record<string, number | null>> = { fit: 0.8, partial: 0.5, gap: 0.2, notApplicable: null };

@@ -12,11 +12,13 @@ import { simulateCosts } from '../../../shared/method/simulation/costs.ts';
 import { quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
 import { writeProjectFile } from '../../../shared/project-file.ts';
 import { costJobOf } from '../../../shared/simulation-jobs.ts';
+import { assess } from '../../../shared/actions/assess.ts';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { applyChange } from '../../../shared/change.ts';
-import { projectOf } from '../../../shared/document.ts';
+import { inOrder, projectOf } from '../../../shared/document.ts';
 import { yen } from '../../../shared/model/values.ts';
 import { comparison } from '../../support/comparison.ts';
+import { countingContext } from '../../support/context.ts';
 
 interface Run {
   readonly code: ExitCode;
@@ -75,6 +77,25 @@ describe('evaluate', () => {
         'knocked out  Package C  61.1 %     100 %    0     6                     101.67 ± 6.55',
         'SaaS A and SaaS B tie for first place with 94.4 %; Package C is knocked out by the mandatory item “Security (PCI-DSS compliance)”',
       ],
+    ]);
+  });
+
+  it('names the mandatory items a knocked-out candidate has set 対象外, with or without a reason', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'awase-command-'));
+    const document = comparison({
+      requirements: [{ title: '監査ログ', mandatory: true }, { title: '輸出管理', mandatory: true }, { title: '多言語', mandatory: true }],
+      candidates: [{ name: '辰', levels: '◎◎◎' }, { name: '巳', levels: '×－－' }],
+    });
+    const [, second] = inOrder(document, 'candidate');
+    const [, exports] = inOrder(document, 'requirement');
+    if (second === undefined || exports === undefined) throw new Error('both are there');
+    const noted = applyChange(document, assess(document, [{ requirementId: exports.id, candidateId: second.id, values: { note: '国内だけ' } }], countingContext()));
+    writeFileSync(join(folder, 'some.awase'), writeProjectFile(noted));
+    const { out } = await run(['evaluate', '--project', 'some.awase', '--language', 'ja'], { folder });
+    expect(out.split('\n').slice(-4, -1)).toEqual([
+      expect.stringContaining('巳は必須の「監査ログ」で足切り'),
+      '巳：必須「輸出管理」を対象外とした',
+      '巳：必須「多言語」を対象外とした理由がない',
     ]);
   });
 

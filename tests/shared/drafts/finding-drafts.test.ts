@@ -72,7 +72,11 @@ describe('a draft', () => {
       fit: 'The fit is 0.0 %. The one rated requirement is not met in full.',
       gap: 'There is 1 gap (1 without fit).\nImpact or importance not graded: 1\n• “在庫” is rated “No fit”.',
     });
-    expect(of({ ...one, candidates: [{ name: '甲', levels: '－' }] })[0]?.fit).toBe('評価した項目はすべて対象外です。');
+    expect(of({ ...one, candidates: [{ name: '甲', levels: '－' }] })[0]).toMatchObject({
+      fit: '評価した項目はすべて対象外です。対象外とした 1 項目は、計算に含めていません。',
+      gap: '評価した項目はすべて対象外です。対象外とした 1 項目は、計算に含めていません。',
+      recommendation: '評価した項目はすべて対象外です。対象外とした 1 項目は、計算に含めていません。\n費用の見積りはまだありません。',
+    });
   });
 
   it('says what is still unrated and how far the fit can move', () => {
@@ -88,18 +92,49 @@ describe('a draft', () => {
     expect(of(input, 'en')[0]?.fit).toContain('“在庫” and “配送” are met in full.');
   });
 
-  it('calls mandatory items mandatory: met in full, met as far as is asked, dropping the candidate, or unrated and not spoken of', () => {
+  it('counts what is set 対象外 in each section, and names mandatory items of it with their reason or the lack of one', () => {
+    const requirements = [{ title: '多言語', mandatory: true }, { title: '輸出管理', mandatory: true }, { title: '帳票', mandatory: true }, { title: '印刷' }, { title: '返品', weight: 2 }];
+    const plain = comparison({ requirements, candidates: [{ name: '甲', levels: '－－◎－△' }, { name: '乙', levels: '－×◎－?' }] });
+    const note = { ...cell(2, 1), values: { note: '国内だけで使う' } };
+    const document = applyChange(plain, assess(plain, [note], countingContext()));
+    const said = '対象外とした 3 項目は、計算に含めていません。必須の「多言語」（理由の記載なし）「輸出管理」（理由：国内だけで使う）は対象外です。';
+    const [first, out] = draftsOf(document);
+    for (const section of ['fit', 'gap', 'recommendation'] as const) expect(first?.[section]).toContain(said);
+    expect(out?.recommendation).toContain('必須の「輸出管理」が求める水準に届かないため、足切りになります。対象外とした 2 項目は、計算に含めていません。必須の「多言語」（理由の記載なし）は対象外です。');
+    const [english] = draftsOf(document, 'en');
+    expect(english?.gap).toContain('3 requirements are set not applicable and left out. The mandatory requirements “多言語” (no reason given) and “輸出管理” (reason: 国内だけで使う) are set not applicable.');
+    const unknown = applyChange(document, editRecords(document, 'project', [...document.project.keys()].map((id) => ({ id, values: { notApplicableUnknown: true } }))));
+    const [open, openOut] = draftsOf(unknown);
+    expect(open?.fit).toContain('対象外とした 3 項目は、不明として扱っています。');
+    expect(open?.fit).not.toContain('まだ評価されていません');
+    expect(open?.recommendation).toMatch(/適合度は [\d.]+〜[\d.]+ % の間でまだ動きます（評価済み 50 %）。/u);
+    expect(openOut?.fit).toContain('1 項目がまだ評価されていません。');
+  });
+
+  it('names every mandatory item of a candidate that is rated at all, in what fits', () => {
+    const titles = ['在庫', '決済', '配送', '返品'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('◎', '△', '×', '－', '?'), { minLength: 4, maxLength: 4 }), fc.constantFrom(...languages), (levels, language) => {
+        fc.pre(levels.some((level) => level !== '?'));
+        const [draft] = of({ requirements: titles.map((title) => ({ title, mandatory: true })), candidates: [{ name: '甲', levels: levels.join('') }] }, language);
+        for (const title of titles) expect(draft?.fit).toContain(title);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('calls mandatory items mandatory: met in full, met as far as is asked, dropping the candidate, or undecided', () => {
     const requirements = [{ title: '在庫', mandatory: true, minimumClass: 'fit' as const }, { title: '決済', mandatory: true, minimumClass: 'partial' as const }, { title: '配送', mandatory: true }, { title: '返品', weight: 5 }];
     const candidates = [{ name: '甲', levels: '◎△◎◎' }, { name: '乙', levels: '△××?' }, { name: '丙', levels: '??◎?' }, { name: '丁', levels: '◎◎◎△' }];
     const [kept, dropped, open, full] = of({ requirements, candidates }).map(({ fit }) => fit);
     expect(kept).toContain('必須の 3 項目のうち、「在庫」「配送」を完全に満たします。必須の「決済」は部分一致ですが、求める水準には届いています。ほかに「返品」も完全一致です。');
     expect(dropped).toContain('必須の「在庫」「決済」「配送」が求める水準に届かないため、足切りになります。1 項目がまだ評価されていません。');
-    expect(open).toContain('必須の 3 項目のうち、「配送」を完全に満たします。3 項目がまだ評価されていません。');
+    expect(open).toContain('必須の 3 項目のうち、「配送」を完全に満たします。必須の「在庫」「決済」は、まだ決まっていません。3 項目がまだ評価されていません。');
     expect(full).toContain('必須の「在庫」「決済」「配送」を完全に満たします。');
     expect([kept, dropped, open, full].join('')).not.toContain('重要');
     const english = of({ requirements, candidates }, 'en').map(({ fit }) => fit);
     expect(english[0]).toContain('Of 3 mandatory requirements it fully meets “在庫” and “配送”. It meets the mandatory requirement “決済” in part, which is as far as is asked.');
-    expect(english[1]).toContain('It is knocked out because the mandatory requirements “在庫”, “決済” and “配送” are not met.');
+    expect(english[1]).toContain('It is knocked out because the mandatory requirements “在庫”, “決済” and “配送” are below the minimum.');
   });
 
   it('lists first what knocks out, then what is mandatory, then by severity and weight, so that a cut hides the least', () => {
