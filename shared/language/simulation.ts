@@ -28,8 +28,12 @@ export const simulation = {
     again: { ja: 'もう一度試す', en: 'Try again' },
     failed: { ja: 'シミュレーションを終えられませんでした。{{reason}}', en: 'The simulation did not finish. {{reason}}' },
     earlier: {
-      ja: '下のシミュレーションの結果は、変更する前の入力によるものです。',
-      en: 'The simulated results below belong to the inputs before the latest change.',
+      ja: '下のシミュレーションの結果は、変更する前の試行回数と乱数によるものです。',
+      en: 'The simulated results below are of the number of trials and the seed before the latest change.',
+    },
+    withheld: {
+      ja: '入力が変わったので、変わる前の入力によるシミュレーションの結果は示していません。',
+      en: 'The inputs have changed, so simulated results of the earlier inputs are not shown.',
     },
     without: {
       ja: '表には正規近似の値だけを示しています。',

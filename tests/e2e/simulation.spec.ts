@@ -79,12 +79,19 @@ test('a run shows its progress and can be cancelled; the earlier result stays, m
   await expect(page.getByText(/1,000,000 回の試行を計算中（[1-9]\d* %）/)).toBeVisible();
   await page.getByRole('button', { name: '中止' }).click();
   await expect(page.getByText('シミュレーションを中止しました。')).toBeVisible();
-  await expect(page.getByText('変更する前の入力によるものです')).toBeVisible();
+  await expect(page.getByText('変更する前の試行回数と乱数によるものです')).toBeVisible();
   await expect(page.getByText('試行回数 100,000、')).toBeVisible();
+  await goTo(page, '三点見積り');
+  await page.getByRole('slider').press('End');
+  await goTo(page, '費用のばらつき');
+  await page.getByRole('button', { name: '中止' }).click();
+  await expect(page.getByText('変わる前の入力によるシミュレーションの結果は示していません。 表には正規近似の値だけを示しています。')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /最も収まりやすい/ })).toHaveCount(0);
+  await expect(resultOf(page, 'SaaS A')).not.toContainText('%');
   await page.unroute('**/api/simulation.costs');
   await page.getByRole('button', { name: 'もう一度試す' }).click();
   await expect(done(page, '1,000,000')).toBeVisible();
-  await expect(page.getByText('変更する前の入力によるものです')).toHaveCount(0);
+  await expect(page.getByText('変更する前の試行回数と乱数によるものです')).toHaveCount(0);
 });
 
 test('a failed run says so and leaves the normal approximation', async ({ companyA: page }) => {

@@ -8,8 +8,8 @@ import { useStore } from '../../store/store.ts';
 import styles from './simulation-run.module.css';
 import type { SimulationState } from './use-simulation.ts';
 
-/** How far a simulation is, whether it ended early, and whether what stands below belongs to earlier inputs. */
-export function RunState({ run, result, stale, tryAgain }: SimulationState<Trials, unknown>) {
+/** How far a simulation is, whether it ended early, and whether what stands below is of earlier settings, or missing as only earlier inputs have a result. */
+export function RunState({ run, result, stale, withheld, tryAgain }: SimulationState<Trials, unknown>) {
   const t = useTranslate();
   const language = useStore((state) => state.language);
   const cancelSimulations = useStore((state) => state.cancelSimulations);
@@ -22,13 +22,14 @@ export function RunState({ run, result, stale, tryAgain }: SimulationState<Trial
   const problem = running ? null : (run?.problem ?? null);
   const sentences = [
     running ? t('simulation.run.progress', { trials, percent: `${formatCount(Math.floor(100 * run.share), language)} %` }) : '',
-    !running && run !== null && problem === null && !stale ? t('simulation.run.done', { trials }) : '',
+    !running && run !== null && problem === null && !stale && !withheld ? t('simulation.run.done', { trials }) : '',
     problem === null ? '' : reasonOf(problem),
     stale ? t('simulation.run.earlier') : '',
+    withheld ? t('simulation.run.withheld') : '',
     problem !== null && result === null ? t('simulation.run.without') : '',
   ];
   return (
-    <div className={styles['run']} data-stale={stale || problem !== null}>
+    <div className={styles['run']} data-stale={stale || withheld || problem !== null}>
       {running && <Progress className={styles['bar'] ?? ''} value={100 * run.share} aria-label={t('simulation.run.bar')} />}
       <Text size="sm" role="status">
         {sentences.filter((sentence) => sentence !== '').join(' ')}

@@ -1,21 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { memoise } from '../../../shared/memoise.ts';
+import type { Trials } from '../../../shared/method/simulation/simulation.ts';
 import type { Run } from '../../store/simulation-slice.ts';
+import { isSameJob, type LatestResult, latestResult } from './latest-result.ts';
 
 /** How long edits may go on before something is tried anew. */
 const quietMilliseconds = 300;
 
-const keyOf = memoise((job: object): string => JSON.stringify(job));
-
-/** Whether two jobs ask for the same numbers. */
-const isSameJob = (one: object, other: object): boolean => one === other || keyOf(one) === keyOf(other);
-
-export interface SimulationState<Job, Result> {
+export interface SimulationState<Job, Result> extends LatestResult<Result> {
   readonly run: Run<Job, Result> | null;
-  /** The latest result, also of earlier inputs; null before the first. */
-  readonly result: Result | null;
-  /** The result belongs to earlier inputs. */
-  readonly stale: boolean;
   tryAgain(): void;
 }
 
@@ -28,7 +20,7 @@ interface Wanted<Job, Result> {
 }
 
 /** Keeps a simulation up with its job: tries it on entering, and shortly after the job has changed. */
-export function useSimulation<Job extends object, Result>({ job, isEmpty, run, simulate }: Wanted<Job, Result>): SimulationState<Job, Result> {
+export function useSimulation<Job extends Trials, Result>({ job, isEmpty, run, simulate }: Wanted<Job, Result>): SimulationState<Job, Result> {
   const entering = useRef(true);
   const latest = useRef(run);
   useEffect(() => {
@@ -41,11 +33,5 @@ export function useSimulation<Job extends object, Result>({ job, isEmpty, run, s
     const timer = setTimeout(() => void simulate(job), wait);
     return () => clearTimeout(timer);
   }, [job, isEmpty, simulate]);
-  const result = run?.result ?? null;
-  return {
-    run,
-    result: result?.value ?? null,
-    stale: result !== null && !isSameJob(result.job, job),
-    tryAgain: () => void simulate(job),
-  };
+  return { run, ...latestResult(run?.result ?? null, job), tryAgain: () => void simulate(job) };
 }

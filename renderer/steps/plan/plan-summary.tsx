@@ -23,8 +23,8 @@ export function PlanSummary({ plan, candidateId }: { readonly plan: Plan; readon
   const { language, goTo } = useStore();
   const { durationUnit } = projectOf(document);
   const due = dueTime(document, plan);
-  const { result, stale } = useScheduleSimulation(document, candidateId);
-  const simulated = due === null || result === null || stale ? null : simulatedCompletion(result, due.weeks).dueProbability;
+  const { result } = useScheduleSimulation(document, candidateId);
+  const simulated = due === null || result === null ? null : simulatedCompletion(result, due.weeks).dueProbability;
   const { paths, count } = plan.critical;
   const length = (weeks: number, decimals = 1): string => formatDurationWithUnit(weeks, durationUnit, language, decimals);
   const values = { expected: length(plan.duration), least: length(plan.sums.optimistic), most: length(plan.sums.pessimistic) };

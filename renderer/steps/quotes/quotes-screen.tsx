@@ -14,8 +14,7 @@ export function QuotesScreen() {
   const document = useDocument();
   const goTo = useStore((state) => state.goTo);
   const candidate = useCandidateShown();
-  const { result, stale } = useCostSimulation(document);
-  const simulated = stale ? null : result;
+  const { result: simulated } = useCostSimulation(document);
   const positionOf = useMemo(() => (simulated === null ? normalPositions(document) : simulatedPositions(simulated)), [document, simulated]);
   const found = quotesOf(document).find((entry) => entry.candidate.id === candidate?.id);
   if (found === undefined)

@@ -21,7 +21,7 @@ interface ResultsTableProps {
   readonly project: Project;
   readonly missing: MissingCosts;
   readonly result: CostSimulation | null;
-  /** The result belongs to earlier inputs, so it is not compared with the present ones. */
+  /** The result is of another number of trials or another seed, so it is not compared yet. */
   readonly stale: boolean;
 }
 
