@@ -1,10 +1,12 @@
 import type { CandidateEvaluation } from '../../shared/evaluation.ts';
+import type { Requirement } from '../../shared/model/requirement.ts';
 import { standingText } from '../../shared/standing-text.ts';
 import type { Cell } from './calculated-cell.ts';
 import { ratedRows } from './calculation-categories.ts';
 import { calculationRows, type CandidateRow, local } from './calculation-layout.ts';
 import { totalOfLines } from './line-sums.ts';
-import { phrase, quoted } from './phrase.ts';
+import { fitText, leadEntry, namesSoFar } from './live-names.ts';
+import { type Part, phrase, quoted } from './phrase.ts';
 import { compared, gone } from './compared.ts';
 import type { Plan } from './plan.ts';
 
@@ -54,9 +56,9 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
     case 'outside':
       return { formula: summed(row), result: outside.count };
     case 'failureNumber':
-      return { formula: failureNumberFormula(plan, index), result: failureNumber(plan, entry), array: true };
+      return { formula: firstNumberFormula(plan, index, 'failures'), result: numberOf(plan, knockOuts[0]), array: true };
     case 'firstFailure':
-      return firstFailure(plan, entry, own('failureNumber'));
+      return firstTitle(plan, knockOuts[0], own('failureNumber'));
     case 'fit':
       return { formula: share(own('scoreSum'), 'ratedWeight', '""'), result: fit.fit ?? '' };
     case 'fitOrZero':
@@ -112,12 +114,22 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
       return { formula: `MATCH(${index + 1},${all('order')},0)`, result: indexAtPlace(plan, index) + 1 };
     case 'rankText':
       return rankText(plan, entry, own);
+    case 'mandatoryOutside':
+      return { formula: mandatoryOutsideFormula(plan, index), result: outside.mandatory.length };
+    case 'outsideNumber':
+      return { formula: firstNumberFormula(plan, index, 'mandatoryOutside'), result: numberOf(plan, outside.mandatory[0]?.requirement), array: true };
+    case 'firstOutside':
+      return firstTitle(plan, outside.mandatory[0]?.requirement, own('outsideNumber'));
+    case 'fitText':
+    case 'leadEntry':
+      return asCell(row === 'fitText' ? fitText(plan, entry, index) : leadEntry(plan, entry, index));
     case 'leaders':
-      return accumulated(plan, row, index, `${own('place')}=1`, ({ standing: { place } }) => place === 1);
+    case 'openLeaders':
+    case 'followers':
     case 'dropped':
-      return accumulated(plan, row, index, `${own('status')}="K"`, ({ standing: { status } }) => status === 'knockedOut');
     case 'outsideText':
-      return outsideText(plan, index);
+    case 'mandatoryOutsideText':
+      return asCell(namesSoFar(plan, row, index));
     case 'cost':
     case 'deviation':
       return costCell(plan, row, index);
@@ -138,7 +150,7 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
     case 'exportedPrint':
       return ratingPrint(plan, index).result;
     case 'exportedFailure':
-      return firstFailure(plan, entry, own('failureNumber')).result;
+      return firstTitle(plan, knockOuts[0], own('failureNumber')).result;
   }
 }
 
@@ -174,29 +186,38 @@ const ties = (plan: Plan, entry: CandidateEvaluation): number => (isInPlay(entry
 const firmTies = (plan: Plan, entry: CandidateEvaluation): number =>
   isInPlay(entry) && !entry.standing.mayFall ? equals(plan, entry).filter(({ standing }) => !standing.mayFall).length : 0;
 
-function failureNumberFormula(plan: Plan, index: number): string {
+/** The number of the first mandatory item a candidate fails, or is set not applicable for. */
+function firstNumberFormula(plan: Plan, index: number, row: 'failures' | 'mandatoryOutside'): string {
   const ratings = compared.ratings(plan, index);
-  const isAt = (flag: 'failsPartial' | 'failsFit'): string =>
-    `(MMULT(--(${ratings}=TRANSPOSE(${local.levels(plan, 'mark')})),${local.levels(plan, flag)})>0)`;
+  const isAt = (flag: 'failsPartial' | 'failsFit' | 'outside'): string => `(MMULT(--(${ratings}=TRANSPOSE(${local.levels(plan, 'mark')})),${local.levels(plan, flag)})>0)`;
   const mandatory = `(${compared.input(plan, 'mandatory')}=${quoted(plan.translate('workbook.comparison.yes'))})`;
   const strict = `(${compared.input(plan, 'minimum')}=${quoted(plan.translate('screens.requirements.minimum.fit'))})`;
-  const fails = `${mandatory}*((1-${strict})*${isAt('failsPartial')}+${strict}*${isAt('failsFit')})>0`;
-  return `IF(${local.candidate(plan, 'failures', index)}=0,0,MIN(IF(${fails},${compared.items(plan)})))`;
+  const found = row === 'failures' ? `((1-${strict})*${isAt('failsPartial')}+${strict}*${isAt('failsFit')})` : isAt('outside');
+  return `IF(${local.candidate(plan, row, index)}=0,0,MIN(IF(${mandatory}*${found}>0,${compared.items(plan)})))`;
 }
 
-function failureNumber(plan: Plan, { knockOuts: [first] }: CandidateEvaluation): number {
-  if (first === undefined) return 0;
-  const group = plan.groups.find(({ category }) => category.id === first.categoryId);
-  return group?.rows.find(({ requirement }) => requirement.id === first.id)?.number ?? 0;
+/** How many mandatory items are set not applicable; 0 once the column is deleted. */
+function mandatoryOutsideFormula(plan: Plan, index: number): string {
+  const mandatory = `${compared.input(plan, 'mandatory')},${quoted(plan.translate('workbook.comparison.yes'))}`;
+  const counts = `COUNTIFS(${mandatory},${compared.ratings(plan, index)},${local.levels(plan, 'key')})`;
+  return `IF(${local.candidate(plan, 'present', index)}=1,SUMPRODUCT(${counts},${local.levels(plan, 'outside')}),0)`;
 }
 
-function firstFailure(plan: Plan, { knockOuts: [first] }: CandidateEvaluation, numberCell: string): { formula: string; result: string } {
+function numberOf(plan: Plan, requirement: Requirement | undefined): number {
+  if (requirement === undefined) return 0;
+  const group = plan.groups.find(({ category }) => category.id === requirement.categoryId);
+  return group?.rows.find((row) => row.requirement.id === requirement.id)?.number ?? 0;
+}
+
+function firstTitle(plan: Plan, first: Requirement | undefined, numberCell: string): { formula: string; result: string } {
   const at = (name: 'code' | 'title'): string => `INDEX(${compared.input(plan, name)},MATCH(${numberCell},${compared.items(plan)},0))`;
   return {
     formula: `IF(${numberCell}=0,"",IF(${at('title')}="",${at('code')},${at('title')})&"")`,
     result: first === undefined ? '' : first.title === '' ? first.code : first.title,
   };
 }
+
+const asCell = ({ formula, value }: Part): Cell => ({ formula, result: value });
 
 function rankText(plan: Plan, { standing }: CandidateEvaluation, own: (name: CandidateRow) => string): { formula: string; result: string } {
   const { translate } = plan;
@@ -215,39 +236,6 @@ function rankText(plan: Plan, { standing }: CandidateEvaluation, own: (name: Can
     formula: `IF(${own('present')}=0,${quoted(gone)},IF(${status}="K",${knockedOut},IF(${status}="U",${unrated},${ranked})))`,
     result: standingText(standing, translate),
   };
-}
-
-/** The names so far, joined; Excel 2016 cannot join a list by a condition in one step. */
-function accumulated(
-  plan: Plan,
-  row: 'leaders' | 'dropped',
-  index: number,
-  condition: string,
-  holds: (entry: CandidateEvaluation) => boolean,
-): Cell {
-  const separator = plan.translate('workbook.separator');
-  const before = index === 0 ? '""' : local.candidate(plan, row, index - 1);
-  const added = `IF(${before}="","",${quoted(separator)})&${local.candidate(plan, 'name', index)}`;
-  const names = plan.candidates.slice(0, index + 1).filter(holds);
-  return { formula: `${before}&IF(${condition},${added},"")`, result: names.map(({ candidate }) => candidate.name).join(separator) };
-}
-
-/** How many cells of which candidates are set 対象外, joined as far as this one. */
-function outsideText(plan: Plan, index: number): Cell {
-  const separator = plan.translate('workbook.separator');
-  const before = index === 0 ? '""' : local.candidate(plan, 'outsideText', index - 1);
-  const count = local.candidate(plan, 'outside', index);
-  const own = phrase(plan.translate, 'workbook.live.outsideOf', {
-    name: { formula: local.candidate(plan, 'name', index), value: '' },
-    count: { formula: count, value: '' },
-  });
-  const told = plan.candidates
-    .slice(0, index + 1)
-    .filter(({ standing, outside }) => standing.status !== 'knockedOut' && outside.count > 0)
-    .map(({ candidate, outside }) => plan.translate('workbook.live.outsideOf', { name: candidate.name, count: outside.count }));
-  const isTold = `AND(${count}>0,${local.candidate(plan, 'status', index)}<>"K")`;
-  const added = `IF(${before}="","",${quoted(separator)})&${own.formula}`;
-  return { formula: `${before}&IF(${isTold},${added},"")`, result: told.join(separator) };
 }
 
 function costCell(plan: Plan, row: 'cost' | 'deviation', index: number): Cell {

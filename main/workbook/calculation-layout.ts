@@ -17,8 +17,11 @@ export const candidateRows = [
   'failures',
   'open',
   'outside',
+  'mandatoryOutside',
   'failureNumber',
   'firstFailure',
+  'outsideNumber',
+  'firstOutside',
   'fit',
   'fitOrZero',
   'coverage',
@@ -36,9 +39,14 @@ export const candidateRows = [
   'order',
   'atPlace',
   'rankText',
+  'fitText',
+  'leadEntry',
   'leaders',
+  'openLeaders',
+  'followers',
   'dropped',
   'outsideText',
+  'mandatoryOutsideText',
   'cost',
   'deviation',
   'exportedFit',
@@ -54,7 +62,7 @@ export const candidateRows = [
 export type CandidateRow = (typeof candidateRows)[number];
 
 /** What it holds once, below. */
-export const singleRows = ['worstScore', 'bestScore', 'exportedSentence', 'inputPrint', 'exportedInput', 'changed'] as const;
+export const singleRows = ['worstScore', 'bestScore', 'leaderCount', 'leadText', 'followText', 'dropText', 'notApplicableText', 'exportedSentence', 'inputPrint', 'exportedInput', 'changed'] as const;
 export type SingleRow = (typeof singleRows)[number];
 
 /** What it holds per category and candidate, one block each. */

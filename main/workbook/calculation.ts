@@ -17,6 +17,8 @@ import {
 } from './calculation-layout.ts';
 import { levelCells } from './calculation-levels.ts';
 import { compared } from './compared.ts';
+import { liveClause } from './live-conclusion.ts';
+import { leadersOf } from './live-names.ts';
 import { look, tabColours } from './look.ts';
 import { quoted } from './phrase.ts';
 import { markedName, type Plan } from './plan.ts';
@@ -127,6 +129,15 @@ function singleCell(plan: Plan, row: SingleRow): Cell {
       return { formula: `IF(SUM(${rated})=0,0,SUMPRODUCT(MIN(${score}+2*(1-${rated}))))`, result: worst };
     case 'bestScore':
       return { formula: `IF(SUM(${rated})=0,1,MAX(${score}))`, result: best };
+    case 'leaderCount':
+      return { formula: `COUNTIF(${local.candidates(plan, 'best')},1)`, result: leadersOf(plan).length };
+    case 'leadText':
+    case 'followText':
+    case 'dropText':
+    case 'notApplicableText': {
+      const { formula, value } = liveClause(plan, row);
+      return { formula, result: value };
+    }
     case 'exportedSentence':
       return explainRanking(plan.scores, plan.translate, plan.language);
     case 'inputPrint':

@@ -3,14 +3,14 @@ import { requirementsByCategory } from '../../shared/document.ts';
 import { cellName, explainRanking } from '../../shared/findings.ts';
 import { missingCostsOf } from '../../shared/missing-costs.ts';
 import { missingSentences } from '../../shared/missing-cost-texts.ts';
-import { formatPercent, formatWeight } from '../../shared/language/format.ts';
+import { formatWeight } from '../../shared/language/format.ts';
 import { cut, restText } from '../../shared/language/lists.ts';
 import { calculated, type CandidateRow } from './calculation-layout.ts';
 import { candidateCell, indexAtPlace } from './calculation-candidates.ts';
 import { compared } from './compared.ts';
 import { uncountedItems } from './comparison.ts';
 import { look, tabColours } from './look.ts';
-import { percentFormula, phrase, quoted } from './phrase.ts';
+import { phrase } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { addSheet } from './sheet-start.ts';
 import type { Book } from './spreadsheet/book.ts';
@@ -95,33 +95,12 @@ class Rows {
   }
 }
 
-/**
- * The sentence of the app as long as the numbers are those it was written for; once somebody edits the workbook, a shorter one
- * put together from the cells.
- */
+/** The sentence of the app as long as the numbers are those it was written for; once somebody edits the workbook, one put together from the cells. */
 function conclusionOf(plan: Plan): { formula: string; value: string } {
   const { translate, scores, language } = plan;
-  const first = calculated.candidate(plan, 'atPlace', 0);
-  const ofFirst = (row: CandidateRow): string => `INDEX(${calculated.candidates(plan, row)},${first})`;
-  const last = plan.candidates.length - 1;
-  const parts = {
-    names: { formula: calculated.candidate(plan, 'leaders', last), value: '' },
-    fit: { formula: percentFormula(ofFirst('fitOrZero'), language), value: formatPercent(0, language) },
-  };
-  const sentence = (key: 'winner' | 'tie' | 'open'): string => phrase(translate, `workbook.live.${key}`, parts).formula;
-  const dropped = calculated.candidate(plan, 'dropped', last);
-  const tail = phrase(translate, 'workbook.live.dropped', { names: { formula: dropped, value: '' } }).formula;
-  const exported = calculated.single(plan, 'exportedSentence');
-  const status = ofFirst('status');
-  const none = quoted(translate('workbook.live.noneRanked'));
-  const [places, states] = [calculated.candidates(plan, 'best'), calculated.candidates(plan, 'status')];
-  const isOpen = `SUMPRODUCT((${places}=1)*((${states}="O")+(${states}="U")))>0`;
-  const leads = `IF(${isOpen},${sentence('open')},IF(${status}="T",${sentence('tie')},${sentence('winner')}))`;
-  const head = `IF(OR(${status}="K",${status}="U"),${none},${leads})`;
-  const outside = calculated.candidate(plan, 'outsideText', last);
-  const outsideClause = phrase(translate, scores.outsideUnknown ? 'workbook.live.outsideUnknown' : 'workbook.live.outside', { names: { formula: outside, value: '' } }).formula;
+  const live = (['leadText', 'followText', 'dropText', 'notApplicableText'] as const).map((clause) => calculated.single(plan, clause));
   return {
-    formula: `IF(${calculated.single(plan, 'changed')}=0,${exported},${head}&IF(${dropped}="","",${tail})&IF(${outside}="","",${outsideClause}))`,
+    formula: `IF(${calculated.single(plan, 'changed')}=0,${calculated.single(plan, 'exportedSentence')},${live.join('&')})`,
     value: explainRanking(scores, translate, language),
   };
 }
