@@ -4,11 +4,13 @@ import { addListSheet, listHeading, textColumn, writeList } from './list-sheet.t
 import { look, tabColours } from './look.ts';
 import { atPlace, compared, placeNow, placeOfItem } from './compared.ts';
 import { markedName, type Plan } from './plan.ts';
-import { cellName, fixed } from './spreadsheet/address.ts';
+import { cellName, fixed, onSheet } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
+import { markUncounted, rowsWithoutKey, uncountedSentence } from './uncounted-rows.ts';
 
 /** Those after the notes are not shown: by them a row finds its item on the comparison, and the sums below its candidate. */
 const at = { weight: 4, usability: 5, efficiency: 6, item: 9, place: 10, candidate: 11 } as const;
+const nameColumn = 3;
 
 /** The full fits with their grades, and what they come to per candidate as formulas. */
 export function writeFits(book: Book, plan: Plan): void {
@@ -17,12 +19,14 @@ export function writeFits(book: Book, plan: Plan): void {
   const rows = candidates.flatMap(({ cells }) => cells.filter(({ level }) => level.class === 'fit'));
   const lineOf = new Map(plan.groups.flatMap((group) => group.rows.map((line) => [line.requirement.id, line] as const)));
   const candidateNumbers = new Map(candidates.map(({ candidate }, index) => [candidate.id, index + 1]));
+  const inList = (place: number): string => onSheet(plan.sheets.fits, fixed(place, listHeading, place, listHeading + rows.length + 1));
   const written = addListSheet(book, plan, {
     key: 'fits',
     note: translate('fits.sheet.note'),
     none: translate('fits.sheet.none'),
     frozen: 2,
     tabColour: tabColours.input,
+    warning: uncountedSentence(plan, 'workbook.fits.uncounted', rowsWithoutKey(inList(at.candidate), [nameColumn, at.weight, at.usability, at.efficiency].map(inList))),
     columns: [
       { heading: translate('glossary.code'), width: 10, style: look.quiet, value: ({ requirement }: RatedCell) => requirement.code },
       textColumn(translate('glossary.requirement'), 28, ({ requirement }: RatedCell) => requirement.title),
@@ -60,6 +64,7 @@ export function writeFits(book: Book, plan: Plan): void {
   });
   if (written === null) return;
   const { sheet, next } = written;
+  markUncounted(sheet, at.candidate, { headingRow: listHeading, endRow: next, lastColumn: at.item - 1 });
   const column = (place: number): string => fixed(place, listHeading, place, next);
   const own = (candidate: (typeof candidates)[number]['candidate']): string =>
     `--(${column(at.candidate)}=${candidateNumbers.get(candidate.id) ?? 0}),--ISNUMBER(${column(at.weight)})`;

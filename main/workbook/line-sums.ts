@@ -24,6 +24,6 @@ export function totalOfLines(plan: Plan, name: 'optimistic' | 'mostLikely' | 'pe
   return correlatedDeviation({ squares, sum: sumOfLines(plan, lineParts[name], candidate) }, setting(plan, 'correlation'));
 }
 
-/** A value of the line with that number, 0 where the line is deleted or the value is empty. */
+/** A value of the first line with that number, 0 where the line is deleted or the value is empty: a copied line has the number of another. */
 export const ofLine = (plan: Plan, column: keyof typeof threePointColumns, lineNumber: string): string =>
-  `SUMIFS(${lineColumn(plan, threePointColumns[column])},${lineColumn(plan, threePointColumns.line)},${lineNumber})`;
+  `IFERROR(N(INDEX(${lineColumn(plan, threePointColumns[column])},MATCH(${lineNumber},${lineColumn(plan, threePointColumns.line)},0))),0)`;

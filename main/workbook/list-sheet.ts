@@ -1,5 +1,6 @@
 import type { CalculatedCell } from './calculated-cell.ts';
 import { look, tabColours } from './look.ts';
+import type { Part } from './phrase.ts';
 import type { Plan, SheetKey } from './plan.ts';
 import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
 import type { Book } from './spreadsheet/book.ts';
@@ -46,6 +47,8 @@ interface ListSheet<Row> extends Omit<List<Row>, 'naming'> {
   /** Columns that stay in view. */
   readonly frozen: number;
   readonly tabColour?: string;
+  /** Of rows that its totals do not count. */
+  readonly warning?: Part;
 }
 
 /**
@@ -53,7 +56,7 @@ interface ListSheet<Row> extends Omit<List<Row>, 'naming'> {
  * @returns the sheet, and the row below the list; null when there is nothing to list
  */
 export function addListSheet<Row>(book: Book, plan: Plan, list: ListSheet<Row>): { readonly sheet: Sheet; readonly next: number } | null {
-  const { key, note, none, frozen, columns, rows, tabColour = tabColours.result } = list;
+  const { key, note, none, frozen, columns, rows, tabColour = tabColours.result, warning } = list;
   const heading = { first: listHeading, last: listHeading };
   const sheet = addSheet(book, plan, {
     name: plan.sheets[key],
@@ -62,7 +65,7 @@ export function addListSheet<Row>(book: Book, plan: Plan, list: ListSheet<Row>):
     tabColour,
     ...(rows.length > 0 && { frozen: { rows: listHeading, columns: frozen }, repeatedRows: heading }),
   });
-  writeTitle(sheet, plan.sheets[key], note);
+  writeTitle(sheet, plan.sheets[key], note, rows.length === 0 ? undefined : warning);
   if (rows.length === 0) {
     writeNote(sheet, 3, none);
     return null;

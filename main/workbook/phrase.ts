@@ -44,6 +44,8 @@ export function phrase(translate: Translate, key: MessageKey, parts: Readonly<Re
 }
 
 const japanese = '[\\u3000-\\u30FF\\u3400-\\u9FFF\\uFF00-\\uFFEF]';
+/** Where Japanese letters begin and end again among the codes of letters, as a formula finds them. */
+const japaneseFrom = '{0;12288;12544;13312;40960;65280;65520}';
 const looseStart = new RegExp(`^ ${japanese}`, 'u');
 const looseEnd = new RegExp(`${japanese} $`, 'u');
 
@@ -52,7 +54,7 @@ function spaceBeside({ formula, value }: Part, side: 'LEFT' | 'RIGHT'): Part {
   const code = `_xlfn.UNICODE(${side}(${formula},1))`;
   const isJapanese = new RegExp(side === 'LEFT' ? `^${japanese}` : `${japanese}$`, 'u').test(value);
   return {
-    formula: `IF(IFERROR(AND(${code}>=12288,OR(${code}<12544,${code}>=13312),OR(${code}<40960,${code}>=65280)),FALSE),""," ")`,
+    formula: `IF(IFERROR(ISEVEN(MATCH(${code},${japaneseFrom},1)),FALSE),""," ")`,
     value: isJapanese ? '' : ' ',
   };
 }

@@ -21,9 +21,8 @@ interface Computed {
 /**
  * The quotes for one candidate side by side over its cost lines: what each asks, what it omits, and how far it lies from the others
  * (METHOD 13). All live.
- * @param none what the list of lines says of a line that is for no cost line
  */
-export function writeQuoteComparison(sheet: Sheet, plan: Plan, layout: QuotesLayout, block: QuoteBlock, none: string): void {
+export function writeQuoteComparison(sheet: Sheet, plan: Plan, layout: QuotesLayout, block: QuoteBlock): void {
   const { translate, unit } = plan;
   const { candidate, quotes, titleRow, headingRow, firstLineRow } = block;
   const lastColumn = columns.firstQuote + quotes.length - 1;
@@ -37,7 +36,7 @@ export function writeQuoteComparison(sheet: Sheet, plan: Plan, layout: QuotesLay
   headings.forEach((heading, index) => sheet.text(columns.firstQuote + index, heading, look.heading));
   candidate.estimate.lines.forEach((line, index) => writeCostLine(sheet, plan, layout, block, line, firstLineRow + index));
   for (const name of ['outside', 'quoted', 'filled', 'comparable', 'fromMedian', 'distance', 'score', 'verdict'] as const)
-    writeResults(sheet, plan, block, name, quotes.map((quote, index) => perQuote(plan, layout, block, quote, columns.firstQuote + index, none)[name]));
+    writeResults(sheet, plan, block, name, quotes.map((quote, index) => perQuote(plan, layout, block, quote, columns.firstQuote + index)[name]));
   for (const name of ['count', 'median', 'mad', 'meanDistance'] as const) writeStatistic(sheet, plan, block, name);
   mark(sheet, plan, block, lastColumn);
 }
@@ -67,7 +66,7 @@ function writeCostLine(sheet: Sheet, plan: Plan, { costLines, range }: QuotesLay
 }
 
 /** What follows for one quote, in its column. */
-function perQuote(plan: Plan, { range }: QuotesLayout, block: QuoteBlock, { number, entry }: NumberedQuote, column: number, none: string): Record<Exclude<ResultRow, 'count' | 'median' | 'mad' | 'meanDistance'>, Computed> {
+function perQuote(plan: Plan, { range }: QuotesLayout, block: QuoteBlock, { number, entry }: NumberedQuote, column: number): Record<Exclude<ResultRow, 'count' | 'median' | 'mad' | 'meanDistance'>, Computed> {
   const { translate, unit } = plan;
   const { at, candidate } = block;
   const cell = (name: ResultRow): string => cellName(column, at[name]);
@@ -84,7 +83,7 @@ function perQuote(plan: Plan, { range }: QuotesLayout, block: QuoteBlock, { numb
   const measured = `IF(${over('meanDistance')}<=${least},0,IF(${over('mad')}>${least},0.6745*${from}/${over('mad')},${from}/(1.253314*${over('meanDistance')})))`;
   const judged = `IF(${over('count')}<4,${text(word('tooFew'))},IF(ABS(${cell('score')})>3.5,${text(word('outlier'))},${text(word('usual'))}))`;
   return {
-    outside: { formula: `SUMIFS(${range.total},${range.number},${number},${range.costNumber},${text(none)})`, result: amount(entry.outside.reduce((sum, { total }) => sum + total, 0)) },
+    outside: { formula: hasLines ? `ROUND(${cell('quoted')}-SUM(${lines(column)}),9)` : cell('quoted'), result: amount(entry.outside.reduce((sum, { total }) => sum + total, 0)) },
     quoted: { formula: `SUMIFS(${range.total},${range.number},${number})`, result: amount(entry.total) },
     filled: {
       formula: hasLines ? `SUMIF(${lines(column)},${text(translate('workbookEstimates.quotes.omitted'))},${lines(columns.expected)})` : '0',

@@ -43,9 +43,9 @@ export interface QuotesLayout {
   readonly costLines: ReadonlyMap<string, number>;
   readonly linesTitleRow: number;
   /** Columns of the list of lines, each as a fixed range from its heading to the empty row below. */
-  readonly range: Readonly<Record<'number' | 'costNumber' | 'total', string>>;
+  readonly range: Readonly<Record<'item' | 'costLine' | 'number' | 'costNumber' | 'amount' | 'total', string>>;
   /** Columns of the list of quotes likewise. */
-  readonly listRange: Readonly<Record<'number' | 'tax', string>>;
+  readonly listRange: Readonly<Record<'supplier' | 'candidate' | 'number' | 'reference' | 'tax', string>>;
 }
 
 export const quotesTitleRow = 4;
@@ -78,7 +78,7 @@ export function quotesLayout(document: Document, groups: readonly EstimateGroup[
     lines,
     costLines,
     linesTitleRow: next,
-    range: { number: range(lineColumns.number), costNumber: range(lineColumns.costNumber), total: range(lineColumns.total) },
-    listRange: { number: listRange(listColumns.number), tax: listRange(listColumns.tax) },
+    range: { item: range(lineColumns.item), costLine: range(lineColumns.costLine), amount: range(lineColumns.amount), number: range(lineColumns.number), costNumber: range(lineColumns.costNumber), total: range(lineColumns.total) },
+    listRange: { supplier: listRange(listColumns.supplier), candidate: listRange(listColumns.candidate), reference: listRange(listColumns.reference), number: listRange(listColumns.number), tax: listRange(listColumns.tax) },
   };
 }

@@ -9,6 +9,7 @@ import { quoted as text } from './phrase.ts';
 import { markedName, type Plan } from './plan.ts';
 import { writeQuoteComparison } from './quotes-comparison.ts';
 import { lineColumns, listColumns, type ListedLine, quotesLayout, type QuotesLayout, quotesTitleRow } from './quotes-layout.ts';
+import { markUncountedQuotes, uncountedQuotes } from './quotes-uncounted.ts';
 import { addSheet, addValidation, writeNote, writeTitle } from './sheet-start.ts';
 import { cellName, onSheet, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
@@ -34,7 +35,7 @@ export function writeQuotes(book: Book, plan: Plan): void {
     tabColour: tabColours.input,
     ...(layout.quotes.length > 0 && { frozen: { rows: 2, columns: 1 } }),
   });
-  writeTitle(sheet, plan.sheets.quotes, translate('workbookEstimates.quotes.note', { unit: unit.name }));
+  writeTitle(sheet, plan.sheets.quotes, translate('workbookEstimates.quotes.note', { unit: unit.name }), layout.quotes.length === 0 ? undefined : uncountedQuotes(plan, layout));
   if (layout.quotes.length === 0) {
     writeNote(sheet, 3, translate('workbookEstimates.quotes.none'));
     return;
@@ -42,9 +43,10 @@ export function writeQuotes(book: Book, plan: Plan): void {
   const questions = layout.blocks.flatMap(({ candidate }) => lineQuestions(candidate.quotes, { translate, language, unit: project.currencyUnit }));
   if (questions.length > 0) writeNote(sheet, quotesTitleRow - 1, questions.join('\n'));
   writeList(sheet, plan, layout);
-  for (const block of layout.blocks) writeQuoteComparison(sheet, plan, layout, block, none);
+  for (const block of layout.blocks) writeQuoteComparison(sheet, plan, layout, block);
   writeLines(sheet, plan, layout);
   addValidations(sheet, plan, layout);
+  markUncountedQuotes(sheet, plan, layout);
 }
 
 function writeSection(sheet: Sheet, row: number, title: string, lastColumn: number): void {

@@ -3,7 +3,9 @@ import type { Book, SheetOptions } from './spreadsheet/book.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import { look } from './look.ts';
 import { workbookFont } from './look.ts';
+import type { Part } from './phrase.ts';
 import type { Plan } from './plan.ts';
+import { fixed, onSheet } from './spreadsheet/address.ts';
 import { linesHeight, textLines } from './text-lines.ts';
 
 /** Excel keeps at most 255 characters of a header; the codes for font and place take some of them. */
@@ -32,10 +34,16 @@ export function addSheet(book: Book, plan: Plan, options: Kept): Sheet {
   });
 }
 
-/** Row 1, the title, and row 2, a note across the sheet. */
-export function writeTitle(sheet: Sheet, title: string, note: string): void {
+const warningColumn = 3;
+
+/** Where a sheet says what its totals do not count, beside its title. */
+export const warningCell = (sheetName: string): string => onSheet(sheetName, fixed(warningColumn, 1));
+
+/** Row 1, the title and beside it a warning while there is one, and row 2, a note across the sheet. */
+export function writeTitle(sheet: Sheet, title: string, note: string, warning?: Part): void {
   sheet.startRow(1, 30);
   sheet.text(1, title, look.title);
+  if (warning !== undefined) sheet.formula(warningColumn, warning.formula, warning.value, look.warning);
   writeNote(sheet, 2, note);
 }
 

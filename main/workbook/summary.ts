@@ -10,12 +10,14 @@ import { candidateCell, indexAtPlace } from './calculation-candidates.ts';
 import { compared } from './compared.ts';
 import { uncountedItems } from './comparison.ts';
 import { look, tabColours } from './look.ts';
-import { phrase } from './phrase.ts';
+import { choose, joined, nothingSaid, type Part, phrase, plainText } from './phrase.ts';
 import type { Plan } from './plan.ts';
-import { addSheet } from './sheet-start.ts';
+import { addSheet, warningCell } from './sheet-start.ts';
+import { onSheet } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { Result, Sheet } from './spreadsheet/sheet.ts';
 import type { CellStyle } from './spreadsheet/styles.ts';
+import { uncountedCell } from './three-point-layout.ts';
 import { linesHeight, textLines, textsHeight } from './text-lines.ts';
 
 const widths = [17, 23, 12, 19, 9, 11, 10, 10, 11, 24, 10, 10, 10, 11, 12, 12];
@@ -39,6 +41,9 @@ export function writeSummary(book: Book, plan: Plan): void {
     const conclusion = conclusionOf(plan);
     writer.across(conclusion, look.conclusion, 1.35);
     writer.across(progressOf(plan), look.note);
+    const uncounted = uncountedOf(plan);
+    sheet.startRow(writer.next, 20);
+    sheet.formula(1, uncounted.formula, uncounted.value, look.warning);
     writer.skip();
     writer.section(translate('workbook.summary.ranking'));
     writeRanking(sheet, plan, writer);
@@ -112,6 +117,17 @@ function progressOf(plan: Plan): { formula: string; value: string } {
     total: { formula: `COUNT(${compared.items(plan)})*SUM(${calculated.candidates(plan, 'present')})`, value: String(totalCells) },
   });
   return { formula: `${progress.formula}&${uncountedItems(plan).formula}`, value: progress.value };
+}
+
+/** Which other sheets have rows their totals do not count. */
+function uncountedOf(plan: Plan): Part {
+  const { translate, sheets } = plan;
+  const cells = [
+    ...(plan.estimates.length > 0 ? [{ name: sheets.threePoints, cell: onSheet(sheets.threePoints, uncountedCell) }] : []),
+    ...(['quotes', 'tasks', 'fits'] as const).map((key) => ({ name: sheets[key], cell: warningCell(sheets[key]) })),
+  ];
+  const names = joined(...cells.map(({ name, cell }) => choose({ formula: `${cell}=""`, holds: true }, nothingSaid, plainText(translate('frame.quoted', { text: name })))));
+  return choose({ formula: `${names.formula}=""`, holds: true }, nothingSaid, phrase(translate, 'workbook.summary.uncounted', { sheets: names }));
 }
 
 function writeRanking(sheet: Sheet, plan: Plan, writer: Rows): void {

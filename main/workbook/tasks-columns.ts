@@ -10,6 +10,7 @@ import { cellName } from './spreadsheet/address.ts';
 import { serialOf } from './spreadsheet/date.ts';
 import type { CellStyle } from './spreadsheet/styles.ts';
 import { networkCell, type NetworkColumn, networkRange } from './tasks-network.ts';
+import { notCounted } from './uncounted-rows.ts';
 import { successorsOf, variancesToEnd } from './tasks-variances.ts';
 import { type DaysOff, finishDateFormula, startDateFormula, taskColumns, type TasksLayout } from './tasks-layout.ts';
 
@@ -37,7 +38,7 @@ export function tasksColumns(plan: Plan, layout: TasksLayout, simulation: Schedu
   };
   const unit = translate(`workbookEstimates.tasks.unit.${layout.unit}`);
   const names = Object.keys(taskColumns) as (keyof typeof taskColumns)[];
-  return names.map((name): ListColumn<PlanRow> => {
+  const shown = names.map((name): ListColumn<PlanRow> => {
     const { width, style, task, heading, headingStyle = look.bandWrapped } = columns[name];
     const isPoint = name === 'optimistic' || name === 'mostLikely' || name === 'pessimistic';
     return {
@@ -49,6 +50,7 @@ export function tasksColumns(plan: Plan, layout: TasksLayout, simulation: Schedu
       value: (row, place) => (row.kind === 'task' ? task(row, place) : (heading?.(row, place) ?? null)),
     };
   });
+  return [...shown, { heading: notCounted, width: 4, style: look.number, hidden: true, value: ({ kind }) => (kind === 'task' ? null : notCounted) }];
 }
 
 function inputColumns(plan: Plan, { perWeek, tasks, unit }: TasksLayout) {

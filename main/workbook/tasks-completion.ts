@@ -12,7 +12,7 @@ import { cellName, fixed } from './spreadsheet/address.ts';
 import { serialOf } from './spreadsheet/date.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import { textsHeight } from './text-lines.ts';
-import { type CompletionRow, completionRows, dueCell, finishDateFormula, taskColumns as columns, type TasksLayout, timeToDueFormula } from './tasks-layout.ts';
+import { type CompletionRow, completionRows, dueCell, finishDateFormula, freeDays, taskColumns as columns, type TasksLayout, timeToDueFormula } from './tasks-layout.ts';
 
 const percentiles = { p50: 0.5, p80: 0.8, p90: 0.9 } as const;
 /** Where the lengths and dates of a way of counting stand: what was simulated leads, and the approximation stands beside it. */
@@ -128,7 +128,7 @@ export function writeDaysOff(sheet: Sheet, { translate }: Plan, { daysOff }: Tas
     sheet.text(columns.title, translate('workbookEstimates.tasks.holiday'), look.heading);
     sheet.text(columns.optimistic, translate('workbookEstimates.tasks.holidayName'), look.heading);
   });
-  const listed = days.length === 0 ? [null] : days;
+  const listed = [...days, ...Array.from({ length: freeDays }, () => null)];
   listed.forEach((entry, index) =>
     writeRowOf(titleRow + 2 + index, () => {
       if (entry === null) sheet.blank(columns.title, look.inputDate);

@@ -30,6 +30,11 @@ export const taskColumns = {
   description: 21,
 } as const;
 
+/** Not shown: which rows are no tasks. A task, and a row that somebody typed, has nothing there. */
+export const taskKeyColumn = 22;
+/** The key of the row of totals. */
+export const totalKey = '＝';
+
 export const taskRows = { settings: 3, heading: 4, first: 5 } as const;
 
 /** The cells of the first day and of the day the plan is due. */
@@ -71,6 +76,9 @@ const workdaysPerWeek = 5;
 /** Days after the latest end for which the list of days off still goes on, so that later dates typed in are right too. */
 const daysBeyond = 366;
 
+/** Empty rows below the days off, for more of them. */
+export const freeDays = 5;
+
 /** The first day whose number every spreadsheet agrees about. */
 const firstSerialDay = '1900-03-01';
 
@@ -109,7 +117,7 @@ function daysOff({ document, language }: Plan, tasks: TaskPlan, calendar: PlanCa
       if (isWeekday(day) && !names.has(dayOf(day))) names.set(dayOf(day), title);
   }
   const days = [...names].map(([day, name]) => ({ day, name })).toSorted((a, b) => (a.day < b.day ? -1 : 1));
-  return { from, to, days, titleRow, range: fixed(taskColumns.title, titleRow + 2, taskColumns.title, titleRow + 1 + Math.max(1, days.length)) };
+  return { from, to, days, titleRow, range: fixed(taskColumns.title, titleRow + 2, taskColumns.title, titleRow + 1 + days.length + freeDays) };
 }
 
 /** Numbers of days divisible by 7 are Mondays. */

@@ -7,16 +7,18 @@ import { planOwner } from '../../shared/plan-owner.ts';
 import type { ProjectSimulations } from '../project-simulations.ts';
 import { writeList } from './list-sheet.ts';
 import { look, tabColours, workbookFont } from './look.ts';
+import { type Part, quoted } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { addSheet, addValidation, writeTitle } from './sheet-start.ts';
-import { cellName, fixed, onSheet } from './spreadsheet/address.ts';
+import { cellName, fixed, fixedColumn, onSheet } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import { serialOf } from './spreadsheet/date.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import { wholeNetwork } from './tasks-network.ts';
 import { tasksColumns } from './tasks-columns.ts';
 import { writeCompletion, writeDaysOff } from './tasks-completion.ts';
-import { chartRows, dueCell, finishDateFormula, startCell, startDateFormula, taskColumns as columns, taskRows, type TasksLayout, tasksLayout } from './tasks-layout.ts';
+import { chartRows, dueCell, finishDateFormula, startCell, startDateFormula, taskColumns as columns, taskKeyColumn, taskRows, type TasksLayout, tasksLayout, totalKey } from './tasks-layout.ts';
+import { markUncounted, notCounted, rowsWithoutKey, uncountedSentence } from './uncounted-rows.ts';
 
 /**
  * The plan for the recommended candidate: lengths, network, dates and the due date are live, and the bars follow.
@@ -31,7 +33,8 @@ export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSim
   const shown = tasksColumns(plan, layout, simulation);
   const sheet = addSheet(book, plan, {
     name: plan.sheets.tasks,
-    widths: shown.map(({ width }) => width),
+    widths: shown.filter(({ hidden }) => hidden !== true).map(({ width }) => width),
+    hiddenColumns: 1,
     tabColour: tabColours.input,
     ...(tasks.rows.length > 0 && {
       frozen: { rows: taskRows.heading, columns: columns.title },
@@ -43,15 +46,45 @@ export function writeTasks(book: Book, plan: Plan, { schedule }: Pick<ProjectSim
     return null;
   }
   const unitName = translate(`workbookEstimates.tasks.unit.${unit}`);
-  writeTitle(sheet, plan.sheets.tasks, translate('workbookEstimates.tasks.note', { owner: ownerText(plan, candidate), unit: unitName }));
+  writeTitle(sheet, plan.sheets.tasks, translate('workbookEstimates.tasks.note', { owner: ownerText(plan, candidate), unit: unitName }), uncountedTasks(plan, layout));
   writeSettings(sheet, plan, layout);
   writeList(sheet, plan, taskRows.heading, { columns: shown, rows: tasks.rows });
   sheet.filter(taskRows.heading, shown.length, layout.lastRow);
   writeTotal(sheet, plan, layout);
   writeCompletion(sheet, plan, layout, simulation);
   addBars(sheet, plan, layout);
+  markTasks(sheet, plan, layout);
   writeDaysOff(sheet, plan, layout);
   return layout;
+}
+
+/** A column of the plan from its heading to the row of totals, above which people insert rows. */
+const planColumn = ({ sheets }: Plan, { totalRow }: TasksLayout, column: number): string => onSheet(sheets.tasks, fixed(column, taskRows.heading, column, totalRow));
+
+/** Of rows the network does not know: typed or copied ones, and numbers typed into a heading. */
+function uncountedTasks(plan: Plan, layout: TasksLayout): Part {
+  const column = (name: keyof typeof columns): string => planColumn(plan, layout, columns[name]);
+  const key = planColumn(plan, layout, taskKeyColumn);
+  const points = (['optimistic', 'mostLikely', 'pessimistic'] as const).map(column);
+  const found = `COUNT(${wholeNetwork(plan, 'place', layout)})`;
+  const inHeadings = `SUMPRODUCT(--(${key}=${quoted(notCounted)}),--(${points.map((point) => `ISNUMBER(${point})`).join('+')}>0))`;
+  return uncountedSentence(plan, 'workbookEstimates.tasks.uncounted', `(${rowsWithoutKey(key, [column('number'), column('title'), ...points])}-${found}+${inHeadings})`);
+}
+
+/** Rows the network does not know stand out; of two with one number the lower one. */
+function markTasks(sheet: Sheet, plan: Plan, layout: TasksLayout): void {
+  const { heading } = taskRows;
+  const at = (column: number): string => fixedColumn(column, heading);
+  const number = at(columns.number);
+  const above = `${fixed(columns.number, heading)}:${number}`;
+  const isUnknown = `OR(COUNTIF(${wholeNetwork(plan, 'number', layout)},${number})=0,COUNTIF(${above},${number})>1)`;
+  const hasPoints = `COUNT(${at(columns.optimistic)}:${at(columns.pessimistic)})>0`;
+  markUncounted(sheet, taskKeyColumn, {
+    headingRow: heading,
+    endRow: layout.totalRow,
+    lastColumn: columns.description,
+    isUncounted: `OR(AND(${at(taskKeyColumn)}="",${isUnknown}),AND(${at(taskKeyColumn)}=${quoted(notCounted)},${hasPoints}))`,
+  });
 }
 
 /** Whose plan it is, and whether that candidate is recommended. */
@@ -105,6 +138,7 @@ function writeTotal(sheet: Sheet, plan: Plan, layout: TasksLayout): void {
   sheet.blank(columns.earliestStart, look.band);
   sheet.formula(columns.earliestFinish, `MAX(0,${wholeNetwork(plan, 'ending', layout)})`, tasks.duration * perWeek, number);
   sheet.blanks(columns.latestStart, columns.description, look.band);
+  sheet.text(taskKeyColumn, totalKey, look.number);
   if (daysOff === null || tasks.dates === null) return;
   sheet.formula(columns.startDate, startDateFormula(layout, daysOff, '0'), serialOf(tasks.dates.start), look.bandDate);
   const end = cellName(columns.earliestFinish, totalRow);

@@ -29,6 +29,9 @@ export interface Proposals {
 
 export const threePointRows = { settingLabels: 3, settings: 4, uncounted: 5, heading: 6, first: 7 } as const;
 
+/** Where the sheet says what its totals do not count. */
+export const uncountedCell = fixed(1, threePointRows.uncounted);
+
 export const threePointColumns = {
   candidate: 1,
   item: 2,

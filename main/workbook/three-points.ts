@@ -3,6 +3,7 @@ import type { ProjectSimulations } from '../project-simulations.ts';
 import { typedAmount } from './amount-style.ts';
 import { lineColumn } from './line-sums.ts';
 import { look, tabColours } from './look.ts';
+import { joined, nothingSaid, type Part } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { addSheet, writeNote, writeTitle } from './sheet-start.ts';
 import type { Book } from './spreadsheet/book.ts';
@@ -36,7 +37,7 @@ export function writeThreePoints(book: Book, plan: Plan, { costs }: Pick<Project
     return;
   }
   writeSettings(sheet, plan);
-  const uncounted = uncountedLines(plan);
+  const uncounted = joined(uncountedLines(plan), repeatedNumbers(plan));
   sheet.startRow(rows.uncounted, 20);
   sheet.formula(1, uncounted.formula, uncounted.value, look.warning);
   writeLineHeading(sheet, plan);
@@ -49,9 +50,16 @@ export function writeThreePoints(book: Book, plan: Plan, { costs }: Pick<Project
 }
 
 /** Of lines that people typed without the hidden numbers: no total counts them. */
-function uncountedLines(plan: Plan): { readonly formula: string; readonly value: string } {
+function uncountedLines(plan: Plan): Part {
   const typed = [columns.candidate, columns.item, columns.optimistic, columns.mostLikely, columns.pessimistic].map((column) => lineColumn(plan, column));
   return uncountedSentence(plan, 'workbookEstimates.threePoints.uncounted', rowsWithoutKey(lineColumn(plan, lineParts.candidate), typed));
+}
+
+/** Of lines with the number of another, as copied ones have: totals count them, but a quote is compared with one line only. */
+function repeatedNumbers(plan: Plan): Part {
+  if (plan.document.quote.size === 0) return nothingSaid;
+  const numbers = lineColumn(plan, columns.line);
+  return uncountedSentence(plan, 'workbookEstimates.threePoints.repeated', `(COUNT(${numbers})-SUMPRODUCT(--(FREQUENCY(${numbers},${numbers})>0)))`);
 }
 
 /** @returns the row below what the lines come to */

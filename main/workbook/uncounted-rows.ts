@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../shared/language/index.ts';
 import { wrongOrderFill } from './look.ts';
-import { phrase } from './phrase.ts';
+import { type Part, phrase } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { fixedColumn, rangeName } from './spreadsheet/address.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
@@ -14,8 +14,8 @@ export const rowsWithoutKey = (key: string, columns: readonly string[]): string 
   `SUMPRODUCT(--(${key}=""),--(${columns.join('&')}<>""))`;
 
 /** What is said of rows that no total counts; nothing while there are none. */
-export function uncountedSentence({ translate }: Plan, key: MessageKey, count: string): { readonly formula: string; readonly value: string } {
-  const warning = phrase(translate, key, { count: { formula: count, value: '0' } });
+export function uncountedSentence({ translate }: Plan, key: MessageKey, count: string, parts: Readonly<Record<string, Part>> = {}): Part {
+  const warning = phrase(translate, key, { ...parts, count: { formula: count, value: '0' } });
   return { formula: `IF(${count}=0,"",${warning.formula})`, value: '' };
 }
 

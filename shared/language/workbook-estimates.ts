@@ -58,6 +58,10 @@ export const workbookEstimates = {
       ja: '⚠ 数えていない行が {{count}} 行あります。行を加えるときは、同じ候補の明細の行全体をコピーして挿入してください。',
       en: '⚠ Rows that no total counts: {{count}}. To add a cost line, copy a whole row of the same candidate and insert it.',
     },
+    repeated: {
+      ja: '⚠ 明細番号がほかの行と同じ行が {{count}} 行あります。合計には数えますが、見積書とは上の行だけを比べます。コピーした行には、使っていない番号を付けてください。',
+      en: '⚠ Rows with the line number of another: {{count}}. Totals count them, but quotes are compared with the upper row only. Give a copied row a number of its own.',
+    },
     notChosen: { ja: '採用していない対応策の費用（どの合計にも含めません）', en: 'Costs of countermeasures not chosen (in no total)' },
     none: { ja: '見積りなし', en: 'No estimate' },
     classes: { ja: '費用の区分（選べる名前）', en: 'Classes of cost to choose from' },
@@ -111,6 +115,18 @@ export const workbookEstimates = {
       ja: '業者の見積書を費用の明細に対応づけて比べます。金額の単位は{{unit}}で、見積額は期間の合計、税の扱いはそろえてあります。単価・数量・頻度・税の扱いを変えると計算し直されます。',
       en: 'Quotes matched with the cost lines, in {{unit}}. Quoted amounts are totals over the years, brought to the same tax. Change a unit price, quantity, frequency or tax and all follows.',
     },
+    uncountedQuotes: {
+      ja: '⚠ 比べていない見積書が {{count}} 行あります。見積書は Awase で加え、書き出し直してください。',
+      en: '⚠ Quotes that are not compared: {{count}}. Add a quote in Awase and export again. ',
+    },
+    uncountedLines: {
+      ja: '⚠ 数えていない見積書の明細が {{count}} 行あります。行を加えるときは、同じ見積書の明細の行全体をコピーして挿入してください。',
+      en: '⚠ Lines of quotes that nothing counts: {{count}}. To add one, copy a whole row of the same quote and insert it. ',
+    },
+    uncountedCosts: {
+      ja: '⚠ {{name}} の費用の明細のうち {{count}} 件は、見積書の比較にありません。Awase で加え、書き出し直してください。',
+      en: '⚠ Cost lines of {{name}} missing from the comparison of its quotes: {{count}}. Add them in Awase and export again. ',
+    },
     none: { ja: '見積書はまだありません。', en: 'There are no quotes yet.' },
     list: { ja: '見積書の一覧', en: 'Quotes' },
     lines: { ja: '見積書の明細（入力欄）', en: 'Lines of the quotes (for input)' },
@@ -155,6 +171,10 @@ export const workbookEstimates = {
     note: {
       ja: '{{owner}}期間の単位は{{unit}}（1 週は 5 営業日）。E ＝（O + 4M + P）÷ 6。日付は土日・祝日・休業日を除いて数えます。淡い黄色のセルを変えると計算し直されます。',
       en: '{{owner}} Lengths are in {{unit}}; a week has five working days. E = (O + 4M + P) ÷ 6. Dates leave out weekends, holidays and days closed. Change a pale yellow cell and all follows.',
+    },
+    uncounted: {
+      ja: '⚠ 計画に数えていない行が {{count}} 行あります（番号のない行、番号がほかと同じ行、見出しの期間）。作業は Awase で加え、書き出し直してください。',
+      en: '⚠ Rows the plan does not count: {{count}} (without a number, with that of another, or with times in a heading). Add tasks in Awase and export again.',
     },
     /** Of the recommended candidate. */
     recommended: { ja: '推奨する {{name}} の計画です。', en: 'Plan for {{name}}, the recommended candidate.' },

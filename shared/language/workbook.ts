@@ -93,6 +93,10 @@ export const workbook = {
       ja: '未評価は 0 点ではなく「不明」です。とりうる下限と上限は、未評価がすべて評価基準の最低の点数、最高の点数だった場合の適合度です。',
       en: 'Unrated is unknown, not zero. The bounds are the fit if every unrated item got the lowest or the highest score of the scale.',
     },
+    uncounted: {
+      ja: '⚠ 合計に数えていない行などがあります：{{sheets}}。それぞれのシートの上部の説明を見てください。',
+      en: '⚠ There are rows that totals do not count: {{sheets}}. See the note at the top of each sheet.',
+    },
     guideRank: {
       ja: '必須項目が求める水準に届かない候補は「足切り」とし、順位から外します。範囲が重なるか、必須項目が未定の間、順位は未確定です。未確定の候補は範囲の中央が高い順に並べています。',
       en: 'A candidate below the minimum of a mandatory item is knocked out. While possible ranges overlap or a mandatory item is undecided, a place is open; open candidates stand in the order of the middle of their range.',
@@ -155,6 +159,10 @@ export const workbook = {
     none: { ja: 'ギャップはありません。', en: 'There are no gaps.' },
   },
   fits: {
+    uncounted: {
+      ja: '⚠ 数えていない行が {{count}} 行あります。行を加えるときは、同じ候補の行全体をコピーして挿入してください。',
+      en: '⚠ Rows that nothing counts: {{count}}. To add one, copy a whole row of the same candidate and insert it.',
+    },
     candidateNumber: { ja: '候補番号', en: 'Candidate no.' },
   },
   heatmap: {

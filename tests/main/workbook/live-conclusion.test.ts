@@ -28,7 +28,7 @@ test('the sentence put together from the cells says all that Awase says, or that
       whole += 1;
       expect(told).toBe(awase);
     }),
-    { numRuns: 150 },
+    { numRuns: 250 },
   );
-  expect(whole).toBeGreaterThan(20);
+  expect(whole).toBeGreaterThan(10);
 });

@@ -158,6 +158,11 @@ def edit(book, step):
     if operation == "type":
         sheet.getCellRangeByName(index).setFormula(typed[0])
         return
+    if operation == "copyRow":
+        sheet.Rows.insertByIndex(index, 1)
+        copied = sheet.Rows.getByIndex(index - 1).RangeAddress
+        sheet.copyRange(sheet.getCellByPosition(0, index).CellAddress, copied)
+        return
     lines = sheet.Rows if operation.endswith("Row") else sheet.Columns
     if operation.startswith("insert"):
         lines.insertByIndex(index - 1, 1)

@@ -37,7 +37,7 @@ const reason = whyNoSorting();
 if (reason !== null) console.warn(reason);
 
 type Address = readonly [sheet: string, address: string];
-type Step = readonly [operation: 'type', sheet: string, address: string, typed: string] | readonly [operation: 'deleteRow' | 'insertRow' | 'deleteColumn' | 'insertColumn', sheet: string, index: number];
+type Step = readonly [operation: 'type', sheet: string, address: string, typed: string] | readonly [operation: 'deleteRow' | 'insertRow' | 'copyRow' | 'deleteColumn' | 'insertColumn', sheet: string, index: number];
 
 interface Edit {
   readonly name: string;
@@ -70,7 +70,7 @@ function withHeadings(): Document {
   return applyChange(without, editRecords(without, 'task', [{ id: idOf('task', 'training'), values: { heading: true } }]));
 }
 
-const [comparison, points, plan, fits] = ['比較表', '三点見積り', '実施計画', 'フィットの評価'];
+const [comparison, points, plan, fits, quotes] = ['比較表', '三点見積り', '実施計画', 'フィットの評価', '見積書'];
 
 /** What the workbook must show of a project, by the addresses of the workbook it was exported as. */
 function totalsOf(document: Document, cells: ReadonlyMap<string, ReadSheet>): (readonly [...Address, number | string])[] {
@@ -106,6 +106,9 @@ function editsOf(cells: ReadonlyMap<string, ReadSheet>): Edit[] {
   if (!first || !last || !estimate || !task) throw new Error('company A is not as expected');
   const as = (expected: Document) => totalsOf(expected, cells);
   const itemRow = (title: string): number => rowNamed(comparison, title, 'C');
+  const [costRow, taskRow] = [rowNamed(points, estimate.title, 'B'), rowNamed(plan, task.title, 'B')];
+  const [quoteLine, quoteRow, asked] = [rowNamed(quotes, '見積書の明細（入力欄）', 'A') + 2, rowNamed(quotes, '見積書の一覧', 'A') + 2, rowNamed(quotes, '見積額', 'A')];
+  const copiedLine = Number(cells.get(quotes)?.get(`C${asked}`)?.value) + Number(cells.get(quotes)?.get(`I${quoteLine}`)?.value);
   return [
     ...[first, last].map((item) => ({ name: `without the requirement ${item.title}`, steps: [['deleteRow', comparison, itemRow(item.title)]] as const, expected: as(without('requirement', item.id)) })),
     { name: 'without a cost line', steps: [['deleteRow', points, rowNamed(points, estimate.title, 'B')]], expected: as(without('estimate', estimate.id)) },
@@ -140,6 +143,34 @@ function editsOf(cells: ReadonlyMap<string, ReadSheet>): Edit[] {
         [comparison, 'A3', '全体の結果　⚠ 数えていない行が 2 行あります。行を加えるときは、同じ分類の行全体をコピーして挿入してください。'],
         ['概要', 'A6', '27 / 27 件を評価済み　⚠ 数えていない行が 2 行あります。行を加えるときは、同じ分類の行全体をコピーして挿入してください。'],
         [points, 'A5', '⚠ 数えていない行が 1 行あります。行を加えるときは、同じ候補の明細の行全体をコピーして挿入してください。'],
+      ],
+    },
+    {
+      name: 'with tasks, quotes and full fits typed in, and cost lines and tasks copied',
+      steps: [
+        ['copyRow', points, costRow],
+        ['type', points, `B${costRow + 1}`, 'コピーした費用'],
+        ['copyRow', points, costRow + 2],
+        ['type', points, `X${costRow + 3}`, '99'],
+        ['copyRow', plan, taskRow],
+        ['insertRow', plan, rowNamed(plan, '全体', 'B') + 1],
+        ['type', plan, `B${rowNamed(plan, '全体', 'B') + 1}`, '手で加えた作業'],
+        ['insertRow', fits, 6],
+        ['type', fits, 'C6', '手で加えた候補'],
+        ['copyRow', quotes, quoteLine],
+        ['insertRow', quotes, quoteLine + 2],
+        ['type', quotes, `A${quoteLine + 2}`, '手で加えた明細'],
+        ['type', quotes, `E${quoteLine + 2}`, '7'],
+        ['insertRow', quotes, quoteRow + 1],
+        ['type', quotes, `A${quoteRow + 1}`, '手で加えた業者'],
+      ],
+      expected: [
+        ...as(document).filter(([sheet, address]) => sheet !== points && address !== 'A7'),
+        [quotes, `C${asked}`, copiedLine],
+        [quotes, 'C1', '⚠ 比べていない見積書が 1 行あります。見積書は Awase で加え、書き出し直してください。⚠ 数えていない見積書の明細が 1 行あります。行を加えるときは、同じ見積書の明細の行全体をコピーして挿入してください。⚠ SaaS A の費用の明細のうち 1 件は、見積書の比較にありません。Awase で加え、書き出し直してください。'],
+        [plan, 'C1', '⚠ 計画に数えていない行が 2 行あります（番号のない行、番号がほかと同じ行、見出しの期間）。作業は Awase で加え、書き出し直してください。'],
+        [points, 'A5', '⚠ 明細番号がほかの行と同じ行が 1 行あります。合計には数えますが、見積書とは上の行だけを比べます。コピーした行には、使っていない番号を付けてください。'],
+        ['概要', 'A7', '⚠ 合計に数えていない行などがあります：「三点見積り」「見積書」「実施計画」「フィットの評価」。それぞれのシートの上部の説明を見てください。'],
       ],
     },
     {
