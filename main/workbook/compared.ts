@@ -7,9 +7,16 @@ export const comparisonKeys = (plan: Plan): { readonly item: number; readonly ca
   return { item: next, category: next + 1 };
 };
 
+const columnsOf = new WeakMap<Plan, Map<number, string>>();
+
 /** A column of the comparison from its heading to the empty row that closes it, so that rows inserted at its ends are within. */
-const column = (plan: Plan, at: number): string =>
-  onSheet(plan.sheets.comparison, fixed(at, plan.comparison.headingRow, at, plan.comparison.endRow));
+function column(plan: Plan, at: number): string {
+  const known = columnsOf.get(plan) ?? new Map<number, string>();
+  columnsOf.set(plan, known);
+  const address = known.get(at) ?? onSheet(plan.sheets.comparison, fixed(at, plan.comparison.headingRow, at, plan.comparison.endRow));
+  known.set(at, address);
+  return address;
+}
 
 type InputColumn = 'code' | 'title' | 'criterion' | 'weight' | 'mandatory' | 'minimum';
 

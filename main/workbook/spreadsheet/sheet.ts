@@ -8,6 +8,8 @@ declare module 'exceljs' {
   interface Worksheet {
     /** exceljs has it without declaring it; one entry per range. */
     readonly dataValidations: { add(range: string, validation: DataValidation): void };
+    /** Nor this: every formula cell so far by its address, for formulas that share one. */
+    _formulae: object;
   }
   interface Row {
     /** Not declared either. */
@@ -25,6 +27,9 @@ export type Result = number | string | ExcelJS.CellErrorValue;
 
 /** One object for all rows: exceljs knows a style again by its object, and works out every new one. */
 const rowStyle: CellStyle = Object.freeze({});
+
+/** Keeps nothing: no formula here is shared, and exceljs would hold every formula cell of a sheet in memory until its end. */
+const forgetful: object = new Proxy({}, { set: () => true });
 
 const hiddenWidth = 12;
 
@@ -53,6 +58,7 @@ export class Sheet {
   constructor(worksheet: ExcelJS.Worksheet, widths: readonly number[], hidden: number, look: CellStyle, texts: Set<string>) {
     this.#texts = texts;
     this.worksheet = worksheet;
+    worksheet._formulae = forgetful;
     this.widths = widths;
     this.firstHidden = widths.length + 1;
     worksheet.columns = [
