@@ -158,7 +158,7 @@ function writeBand(sheet: Sheet, plan: Plan, group: CategoryGroup): void {
   sheet.formula(columns.criterion, weight.formula, weight.value, look.bandRight);
   sheet.blanks(columns.weight, columns.provenance, look.band);
   blankRatings(sheet, plan);
-  sheet.text(comparisonKeys(plan).item, notCounted, look.number);
+  sheet.text(comparisonKeys(plan).item, notCounted, look.key);
 }
 
 /** Below the list, where no sorting mixes it with the ratings: what each category comes to. */
@@ -207,7 +207,7 @@ function writeSubheading(sheet: Sheet, plan: Plan, { requirement, row, firstNumb
   sheet.text(columns.priorityClass, priorityText(requirement, plan), look.bandCenter);
   sheet.text(columns.provenance, requirement.provenance, look.bandWrapped);
   blankRatings(sheet, plan);
-  sheet.text(comparisonKeys(plan).item, notCounted, look.number);
+  sheet.text(comparisonKeys(plan).item, notCounted, look.key);
 }
 
 const priorityText = ({ priorityClass }: Requirement, { translate }: Plan): string =>

@@ -58,6 +58,8 @@ const shared = {
   strongCenter: { ...center, wrap: true, bold: true },
   count: { ...right, format: '#,##0' },
   number: { ...right, format: 'General' },
+  /** A key of a row in a column that is not shown, whose text would run into the cell beside it. */
+  key: { format: ';;;' },
   percent: { ...right, format: percent },
   percentStrong: { ...right, bold: true, format: percent },
   percentCenter: { ...center, format: percent },

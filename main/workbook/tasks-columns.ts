@@ -50,7 +50,7 @@ export function tasksColumns(plan: Plan, layout: TasksLayout, simulation: Schedu
       value: (row, place) => (row.kind === 'task' ? task(row, place) : (heading?.(row, place) ?? null)),
     };
   });
-  return [...shown, { heading: notCounted, width: 4, style: look.number, hidden: true, value: ({ kind }) => (kind === 'task' ? null : notCounted) }];
+  return [...shown, { heading: notCounted, width: 4, style: look.key, hidden: true, value: ({ kind }) => (kind === 'task' ? null : notCounted) }];
 }
 
 function inputColumns(plan: Plan, { perWeek, tasks, unit }: TasksLayout) {

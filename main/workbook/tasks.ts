@@ -138,7 +138,7 @@ function writeTotal(sheet: Sheet, plan: Plan, layout: TasksLayout): void {
   sheet.blank(columns.earliestStart, look.band);
   sheet.formula(columns.earliestFinish, `MAX(0,${wholeNetwork(plan, 'ending', layout)})`, tasks.duration * perWeek, number);
   sheet.blanks(columns.latestStart, columns.description, look.band);
-  sheet.text(taskKeyColumn, totalKey, look.number);
+  sheet.text(taskKeyColumn, totalKey, look.key);
   if (daysOff === null || tasks.dates === null) return;
   sheet.formula(columns.startDate, startDateFormula(layout, daysOff, '0'), serialOf(tasks.dates.start), look.bandDate);
   const end = cellName(columns.earliestFinish, totalRow);

@@ -75,7 +75,7 @@ function writeTotal(sheet: Sheet, plan: Plan, { candidate, number, total, totalR
   if (total === null) {
     sheet.text(columns.item, translate('workbookEstimates.threePoints.none'), look.band);
     sheet.blanks(columns.costClass, lastColumn, look.band);
-    sheet.text(lineParts.candidate, notCounted, look.number);
+    sheet.text(lineParts.candidate, notCounted, look.key);
     return;
   }
   const label = phrase(translate, 'workbookEstimates.live.totalOf', { years: { formula: settingCell('horizonYears'), value: String(project.horizonYears) } });
@@ -87,7 +87,7 @@ function writeTotal(sheet: Sheet, plan: Plan, { candidate, number, total, totalR
   sheet.formula(columns.totalDeviation, totalOfLines(plan, 'totalDeviation', number), unit.amount(total.spread.deviation), amount);
   sheet.formula(columns.totalClassic, totalOfLines(plan, 'totalClassic', number), unit.amount(total.classic.deviation), amount);
   sheet.blanks(columns.firstAssumption, lastColumn, look.band);
-  sheet.text(lineParts.candidate, notCounted, look.number);
+  sheet.text(lineParts.candidate, notCounted, look.key);
 }
 
 /** Costs of countermeasures that are not chosen: the countermeasures are compared by them, the totals leave them out. */
@@ -98,10 +98,10 @@ export function writeProposals(sheet: Sheet, plan: Plan): void {
   sheet.startRow(bandRow, 22);
   sheet.text(1, plan.translate('workbookEstimates.threePoints.notChosen'), look.band);
   sheet.blanks(2, lastColumn, look.band);
-  sheet.text(lineParts.candidate, notCounted, look.number);
+  sheet.text(lineParts.candidate, notCounted, look.key);
   lines.forEach(({ way, line }, index) => {
     writeLine(sheet, plan, way.candidate, line, bandRow + 1 + index, numbers.get(way.countermeasure.id));
-    sheet.text(lineParts.candidate, notCounted, look.number);
+    sheet.text(lineParts.candidate, notCounted, look.key);
   });
 }
 

@@ -59,7 +59,7 @@ function uncountedLines(plan: Plan): Part {
 function repeatedNumbers(plan: Plan): Part {
   if (plan.document.quote.size === 0) return nothingSaid;
   const numbers = lineColumn(plan, columns.line);
-  return uncountedSentence(plan, 'workbookEstimates.threePoints.repeated', `(COUNT(${numbers})-SUMPRODUCT(--(FREQUENCY(${numbers},${numbers})>0)))`);
+  return uncountedSentence(plan, 'workbookEstimates.threePoints.repeated', `(COUNT(${numbers})-IFERROR(SUMPRODUCT(--(FREQUENCY(${numbers},${numbers})>0)),0))`);
 }
 
 /** @returns the row below what the lines come to */
