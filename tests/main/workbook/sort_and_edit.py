@@ -71,17 +71,20 @@ def computing(book):
     return {sheet.Name for sheet in book.Sheets if sheet.queryContentCells(FORMULAS).Count > 0}
 
 
-def snapshot(book, positional, names):
+def watched(book, names):
+    """The used cells of the sheets, asked for once: every question to LibreOffice takes as long as reading a whole sheet."""
+    return {name: used(book.Sheets.getByName(name)) for name in names}
+
+
+def snapshot(ranges, positional):
     """The values of the sheets; what says where something stands is left out."""
     taken = {}
-    for sheet in book.Sheets:
-        if sheet.Name not in names:
-            continue
-        rows = [list(row) for row in used(sheet).getDataArray()]
+    for name, cells in ranges.items():
+        rows = [list(row) for row in cells.getDataArray()]
         for column in {at for row in rows for at, value in enumerate(row) if value in positional}:
             for row in rows:
                 row[column] = ""
-        taken[sheet.Name] = rows
+        taken[name] = rows
     return taken
 
 
@@ -139,14 +142,15 @@ def sort_everything(book, positional):
     followers = computing(book)
     for area in filters(book):
         sheet, top, left, bottom, right = area
-        names = followers | {sheet.Name}
-        before = snapshot(book, positional, names)
+        name = sheet.Name
+        ranges = watched(book, followers | {name})
+        before = snapshot(ranges, positional)
         for column in range(right - left + 1):
             for ascending in (True, False):
                 sort(sheet, area, column, ascending)
                 sorts += 1
-                found = differences(before, snapshot(book, positional, names), sheet.Name, top + 1, bottom)
-                faults += [f"{sheet.Name} sorted by column {column + 1}, {'up' if ascending else 'down'}: {text}" for text in found[:3]]
+                found = differences(before, snapshot(ranges, positional), name, top + 1, bottom)
+                faults += [f"{name} sorted by column {column + 1}, {'up' if ascending else 'down'}: {text}" for text in found[:3]]
             if len(faults) > 20:
                 return sorts, faults
     return sorts, faults
