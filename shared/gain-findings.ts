@@ -1,7 +1,7 @@
 import { countermeasureName } from './countermeasure-name.ts';
 import { costPerPoint, type DerivedCountermeasure } from './countermeasures.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { formatAmountWithUnit, formatGain } from './language/format.ts';
+import { formatAmountWithUnit, formatGainInPoints } from './language/format.ts';
 
 /**
  * Which of a candidate's countermeasures gains fit at the least cost per point, in one sentence. Those with an unknown cost or gain may
@@ -19,7 +19,7 @@ export function explainGains(ways: readonly DerivedCountermeasure[], { unit, tra
   const name = countermeasureName(way.countermeasure, translate);
   const finding =
     price === 0
-      ? translate('costBenefit.chart.free', { name, points: formatGain(way.gain ?? 0, language) })
+      ? translate('costBenefit.chart.free', { name, points: formatGainInPoints(way.gain ?? 0, language) })
       : translate('costBenefit.chart.cheapest', { name, amount: formatAmountWithUnit(price, unit, language) });
   return unknown === 0 || price === 0 ? finding : translate('costBenefit.chart.among', { count: priced.length, finding, unknown });
 }

@@ -50,10 +50,17 @@ export function lineQuestions(quotes: readonly JudgedQuote[], given: FindingText
   const translate = given.translate;
   const texts: FindingTexts = { ...given, translate };
   const all = quotes.map(({ quote }) => quote);
-  return (['taxLines', 'sumLines', 'recurringLines'] as const).flatMap((kind) => {
-    const found = quotes.filter((entry) => entry[kind].length > 0);
+  const taxed = (included: boolean): readonly JudgedQuote[] => quotes.filter(({ quote }) => quote.taxIncluded === included);
+  const kinds = [
+    { kind: 'taxLinesExcluded', lines: 'taxLines', among: taxed(false) },
+    { kind: 'taxLinesIncluded', lines: 'taxLines', among: taxed(true) },
+    { kind: 'sumLines', lines: 'sumLines', among: quotes },
+    { kind: 'recurringLines', lines: 'recurringLines', among: quotes },
+  ] as const;
+  return kinds.flatMap(({ kind, lines, among }) => {
+    const found = among.filter((entry) => entry[lines].length > 0);
     const linesOf = (entry: JudgedQuote): string => {
-      const value = listed(entry[kind], ({ line }) => translate('frame.quoted', { text: line.title.trim() }), texts);
+      const value = listed(entry[lines], ({ line }) => translate('frame.quoted', { text: line.title.trim() }), texts);
       return translate('charts.named', { name: quoteName(entry.quote, all, translate), value });
     };
     return found.length === 0 ? [] : [translate(`quotes.summary.${kind}`, { names: listed(found, linesOf, texts) })];

@@ -1,5 +1,5 @@
 import type { DerivedCountermeasure } from '../../shared/countermeasures.ts';
-import { amountIn, formatAmount, formatGain } from '../../shared/language/format.ts';
+import { amountIn, formatAmount, formatGainInPoints } from '../../shared/language/format.ts';
 import type { Spread } from '../../shared/method/estimate/three-point.ts';
 import { sigmaRange } from '../../shared/method/estimate/three-point.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
@@ -63,7 +63,7 @@ export function gainCostConfiguration(points: readonly GainCostPoint[], setting:
             title: (items) => items[0]?.dataset.label ?? '',
             label: (item) => {
               const point = points[item.datasetIndex];
-              return point === undefined ? [] : [translate('countermeasures.gain', { points: formatGain(point.gain, language) }), costText(point.cost, setting, context)];
+              return point === undefined ? [] : [translate('countermeasures.gain', { points: formatGainInPoints(point.gain, language) }), costText(point.cost, setting, context)];
             },
           },
         },
@@ -97,7 +97,7 @@ function drawPoints(chart: RunningChart, points: readonly GainCostPoint[], setti
     const across = (yen: number): number => horizontal.getPixelForValue(amountIn(yen, setting.unit));
     const lines = [
       countermeasureName(way.countermeasure, translate),
-      `${formatGain(gain, language)} pt${translate('frame.separator')}${costText(cost, setting, context)}`,
+      `${formatGainInPoints(gain, language)}${translate('frame.separator')}${costText(cost, setting, context)}`,
     ];
     ctx.font = canvasFont(size.small, 'bold');
     return {

@@ -33,9 +33,8 @@ export const countermeasures = {
   benefit: { ja: '効果', en: 'Benefit' },
   benefitGrade: { ja: '効果の大きさ', en: 'Size of the benefit' },
   chosen: { ja: '採用する', en: 'Chosen' },
-  gain: { ja: '適合度 {{points}} ポイント', en: '{{points}} points of fit' },
+  gain: { ja: '適合度 {{points}}', en: '{{points}} of fit' },
   /** Beside the word for fit. */
-  gainAlone: { ja: '{{points}} ポイント', en: '{{points}} points' },
   noGain: { ja: '対応後の評価が決まると、適合度の変化が出ます', en: 'Set the level afterwards to see what the fit gains' },
   cost: { ja: '費用', en: 'Cost' },
   noCost: { ja: '費用は未見積り', en: 'Cost not estimated' },

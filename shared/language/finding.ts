@@ -10,7 +10,7 @@ export const finding = {
     over: { ja: '{{percent}} 超', en: 'over {{percent}}' },
     under: { ja: '{{percent}} 未満', en: 'under {{percent}}' },
     points: { ja: '{{points}} ポイント', en: { one: '{{points}} point', other: '{{points}} points' } },
-    pointsUnder: { ja: '0.1 ポイント未満', en: 'under 0.1 points' },
+    pointsUnder: { ja: '{{points}} ポイント未満', en: 'under {{points}} points' },
   },
   ranking: {
     noCandidates: { ja: '候補がまだないため、順位はありません', en: 'There are no candidates to rank yet' },

@@ -76,19 +76,46 @@ export function formatPercentRange(from: number, to: number, language: Language)
 
 const isHidden = (difference: number): boolean => Math.abs(difference) > exact && Math.abs(difference) < 0.0005;
 
-/** A difference between two shares in percentage points, with its sign: `+5.6`; one too small for a decimal is `+0.1 未満`. */
+const signOf = (difference: number): string => (Math.abs(difference) <= exact ? '±' : difference > 0 ? '+' : '−');
+
+/** The digits of a difference between two shares in percentage points, with its sign, where the unit stands in the heading: `+5.6`; one too small for a decimal is `+0.1 未満`. */
 export function formatGain(gain: number, language: Language): string {
-  const sign = Math.abs(gain) <= exact ? '±' : gain > 0 ? '+' : '−';
-  if (isHidden(gain)) return translator(language)('finding.percent.under', { percent: `${sign}0.1` });
-  return `${sign}${formatNumber(Math.abs(gain) * 100, language, 1)}`;
+  if (isHidden(gain)) return translator(language)('finding.percent.under', { percent: `${signOf(gain)}0.1` });
+  return `${signOf(gain)}${formatNumber(Math.abs(gain) * 100, language, 1)}`;
+}
+
+/** The same with its unit: `+5.6 ポイント`, `+0.1 ポイント未満`. */
+export const formatGainInPoints = (gain: number, language: Language): string => inPoints(gain, signOf(gain), language);
+
+/**
+ * How far two percentages that are shown side by side are apart, so that the difference is that of what is shown: 85.5 % and 77.4 % are
+ * `+8.1 ポイント` apart. Two that look the same and are not differ by less than 0.1 points.
+ */
+export function formatShareDifference(share: number, from: number, language: Language): string {
+  const shown = (toTenths(share) - toTenths(from)) / 1000;
+  return formatGainInPoints(shown === 0 && Math.abs(share - from) > exact ? Math.sign(share - from) * leastShown : shown, language);
+}
+
+/** A difference of two shares that shows no more than which is larger. */
+const leastShown = 1e-4;
+
+/** A share in tenths of a percent, rounded as it is shown. */
+const toTenths = (share: number): number => Math.round(Number(formatter('en', 1, 1).format(share * 100)) * 10);
+
+/** How far an amount lies from another, as a share of that one in percent: `+5.6 %`, `+0.1 % 未満`. */
+export function formatRelativeDifference(share: number, language: Language): string {
+  if (isHidden(share)) return translator(language)('finding.percent.under', { percent: `${signOf(share)}0.1 %` });
+  return `${formatGain(share, language)} %`;
 }
 
 /** A lead of one share over another in percentage points: `12.5 ポイント`; one too small for a decimal is `0.1 ポイント未満`. */
-export function formatPoints(lead: number, language: Language): string {
+export const formatPoints = (lead: number, language: Language): string => inPoints(lead, '', language);
+
+function inPoints(difference: number, sign: string, language: Language): string {
   const translate = translator(language);
-  if (isHidden(lead)) return translate('finding.percent.pointsUnder');
-  const points = formatNumber(Math.abs(lead) * 100, language, 1);
-  return translate('finding.percent.points', { points, count: points === '1' ? 1 : 2 });
+  if (isHidden(difference)) return translate('finding.percent.pointsUnder', { points: `${sign}0.1` });
+  const points = formatNumber(Math.abs(difference) * 100, language, 1);
+  return translate('finding.percent.points', { points: `${sign}${points}`, count: points === '1' ? 1 : 2 });
 }
 
 /** An amount kept in yen, every digit of it in the currency unit, as it is typed: 0.3 yen are `0.00003` 万円. It reads back as the same amount. */

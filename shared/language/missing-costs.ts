@@ -61,8 +61,8 @@ export const missingCosts = {
   },
   doubt: {
     tax: {
-      ja: '{{name}}：消費税のように見える明細があります（{{titles}}）。単価は税抜で、税は設定の税率で加えます。消費税なら削除してください。',
-      en: '{{name}}: lines that look like consumption tax ({{titles}}). Amounts are without tax, and tax is added at the rate of the project. If they are tax, remove them.',
+      ja: '{{name}}：消費税のように見える明細があります（{{titles}}）。単価は税抜で、合計を税込で示すかは設定で決めます。消費税なら削除してください。',
+      en: '{{name}}: lines that look like consumption tax ({{titles}}). Amounts are without tax; the settings say whether totals are shown with it. If they are tax, remove them.',
     },
     sum: {
       ja: '{{name}}：小計・合計のように見える明細があります（{{titles}}）。内訳の明細と二重に数えています。合計なら削除してください。',

@@ -130,9 +130,13 @@ export const quotes = {
       ja: '名前は月額・年額なのに、一回だけ数えている行があります（{{names}}）。毎月・毎年かかるなら、頻度を直してください。',
       en: 'Some lines are called monthly or yearly but are counted once ({{names}}). If they recur, set how often.',
     },
-    taxLines: {
-      ja: '消費税のように見える行があります（{{names}}）。金額は税抜のままでは税が二重になったり、比較がずれたりします。明細が税込なら見積書の「税」を税込にしてこの行を削除し、税抜なら行を削除してください。税でない行は、どの費用の明細にあたるかを選ぶと、そのまま残ります。',
-      en: 'Some lines look like consumption tax ({{names}}). Left in, tax may count twice or the comparison be off. If the amounts include tax, mark the quote as including it and remove the line; if they do not, remove the line. If it is not tax, say which cost line it is for, and it stays.',
+    taxLinesExcluded: {
+      ja: '税抜とした見積書に、消費税のように見える行があります（{{names}}）。税の行は比較をずらします。明細が税抜なら、その行を削除してください。明細が税込なら、見積書の「税」を税込にしてから削除してください。税でない行は、どの費用の明細にあたるかを選ぶと、そのまま残ります。',
+      en: 'Quotes marked as without tax have lines that look like consumption tax ({{names}}), which puts the comparison off. If the amounts are without tax, remove the line; if they include it, mark the quote as including it first. If the line is not tax, say which cost line it is for, and it stays.',
+    },
+    taxLinesIncluded: {
+      ja: '税込とした見積書に、消費税のように見える行があります（{{names}}）。明細が税込なら、税が二重です。その行を削除してください。明細が税抜なら、見積書の「税」を税抜に直してから削除してください。税でない行は、どの費用の明細にあたるかを選ぶと、そのまま残ります。',
+      en: 'Quotes marked as including tax have lines that look like consumption tax ({{names}}). If the amounts include it, tax counts twice: remove the line. If they do not, mark the quote as without tax first. If the line is not tax, say which cost line it is for, and it stays.',
     },
     count: {
       ja: '{{name}} の見積書は {{quotes}} 件です。',

@@ -27,7 +27,6 @@ export const schedule = {
     deviation: { ja: 'ばらつき σ', en: 'Spread σ' },
     percentile: { ja: 'P{{percent}}', en: 'P{{percent}}' },
     due: { ja: '期限 {{day}} に間に合う確率', en: 'In time for {{day}}' },
-    points: { ja: '{{points}} pt', en: '{{points}} pt' },
     reading: {
       ja: 'P80 は、100 回のうち 80 回がそれまでに終わる時期です。',
       en: 'P80 is the time by which 80 plans out of 100 have ended.',

@@ -56,7 +56,6 @@ export const simulation = {
     percentile: { ja: 'P{{percent}}', en: 'P{{percent}}' },
     withinBudget: { ja: '予算内に収まる確率', en: 'Within the budget' },
     cheapest: { ja: '最も安くなる確率', en: 'To be the cheapest' },
-    points: { ja: '{{points}} pt', en: '{{points}} pt' },
     method: {
       ja: '試行回数 {{trials}}、乱数の種 {{seed}}、明細どうしの連動 ρ = {{rho}}。1 回の試行では、すべての明細の金額を三点の意味（分布）に沿って引き、合計します。',
       en: '{{trials}} trials, seed {{seed}}, correlation of the lines ρ = {{rho}}. In each trial the amount of every line is drawn by what its points mean, and added up.',

@@ -10,11 +10,14 @@ import {
   formatCount,
   formatCoverage,
   formatGain,
+  formatGainInPoints,
   formatList,
   formatNumber,
   formatPercent,
   formatPercentRange,
   formatPoints,
+  formatRelativeDifference,
+  formatShareDifference,
   formatTyped,
   formatTypedAmount,
   formatTypedAmountWithUnit,
@@ -77,6 +80,25 @@ describe('percentages', () => {
     expect([0.125, 0.01, 0.0002, 0].map((lead) => formatPoints(lead, 'ja'))).toEqual(['12.5 ポイント', '1 ポイント', '0.1 ポイント未満', '0 ポイント']);
     expect([0.125, 0.01, 0.0002].map((lead) => formatPoints(lead, 'en'))).toEqual(['12.5 points', '1 point', 'under 0.1 points']);
     expect([0.056, -0.0002, 0, 0.0003].map((gain) => formatGain(gain, 'ja'))).toEqual(['+5.6', '−0.1 未満', '±0', '+0.1 未満']);
+    expect([0.056, -0.0002, 0, 0.0003].map((gain) => formatGainInPoints(gain, 'ja'))).toEqual(['+5.6 ポイント', '−0.1 ポイント未満', '±0 ポイント', '+0.1 ポイント未満']);
+    expect([0.01, -0.0002].map((gain) => formatGainInPoints(gain, 'en'))).toEqual(['+1 point', 'under −0.1 points']);
+    expect([0.917, -0.0004].map((difference) => formatRelativeDifference(difference, 'ja'))).toEqual(['+91.7 %', '−0.1 % 未満']);
+  });
+
+  it('state how far two shares are apart as they are shown, and never as nothing while they differ', () => {
+    expect(formatShareDifference(0.8554, 0.7736, 'ja')).toBe('+8.1 ポイント');
+    expect(formatShareDifference(0.7741, 0.7739, 'ja')).toBe('+0.1 ポイント未満');
+    expect(formatShareDifference(0.7739, 0.7741, 'en')).toBe('under −0.1 points');
+    const share = fc.integer({ min: 10, max: 9990 }).map((count) => count / 10_000);
+    fc.assert(
+      fc.property(share, share, (one, other) => {
+        const shown = [one, other].map((value) => Number.parseFloat(formatPercent(value, 'ja')));
+        const told = formatShareDifference(one, other, 'ja');
+        if (told.endsWith('未満')) expect(shown[0]).toBe(shown[1]);
+        else expect(Number.parseFloat(told.replace('−', '-').replace('±', ''))).toBeCloseTo((shown[0] ?? 0) - (shown[1] ?? 0), 9);
+        expect(told.startsWith('±')).toBe(one === other);
+      }),
+    );
   });
 });
 

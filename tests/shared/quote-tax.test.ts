@@ -52,6 +52,20 @@ function taxLine(document: Document) {
 
 const evaluated = (document: Document) => evaluate(document).quotes[0]?.quotes[2];
 
+test('the question about a tax line goes by how its quote is marked', () => {
+  const document = withLine('消費税', 52_000);
+  const { quote } = third(document);
+  const marked = (taxIncluded: boolean, language: 'ja' | 'en'): string => {
+    const edited = applyChange(document, editRecords(document, 'quote', [{ id: quote.id, values: { taxIncluded } }]));
+    const texts = { unit: 'tenThousandYen', translate: translator(language), language } as const;
+    return quotesOf(edited).flatMap((found) => explainQuotes(found, '2026-12-15', texts)).filter((said) => said.includes('「消費税」') || said.includes('“消費税”')).join('|');
+  };
+  expect(marked(true, 'ja')).toMatch(/^税込とした見積書に、消費税のように見える行があります（.+：「消費税」）。明細が税込なら、税が二重です。その行を削除/u);
+  expect(marked(false, 'ja')).toMatch(/^税抜とした見積書に、[^|]+明細が税込なら、見積書の「税」を税込にしてから削除/u);
+  expect(marked(true, 'en')).toMatch(/^Quotes marked as including tax [^|]+remove the line\. If they do not, mark the quote as without tax first\./u);
+  expect(marked(false, 'en')).toMatch(/^Quotes marked as without tax [^|]+if they include it, mark the quote as including it first\./u);
+});
+
 test('the answer that the amounts include tax marks the quote and takes the line away', () => {
   const document = withLine('消費税', 52_000);
   expect(evaluated(document)?.taxLineIds).toEqual([taxLine(document).id]);

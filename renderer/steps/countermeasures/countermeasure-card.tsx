@@ -5,7 +5,7 @@ import { moveRecords } from '../../../shared/actions/move-records.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
 import type { DerivedCountermeasure } from '../../../shared/countermeasures.ts';
 import { inOrder, projectOf } from '../../../shared/document.ts';
-import { formatAmountWithUnit, formatGain } from '../../../shared/language/format.ts';
+import { formatAmountWithUnit, formatGainInPoints } from '../../../shared/language/format.ts';
 import { type Countermeasure, countermeasureKinds } from '../../../shared/model/countermeasure.ts';
 import { CommitLine, CommitLines } from '../../components/commit-text.tsx';
 import { countermeasureName } from '../../../shared/countermeasure-name.ts';
@@ -89,7 +89,7 @@ export function CountermeasureCard({ way, before, beforeThat, after }: CardProps
       />
       <dl className={styles['numbers']}>
         <dt>{t('glossary.fit')}</dt>
-        <dd>{gain === null ? t('countermeasures.noGain') : t('countermeasures.gainAlone', { points: formatGain(gain, language) })}</dd>
+        <dd>{gain === null ? t('countermeasures.noGain') : formatGainInPoints(gain, language)}</dd>
         <dt>{t('countermeasures.cost')}</dt>
         <dd>
           {total === null

@@ -1,4 +1,4 @@
-import { formatAmount, formatChance, formatGain, formatNumber } from '../../../shared/language/format.ts';
+import { formatAmount, formatChance, formatNumber, formatRelativeDifference } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { omissionNames } from '../../../shared/quote-findings.ts';
@@ -75,7 +75,7 @@ export function quoteColumns({ project, today, tooFew, positionOf, t, language }
       header: t('quotes.columns.fromMedian'),
       width: width.fromMedian,
       align: 'right',
-      text: ({ fromMedian }) => (fromMedian === null ? '' : `${formatGain(fromMedian, language)} %`),
+      text: ({ fromMedian }) => (fromMedian === null ? '' : formatRelativeDifference(fromMedian, language)),
     },
     {
       id: 'verdict',

@@ -1,7 +1,7 @@
 import { Table, Text, Title } from '@mantine/core';
 import { type Completion, completionOnOnePath, completionPercentiles, simulatedCompletion } from '../../../shared/completion.ts';
 import { durationDifference, formatDurationWithUnit } from '../../../shared/language/duration.ts';
-import { formatChance, formatCount, formatGain } from '../../../shared/language/format.ts';
+import { formatChance, formatCount, formatShareDifference } from '../../../shared/language/format.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
 import { dayAfterWeeks, type DueTime, type Plan } from '../../../shared/plan.ts';
 import type { EndTerms } from '../../charts/end-date-text.ts';
@@ -18,9 +18,6 @@ interface CompletionTableProps {
 }
 
 const none = '–';
-
-/** As percentages are shown, so that the column adds up. */
-const toTenths = (share: number): number => Math.round(share * 1000) / 1000;
 
 /** The end by one path beside the simulated one, as lengths and as dates. */
 export function CompletionTable({ plan, result, stale, due, terms }: CompletionTableProps) {
@@ -57,7 +54,7 @@ export function CompletionTable({ plan, result, stale, due, terms }: CompletionT
           ...simulated.percentiles.map((weeks, index) => signed(weeks, onePath.percentiles[index] ?? 0)),
           ...(simulated.dueProbability === null || onePath.dueProbability === null
             ? []
-            : [t('schedule.numbers.points', { points: formatGain(toTenths(simulated.dueProbability) - toTenths(onePath.dueProbability), language) })]),
+            : [formatShareDifference(simulated.dueProbability, onePath.dueProbability, language)]),
         ];
   const rows = [
     { key: 'onePath', name: t('schedule.numbers.onePath'), help: t('schedule.numbers.onePathHelp'), cells: cells(onePath) },

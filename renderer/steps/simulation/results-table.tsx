@@ -1,5 +1,5 @@
 import { Table, Title } from '@mantine/core';
-import { formatAmount, formatAmountDifference, formatChance, formatCount, formatGain, formatNumber } from '../../../shared/language/format.ts';
+import { formatAmount, formatAmountDifference, formatChance, formatCount, formatNumber, formatShareDifference } from '../../../shared/language/format.ts';
 import type { CandidateSimulation, CostSimulation } from '../../../shared/method/simulation/costs.ts';
 import { probabilityWithin } from '../../../shared/method/simulation/cumulative.ts';
 import { quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
@@ -59,7 +59,7 @@ export function ResultsTable({ totals, project, missing, result, stale }: Result
     ...shownPercentiles.map((percentile) => difference(quantileAt(quantiles, percentile / 100), percentiles[percentile])),
     ...(budget === null || withinBudget === null
       ? []
-      : [t('simulation.results.points', { points: formatGain(probabilityWithin(cumulative, budget) - withinBudget, language) })]),
+      : [formatShareDifference(probabilityWithin(cumulative, budget), withinBudget, language)]),
     ...(claimsCheapest ? [none] : []),
   ];
   const headings = [
