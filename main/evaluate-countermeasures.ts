@@ -20,7 +20,7 @@ export const countermeasuresOutput = (document: Document, amount: (yen: number) 
 });
 
 function countermeasureOutput(way: DerivedCountermeasure, amount: (yen: number) => number): CountermeasureOutput {
-  const { countermeasure, level, levelAfter, cost, total, gain, risks, warning } = way;
+  const { countermeasure, level, levelAfter, ignoredLevel, cost, total, gain, risks, warning } = way;
   const price = costPerPoint(way);
   const spread = (found: { readonly expected: number; readonly deviation: number } | null | undefined) =>
     found == null ? null : { expected: amount(found.expected), deviation: amount(found.deviation) };
@@ -33,6 +33,7 @@ function countermeasureOutput(way: DerivedCountermeasure, amount: (yen: number) 
     chosen: countermeasure.chosen,
     level: level?.symbol ?? null,
     levelAfter: levelAfter?.symbol ?? null,
+    ignoredLevelAfter: ignoredLevel?.symbol ?? null,
     cost: { once: spread(cost.once), monthly: spread(cost.monthly), yearly: spread(cost.yearly), total: spread(total?.spread) },
     benefitGrade: countermeasure.benefitGrade,
     gain,

@@ -242,6 +242,8 @@ export interface CountermeasureOutput {
   /** Symbols of the levels today and afterwards. */
   readonly level: string | null;
   readonly levelAfter: string | null;
+  /** Recorded for one that only accepts the gap, and counted nowhere. */
+  readonly ignoredLevelAfter: string | null;
   /** E and σ per payment and over the horizon; null without such a cost. A `total` of null is unknown, not 0. */
   readonly cost: { readonly once: SpreadPair; readonly monthly: SpreadPair; readonly yearly: SpreadPair; readonly total: SpreadPair };
   /** 1 small to 5 large. */

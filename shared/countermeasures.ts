@@ -32,13 +32,16 @@ export interface DerivedCountermeasure {
   readonly candidate: Candidate;
   /** The level of the cell today; undefined while it is unrated. */
   readonly level: Level | undefined;
+  /** The level it leads to; undefined while that is not judged, and for one that only accepts the gap, which leads nowhere. */
   readonly levelAfter: Level | undefined;
+  /** A level recorded for one that accepts the gap; it counts nowhere. */
+  readonly ignoredLevel: Level | undefined;
   readonly lines: readonly EstimateLine[];
   /** Expected value and σ per time: of what is paid once, each month, each year. Null where no such line says anything. */
   readonly cost: Readonly<Record<Frequency, Spread | null>>;
   /** Over the project's horizon; null while nobody has said what it costs, which is not 0. */
   readonly total: Totals | null;
-  /** How much the fit of the candidate rises by it alone, in 0..1; null while either level is unknown. */
+  /** How much the fit of the candidate rises by it alone, in 0..1; null while either level is unknown, 0 where the gap is only accepted. */
   readonly gain: number | null;
   readonly risks: ReadonlyMap<CustomizationRiskKind, CustomizationRisk>;
   /** Null unless it is a customisation with something left to do. */
@@ -60,7 +63,9 @@ export const countermeasuresOf = derive([scoresOf, 'estimate', 'countermeasure',
     if (requirement === undefined || entry === undefined) return [];
     const level = levelAt(requirement.id, entry.candidate.id);
     const today = means.at(requirement.id, entry.candidate.id) ?? level;
-    const levelAfter = levelOf(countermeasure.levelAfterId);
+    const isAccepted = countermeasure.kind === 'accept';
+    const recorded = levelOf(countermeasure.levelAfterId);
+    const levelAfter = isAccepted ? undefined : recorded;
     const lines = (linesOf.get(countermeasure.id) ?? []).map((estimate) => estimateLine(estimate, project));
     const risks = new Map((risksOf.get(countermeasure.id) ?? []).map((record) => [record.risk, record]));
     return [
@@ -70,10 +75,11 @@ export const countermeasuresOf = derive([scoresOf, 'estimate', 'countermeasure',
         candidate: entry.candidate,
         level,
         levelAfter,
+        ignoredLevel: isAccepted ? recorded : undefined,
         lines,
         cost: { once: perTime(lines, 'once', project), monthly: perTime(lines, 'monthly', project), yearly: perTime(lines, 'yearly', project) },
         total: totalOf(lines, project),
-        gain: gainOf(requirement.weight, today?.score, levelAfter?.score, entry.fit.ratedWeight),
+        gain: isAccepted ? 0 : gainOf(requirement.weight, today?.score, levelAfter?.score, entry.fit.ratedWeight),
         risks,
         warning: warningOf(countermeasure, risks),
       },
@@ -111,13 +117,13 @@ function supposing(): ActionContext {
 
 /**
  * The document as it is once the chosen countermeasures are done: each gap at the best level they lead to. A countermeasure whose cell
- * is a full fit, unrated or not applicable has no gap to close and changes nothing.
+ * is a full fit, unrated or not applicable has no gap to close and changes nothing, and neither does one that accepts the gap.
  */
 export const documentAfter = memoise((document: Document): Document => {
   const levelAt = countedLevels(document);
   const best = new Map<string, { readonly cell: Cell; readonly level: Level }>();
-  for (const { chosen, levelAfterId, requirementId, candidateId } of document.countermeasure.values()) {
-    const level = !chosen || levelAfterId === null ? undefined : document.level.get(levelAfterId);
+  for (const { kind, chosen, levelAfterId, requirementId, candidateId } of document.countermeasure.values()) {
+    const level = !chosen || kind === 'accept' || levelAfterId === null ? undefined : document.level.get(levelAfterId);
     if (level === undefined || !isGap(levelAt(requirementId, candidateId))) continue;
     const key = `${requirementId} ${candidateId}`;
     best.set(key, { cell: { requirementId, candidateId }, level: betterLevel(best.get(key)?.level, level) });

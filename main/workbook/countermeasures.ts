@@ -1,4 +1,5 @@
 import { afterCountermeasures, countermeasuresOf, type DerivedCountermeasure } from '../../shared/countermeasures.ts';
+import type { Translate } from '../../shared/language/index.ts';
 import { type CustomizationRisk, customizationRisks } from '../../shared/model/countermeasure.ts';
 import { frequencies, type Frequency } from '../../shared/model/estimate.ts';
 import { standingText } from '../../shared/standing-text.ts';
@@ -53,7 +54,7 @@ function columnsOf(plan: Plan, ways: readonly DerivedCountermeasure[]): ListColu
     { heading: translate('workbookProcedure.countermeasures.level'), width: 9, style: look.mark, value: ({ level }) => (level === undefined ? null : (marks.get(level.id) ?? '')) },
     { heading: translate('countermeasures.kind'), width: 16, style: look.text, value: ({ countermeasure }) => translate(`glossary.countermeasureKind.${countermeasure.kind}`) },
     { heading: translate('glossary.countermeasure'), width: 22, style: look.strong, value: ({ countermeasure }) => countermeasure.title },
-    { heading: translate('countermeasures.description'), width: 32, style: look.quiet, value: ({ countermeasure: { description, effort } }) => [description, effort].filter((text) => text !== '').join('\n') },
+    { heading: translate('countermeasures.description'), width: 32, style: look.quiet, value: (way) => descriptionOf(way, translate) },
     { heading: translate('countermeasures.levelAfter'), width: 9, style: look.mark, value: ({ levelAfter }) => (levelAfter === undefined ? null : (marks.get(levelAfter.id) ?? '')) },
     { heading: translate('costBenefit.chosen'), width: 7, style: look.textCenter, value: ({ countermeasure }) => (countermeasure.chosen ? '✓' : '') },
     { heading: translate('workbookProcedure.countermeasures.number'), width: 7, style: look.countCenter, value: ({ countermeasure }) => numbers.get(countermeasure.id) ?? null },
@@ -77,6 +78,12 @@ function columnsOf(plan: Plan, ways: readonly DerivedCountermeasure[]): ListColu
     { heading: translate('costBenefit.benefitGrade'), width: 9, style: look.countCenter, value: ({ countermeasure }) => countermeasure.benefitGrade },
   ];
 }
+
+/** What is done, what it takes, and the level that was recorded although the gap is only accepted. */
+const descriptionOf = ({ countermeasure: { description, effort }, ignoredLevel }: DerivedCountermeasure, translate: Translate): string => {
+  const ignored = ignoredLevel === undefined ? '' : translate('countermeasures.ignoredLevel', { level: `${ignoredLevel.symbol} ${ignoredLevel.label}` });
+  return [description, effort, ignored].filter((text) => text !== '').join('\n');
+};
 
 /** The condition of SUMIFS for the cost lines of the countermeasure of a row, chosen or not. */
 const ofThis = (plan: Plan, row: number): string => `${lineColumn(plan, threePointColumns.countermeasure)},${cellName(numberColumn, row)}`;

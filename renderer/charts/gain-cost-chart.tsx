@@ -34,7 +34,7 @@ export function GainCostChart({ ways, candidate, unit, horizonYears, title, onSa
   const namesOf = (found: readonly DerivedCountermeasure[]): string =>
     found.map(({ countermeasure }) => countermeasureName(countermeasure, translate)).join(language === 'ja' ? '、' : ', ');
   const missing = ways.filter(({ gain }) => gain === null);
-  const unpriced = ways.filter(({ gain, total }) => gain !== null && total === null);
+  const unpriced = ways.filter(({ countermeasure: { kind }, gain, total }) => kind !== 'accept' && gain !== null && total === null);
   const notes = [
     ...(points.length === 0 ? [] : [translate('costBenefit.chart.note')]),
     ...(missing.length === 0 ? [] : [translate('costBenefit.chart.missing', { names: namesOf(missing) })]),

@@ -6,6 +6,7 @@ import { ProblemError } from '../problem.ts';
 import { addRecords } from './add-records.ts';
 import type { Cell } from './assess.ts';
 import type { ActionContext } from './context.ts';
+import { editRecords, type RecordEdit } from './edit-records.ts';
 
 /** Adds a way to close the gap of a cell. */
 export function addCountermeasure(document: Document, cell: Cell, kind: CountermeasureKind, context: ActionContext): Change {
@@ -13,6 +14,20 @@ export function addCountermeasure(document: Document, cell: Cell, kind: Counterm
   const blank = { title: '', description: '', levelAfterId: null, effort: '', benefit: '', benefitGrade: null, chosen: false };
   return addRecords(document, 'countermeasure', [{ requirementId, candidateId, kind, ...blank }], context);
 }
+
+/**
+ * Edits countermeasures. One that accepts the gap leads to no level: choosing that kind takes the level away in the same change.
+ * @throws ProblemError `notFound` for an unknown countermeasure; the record schema's own error for a value out of range
+ */
+export const editCountermeasures = (document: Document, edits: readonly RecordEdit<'countermeasure'>[]): Change =>
+  editRecords(
+    document,
+    'countermeasure',
+    edits.map(({ id, values }) => {
+      const kind = values.kind ?? document.countermeasure.get(id)?.kind;
+      return { id, values: kind === 'accept' && ('kind' in values || 'levelAfterId' in values) ? { ...values, levelAfterId: null } : values };
+    }),
+  );
 
 /**
  * Grades one of the seven risks of a customisation, or says what is done about it. A risk nothing is said of has no record.

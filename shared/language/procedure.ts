@@ -248,6 +248,13 @@ export const procedure = {
       ja: '対応後の評価が未定の対応策（採用）が {{number}} 件あります。',
       en: { one: '{{number}} chosen countermeasure has no level afterwards.', other: '{{number}} chosen countermeasures have no level afterwards.' },
     },
+    acceptedLevels: {
+      ja: '受け入れる対応策のうち {{number}} 件に対応後の評価が残っています。どこにも使わないので、消してください。',
+      en: {
+        one: '{{number}} countermeasure that only accepts its gap still has a level afterwards. It is used nowhere; clear it.',
+        other: '{{number}} countermeasures that only accept their gaps still have a level afterwards. It is used nowhere; clear it.',
+      },
+    },
     lineTitles: {
       ja: '項目名が空の見積り明細が {{number}} 件あります。',
       en: { one: '{{number}} cost line has no title.', other: '{{number}} cost lines have no title.' },

@@ -39,6 +39,7 @@ function countermeasureWork(document: Document): Work {
       ...missing('levelsAfter', 'countermeasures', {
         count: count(chosenOf(found), ({ countermeasure: { kind, levelAfterId } }) => kind !== 'accept' && levelAfterId === null),
       }),
+      ...missing('acceptedLevels', 'countermeasures', { count: count(found, ({ ignoredLevel }) => ignoredLevel !== undefined) }),
       ...missing('unrated', 'comparison', { count: totalCells - ratedCells }),
       ...missing('risks', 'countermeasures', { count: count(chosenOf(found), ({ warning }) => warning !== null) }),
     ],

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../main/evaluate.ts';
 import { readSample } from '../../main/samples.ts';
 import { addEstimate } from '../../shared/actions/add-estimate.ts';
 import { rate } from '../../shared/actions/assess.ts';
+import { addCountermeasure, editCountermeasures } from '../../shared/actions/countermeasures.ts';
 import { editRecords } from '../../shared/actions/edit-records.ts';
 import { removeRecords } from '../../shared/actions/remove-records.ts';
 import { applyChange, invertChange } from '../../shared/change.ts';
 import { afterCountermeasures, costPerPoint, countermeasuresOf, documentAfter, gapStates } from '../../shared/countermeasures.ts';
 import { type Document, recordsOf } from '../../shared/document.ts';
+import { findingDrafts } from '../../shared/drafts/finding-drafts.ts';
 import { estimatesOf } from '../../shared/estimates.ts';
-import { scoresOf } from '../../shared/evaluation.ts';
+import { gapsOf, scoresOf } from '../../shared/evaluation.ts';
 import { findFlaw } from '../../shared/model/check.ts';
+import { procedureOf } from '../../shared/procedure.ts';
 import { anyDocument } from '../support/arbitrary-document.ts';
 import { countingContext, idOf } from '../support/context.ts';
 
@@ -21,6 +25,43 @@ const choose = (document: Document, id: string, chosen: boolean) =>
 
 const expectedOf = (document: Document, id: string): number | undefined =>
   estimatesOf(document).find(({ candidate }) => candidate.id === id)?.total?.classic.expected;
+
+describe('a gap that is only accepted', () => {
+  /** SaaS B's gap, answered by a setting that leads to a full fit, and then only accepted. */
+  const answered = (kind: 'setting' | 'accept') => {
+    const context = countingContext();
+    const base = companyA();
+    const gap = gapsOf(base).find(({ candidate }) => candidate.id === 'saas-b');
+    if (gap === undefined) throw new Error('SaaS B has a gap');
+    const added = applyChange(base, addCountermeasure(base, { requirementId: gap.requirement.id, candidateId: gap.candidate.id }, 'setting', context));
+    const id = [...added.countermeasure.keys()].at(-1) ?? idOf('countermeasure', '');
+    const levelAfterId = idOf('level', 'full');
+    const set = applyChange(added, editCountermeasures(added, [{ id, values: { levelAfterId, chosen: true } }]));
+    return { id, levelAfterId, document: kind === 'setting' ? set : applyChange(set, editCountermeasures(set, [{ id, values: { kind } }])), set };
+  };
+  const after = (document: Document) => afterCountermeasures(document).find(({ today }) => today.candidate.id === 'saas-b');
+
+  test('has no level afterwards: choosing to accept it clears the level in the same change, and none can be given', () => {
+    const { id, levelAfterId, document, set } = answered('accept');
+    expect([set.countermeasure.get(id)?.levelAfterId, document.countermeasure.get(id)?.levelAfterId]).toEqual([levelAfterId, null]);
+    expect(editCountermeasures(document, [{ id, values: { levelAfterId } }])).toEqual({});
+    const back = applyChange(document, editCountermeasures(document, [{ id, values: { kind: 'setting', levelAfterId } }]));
+    expect(back.countermeasure.get(id)?.levelAfterId).toBe(levelAfterId);
+  });
+
+  test('changes no fit, whatever level an older file recorded; that is said and not used', () => {
+    const { id, document, levelAfterId } = answered('accept');
+    const old = applyChange(document, editRecords(document, 'countermeasure', [{ id, values: { levelAfterId } }]));
+    expect(after(answered('setting').document)?.after.fit.fit).toBe(1);
+    expect(after(old)?.after.fit).toEqual(after(old)?.today.fit);
+    const way = countermeasuresOf(old).find(({ countermeasure }) => countermeasure.id === id);
+    expect(way).toMatchObject({ gain: 0, levelAfter: undefined, ignoredLevel: { id: levelAfterId } });
+    expect(evaluate(old).countermeasures.list.find((entry) => entry.id === id)).toMatchObject({ gain: 0, levelAfter: null, ignoredLevelAfter: '◎' });
+    const remarks = procedureOf(old).works.flatMap(({ missing }) => missing.filter(({ text }) => text === 'procedure.missing.acceptedLevels'));
+    expect(remarks).toMatchObject([{ values: { count: 1 } }]);
+    expect(findingDrafts(old, 'ja').find(({ candidate }) => candidate.id === 'saas-b')?.sections.recommendation).not.toContain('選んだ対応策で、適合度は');
+  });
+});
 
 describe('company A', () => {
   test('closes the gap of SaaS A by changing how stock is managed: 94.44 % becomes 100 %', () => {

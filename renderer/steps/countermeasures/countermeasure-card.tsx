@@ -1,5 +1,6 @@
 import { ActionIcon, Button, NativeSelect, Paper, Switch, Text } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconTrash } from '@tabler/icons-react';
+import { editCountermeasures } from '../../../shared/actions/countermeasures.ts';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { moveRecords } from '../../../shared/actions/move-records.ts';
 import { removeRecords } from '../../../shared/actions/remove-records.ts';
@@ -33,7 +34,7 @@ export function CountermeasureCard({ way, before, beforeThat, after }: CardProps
   const { currencyUnit, horizonYears } = projectOf(document);
   const name = countermeasureName(countermeasure, t);
   const edit = (values: Partial<Omit<Countermeasure, 'id'>>): void => {
-    void dispatch('editCountermeasures', (latest) => editRecords(latest, 'countermeasure', [{ id, values }]));
+    void dispatch('editCountermeasures', (latest) => editCountermeasures(latest, [{ id, values }]));
   };
   const move = (afterId: Countermeasure['id'] | null): void => {
     void dispatch('moveCountermeasures', (latest) => moveRecords(latest, 'countermeasure', [id], afterId));
@@ -73,12 +74,16 @@ export function CountermeasureCard({ way, before, beforeThat, after }: CardProps
       />
       <CommitLine label={t('countermeasures.name')} value={countermeasure.title} onCommit={(title) => edit({ title })} />
       <CommitLines label={t('countermeasures.description')} value={countermeasure.description} onCommit={(description) => edit({ description })} />
-      <NativeSelect
-        label={t('countermeasures.levelAfter')}
-        value={countermeasure.levelAfterId ?? ''}
-        data={[{ value: '', label: t('frame.unset') }, ...inOrder(document, 'level').map((level) => ({ value: level.id, label: `${level.symbol} ${level.label}` }))]}
-        onChange={(event) => edit({ levelAfterId: [...document.level.keys()].find((levelId) => levelId === event.currentTarget.value) ?? null })}
-      />
+      {countermeasure.kind === 'accept' ? (
+        <AcceptedLevel way={way} onForget={() => edit({ levelAfterId: null })} />
+      ) : (
+        <NativeSelect
+          label={t('countermeasures.levelAfter')}
+          value={countermeasure.levelAfterId ?? ''}
+          data={[{ value: '', label: t('frame.unset') }, ...inOrder(document, 'level').map((level) => ({ value: level.id, label: `${level.symbol} ${level.label}` }))]}
+          onChange={(event) => edit({ levelAfterId: [...document.level.keys()].find((levelId) => levelId === event.currentTarget.value) ?? null })}
+        />
+      )}
       <CommitLine label={t('countermeasures.effort')} value={countermeasure.effort} onCommit={(effort) => edit({ effort })} />
       <CommitLines label={t('countermeasures.benefit')} value={countermeasure.benefit} onCommit={(benefit) => edit({ benefit })} />
       <NativeSelect
@@ -103,5 +108,23 @@ export function CountermeasureCard({ way, before, beforeThat, after }: CardProps
       {countermeasure.kind === 'customization' && <RiskTable way={way} />}
       {way.warning !== null && <Text size="xs" c="var(--ink-soft)">{t('countermeasures.advice')}</Text>}
     </Paper>
+  );
+}
+
+/** That a gap which is only accepted keeps its level, and what was recorded against that. */
+function AcceptedLevel({ way: { ignoredLevel }, onForget }: Pick<CardProps, 'way'> & { readonly onForget: () => void }) {
+  const t = useTranslate();
+  return (
+    <div>
+      <Text size="sm">{t('countermeasures.acceptedLevel')}</Text>
+      {ignoredLevel !== undefined && (
+        <>
+          <Text size="sm">{t('countermeasures.ignoredLevel', { level: `${ignoredLevel.symbol} ${ignoredLevel.label}` })}</Text>
+          <Button size="compact-xs" variant="default" onClick={onForget}>
+            {t('countermeasures.forgetLevel')}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
