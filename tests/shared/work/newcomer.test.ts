@@ -183,13 +183,13 @@ describe.each(languages)('the signs of a newcomer’s project in %s', (language)
     const context = countingContext();
     const empty = applyChange(emptyDocument(), createProject({ name: '案件', language }, context));
     let document = empty;
-    let expected = statesOf(empty);
+    const expected = { ...statesOf(empty) };
     expect(new Set(Object.values(expected))).toEqual(new Set(['empty', 'optional']));
     for (const { name, does, changes } of [...gestures, ...later]) {
       const change = does(document, context, language);
       const after = applyChange(document, change);
       expect(statesOf(applyChange(after, invertChange(change))), `${name}, undone`).toEqual(expected);
-      expected = { ...expected, ...changes };
+      Object.assign(expected, changes);
       expect(statesOf(after), name).toEqual(expected);
       document = after;
     }
