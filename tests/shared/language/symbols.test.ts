@@ -25,8 +25,8 @@ const textsIn = (tree: Messages, path = ''): [key: string, text: string][] =>
     return [value.ja, ...(typeof value.en === 'string' ? [value.en] : [value.en.one, value.en.other])].map((text): [string, string] => [key, text]);
   });
 
-/** A multiplication sign stands between two factors. */
-const withoutProducts = (text: string): string => text.replaceAll(/(?<=[^\s].*?) ?× ?(?=[^\s])/gsu, ' ').replaceAll(/^× (?=[回税¥])/gmu, '');
+/** A multiplication sign stands between two factors, and the minus sign of accounts before digits. */
+const withoutProducts = (text: string): string => text.replaceAll(/▲(?=\d)/gu, '').replaceAll(/(?<=[^\s].*?) ?× ?(?=[^\s])/gsu, ' ').replaceAll(/^× (?=[回税¥])/gmu, '');
 
 const sources = ['shared', 'main', 'renderer'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
