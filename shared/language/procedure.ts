@@ -175,6 +175,10 @@ export const procedure = {
         other: '{{number}} gaps have no chosen countermeasure (candidates knocked out aside).',
       },
     },
+    allKnockedOut: {
+      ja: 'すべての候補が足切りです。必須項目を満たす対応策か、ほかの候補が要ります。',
+      en: 'Every candidate is knocked out. A countermeasure that meets the mandatory items, or another candidate, is needed.',
+    },
     risks: {
       ja: 'リスクの評価か軽減策が足りないカスタマイズが {{number}} 件あります。',
       en: { one: '{{number}} customisation has risks not graded or not mitigated.', other: '{{number}} customisations have risks not graded or not mitigated.' },

@@ -1,5 +1,5 @@
 import { isFromTemplate } from '../actions/plan-template.ts';
-import { countermeasuresOf, type DerivedCountermeasure } from '../countermeasures.ts';
+import { afterCountermeasures, countermeasuresOf, type DerivedCountermeasure } from '../countermeasures.ts';
 import { comparedCandidates, type Document, inOrder, projectOf } from '../document.ts';
 import { estimatesOf } from '../estimates.ts';
 import { scoresOf } from '../evaluation.ts';
@@ -30,10 +30,12 @@ function countermeasureWork(document: Document): Work {
       .map(({ requirementId, candidateId }) => `${requirementId} ${candidateId}`),
   );
   const found = countermeasuresOf(document);
+  const areAllOut = running.size === 0 && afterCountermeasures(document).every(({ after }) => after.knockOuts.length > 0);
   return {
-    begun: document.countermeasure.size > 0 || gaps === 0,
+    begun: document.countermeasure.size > 0,
     done: done('countermeasures', 'countermeasures', { count: found.length, chosen: chosenOf(found).length }),
     missing: [
+      ...(areAllOut ? missing('allKnockedOut', 'countermeasures') : []),
       ...missing('countermeasures', 'countermeasures', { count: gaps - answered.size }),
       ...missing('emptyCountermeasures', 'countermeasures', { count: count(chosenOf(found), isEmpty) }),
       ...missing('levelsAfter', 'countermeasures', {

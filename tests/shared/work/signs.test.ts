@@ -193,6 +193,17 @@ describe('the sign of a step', () => {
     expect(stateAt(now(), 'countermeasures')).toBe('done');
   });
 
+  it('is no ✓ for countermeasures, nor begun, while every candidate is knocked out; it is one once one comes back', () => {
+    const { document, context } = projectWith([{ title: '在庫', mandatory: true, ratings: ['gap', 'gap'] }, { title: '配送', ratings: ['fit', 'fit'] }], 2);
+    expect(stateAt(document, 'countermeasures')).toBe('empty');
+    expect(missingAt(document, 'countermeasures')).toEqual([['allKnockedOut', null]]);
+    const proposed = applyChange(document, addCountermeasure(document, cell(1, 1), 'setting', context));
+    const chosen = applyChange(proposed, editRecords(proposed, 'countermeasure', inOrder(proposed, 'countermeasure').map(({ id }) => ({ id, values: { chosen: true, title: '設定', levelAfterId: levelOf(proposed, 'fit') } }))));
+    expect(missingAt(chosen, 'countermeasures')).toEqual([]);
+    const unrated = projectWith([{ title: '在庫', mandatory: true, ratings: ['fit', null] }], 2).document;
+    expect(stateAt(unrated, 'countermeasures')).toBe('empty');
+  });
+
   it('is no ✓ for a re-examination that decides nothing', () => {
     const { run, now, context } = start();
     expect(stateAt(now(), 'reexaminations')).toBe('empty');
