@@ -7,19 +7,21 @@ export const pointBlanks: Blanks<never> = Object.fromEntries(pointNames.map((nam
 
 /**
  * Rows to be added that give some of their points only, or give them out of order: they have no draft to wait in, so that all three must
- * fit at once. A row that gives none is one whose points are still to be typed.
+ * fit at once. A row that gives none is one whose points are still to be typed; one whose points cannot be read is not, nor are those it gives called missing.
  */
 export function wrongNewPoints(reading: GestureReading<Partial<Points<number>>>, t: Translate): BadCell[] {
   return [...rowsOf(reading)].flatMap(([row, { optimistic, mostLikely, pessimistic }]): BadCell[] => {
     if (typeof row === 'string') return [];
     const given = { optimistic, mostLikely, pessimistic };
     const missing = pointNames.filter((name) => given[name] === undefined);
-    const [first] = missing;
-    if (first === undefined || missing.length === pointNames.length) {
+    const unread = missing.filter((name) => reading.unread.get(row)?.has(name) === true);
+    const blank = missing.filter((name) => !unread.includes(name));
+    if (missing.length === 0 || (unread.length === 0 && blank.length === pointNames.length)) {
       if (inPlace({ optimistic: optimistic ?? 0, mostLikely: mostLikely ?? 0, pessimistic: pessimistic ?? 0 })) return [];
       return [{ row, columnId: 'mostLikely', text: '', message: t('problem.estimateOrder'), columnIds: pointNames, needed: true }];
     }
-    const names = missing.map((name) => t(`glossary.${name}`)).join(t('grid.between'));
-    return [{ row, columnId: first, text: '', message: t('grid.refused.pointsMissing', { names }), columnIds: pointNames, needed: true }];
+    const named = blank.length === 0 ? unread : blank;
+    const names = named.map((name) => t(`glossary.${name}`)).join(t('grid.between'));
+    return [{ row, columnId: named[0] ?? 'optimistic', text: '', message: t('grid.refused.pointsMissing', { names }), columnIds: unread.length === 0 ? pointNames : named, needed: true }];
   });
 }

@@ -40,6 +40,8 @@ export interface GestureReading<Values> {
   /** The rows to be added. */
   readonly newRows: readonly number[];
   readonly refused: readonly BadCell[];
+  /** The columns of each row whose text could not be read, whether or not the rest is to be taken without them. */
+  readonly unread: ReadonlyMap<RowKey, ReadonlySet<string>>;
   /** Cells of rows there that were emptied and cannot be empty. */
   readonly staying: readonly { readonly rowId: string; readonly columnId: string }[];
 }
@@ -77,7 +79,14 @@ export function readGesture<Values extends object>(
   };
   for (const { rowId, columnId, text } of gesture.edits) take(rowId, columnId, text);
   for (const [row, texts] of gesture.overflow.entries()) for (const { columnId, text } of texts) take(row, columnId, text);
-  return { cells, newRows: [...gesture.overflow.keys()], refused, staying };
+  return { cells, newRows: [...gesture.overflow.keys()], refused, unread: columnsByRow(refused), staying };
+}
+
+/** The columns that cannot be taken, by row. */
+export function columnsByRow(cells: readonly BadCell[]): ReadonlyMap<RowKey, ReadonlySet<string>> {
+  const columns = new Map<RowKey, Set<string>>();
+  for (const { row, columnId, columnIds = [columnId] } of cells) columns.set(row, new Set([...(columns.get(row) ?? []), ...columnIds]));
+  return columns;
 }
 
 /** What the cells that could be read come to. */
@@ -101,8 +110,7 @@ export function rowsOf<Values extends object>({ cells, newRows }: GestureReading
 /** The same without cells that cannot be taken, and without rows to be added that cannot be without them or have nothing else. */
 export function without<Values>(reading: GestureReading<Values>, bad: readonly BadCell[]): GestureReading<Values> {
   const dropped = new Set(bad.flatMap(({ row, needed }) => (needed === true && typeof row === 'number' ? [row] : [])));
-  const left = new Map<RowKey, Set<string>>();
-  for (const { row, columnId, columnIds = [columnId] } of bad) left.set(row, new Set([...(left.get(row) ?? []), ...columnIds]));
+  const left = columnsByRow(bad);
   const cells = reading.cells.filter(({ row, columnId }) => !(typeof row === 'number' && dropped.has(row)) && left.get(row)?.has(columnId) !== true);
   const filled = new Set(cells.filter(({ text }) => !isBlank(text)).map(({ row }) => row));
   return { ...reading, cells: cells.filter(({ row }) => typeof row === 'string' || filled.has(row)), newRows: reading.newRows.filter((row) => filled.has(row)), refused: [] };

@@ -8,13 +8,11 @@ export interface RefusalGroup {
   readonly rows: readonly string[];
 }
 
-/** Refused cells by column and reason, the rarest first: what is wrong once is not hidden behind what is wrong in every row. */
+/** Refused cells by column and reason, in the order of the first cell of each. */
 export function refusalGroups(cells: readonly RefusedCell[]): RefusalGroup[] {
   const groups = Map.groupBy(cells, ({ column, message }) => JSON.stringify([column, message]));
-  return [...groups.values()]
-    .flatMap((members): RefusalGroup[] => {
-      const [first] = members;
-      return first === undefined ? [] : [{ column: first.column, message: first.message, rows: members.map(({ row }) => row) }];
-    })
-    .sort((one, other) => one.rows.length - other.rows.length);
+  return [...groups.values()].flatMap((members): RefusalGroup[] => {
+    const [first] = members;
+    return first === undefined ? [] : [{ column: first.column, message: first.message, rows: members.map(({ row }) => row) }];
+  });
 }

@@ -59,6 +59,11 @@ function Refusal<Row>({ session, cells, remedies }: RefusalProps<Row>) {
           ))}
         </ul>
       )}
+      {remedies.flatMap(({ consequences = [] }) => consequences).map((sentence) => (
+        <p key={sentence} className="grid-refused-consequence">
+          {sentence}
+        </p>
+      ))}
       {remedies.length > 0 && (
         <div className="grid-refused-tools">
           {remedies.map(({ label, run }) => (

@@ -83,6 +83,8 @@ export interface RefusedCell {
 /** Something that can be done about a refusal. */
 export interface Remedy {
   readonly label: string;
+  /** What has to be known before it is done, such as the rows it leaves out. */
+  readonly consequences?: readonly string[];
   run(): GridAnswer;
 }
 

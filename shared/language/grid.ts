@@ -119,7 +119,7 @@ export const grid = {
     },
     cell: { ja: '{{row}} の「{{column}}」: {{message}}', en: '{{row}}, “{{column}}”: {{message}}' },
     group: { ja: '「{{column}}」 {{count}} 行（{{rows}}）: {{message}}', en: { one: '“{{column}}”, {{count}} row ({{rows}}): {{message}}', other: '“{{column}}”, {{count}} rows ({{rows}}): {{message}}' } },
-    nothingDone: { ja: 'ほかのセルも含めて、何も変更していません。', en: 'Nothing was changed, the other cells included.' },
+    nothingDone: { ja: '何も変更していません。', en: 'Nothing was changed.' },
     list: { ja: '読めないセル', en: 'Cells that cannot be read' },
     pointsMissing: {
       ja: '{{names}}がありません。空欄を 0 とは見なしません。0 なら 0 と入力してください。3 つとも後で入力する場合は、3 つとも空欄にしてください。',
@@ -131,6 +131,37 @@ export const grid = {
       ja: '取り込めない {{count}} セルを除いて反映する',
       en: { one: 'Take everything but {{count}} cell', other: 'Take everything but {{count}} cells' },
     },
+    rowsOut: {
+      will: {
+        ja: '除いて反映すると、次の {{count}} 行は追加しません：{{list}}。',
+        en: { one: 'Without these cells, {{count}} row is not added: {{list}}.', other: 'Without these cells, {{count}} rows are not added: {{list}}.' },
+      },
+      did: { ja: '{{count}} 行は追加していません：{{list}}。', en: { one: '{{count}} row was not added: {{list}}.', other: '{{count}} rows were not added: {{list}}.' } },
+    },
+    defaults: {
+      will: {
+        ja: '除いて反映すると、次の {{count}} セルは読めない値の代わりに既定の値になります：{{list}}。',
+        en: { one: 'Without these cells, {{count}} cell takes its default instead: {{list}}.', other: 'Without these cells, {{count}} cells take their defaults instead: {{list}}.' },
+      },
+      did: {
+        ja: '{{count}} セルは読めない値の代わりに既定の値にしました：{{list}}。',
+        en: { one: '{{count}} cell took its default instead: {{list}}.', other: '{{count}} cells took their defaults instead: {{list}}.' },
+      },
+    },
+    staying: {
+      will: {
+        ja: '除いて反映すると、すでにある行の {{count}} セルは元の値のままです。',
+        en: { one: 'Without these cells, {{count}} cell of the rows there keeps its value.', other: 'Without these cells, {{count}} cells of the rows there keep their values.' },
+      },
+      did: {
+        ja: 'すでにある行の {{count}} セルは元の値のままです。',
+        en: { one: '{{count}} cell of the rows there kept its value.', other: '{{count}} cells of the rows there kept their values.' },
+      },
+    },
+    defaultOf: { ja: '{{row}} の「{{column}}」は{{text}}', en: '{{row}}, “{{column}}”: {{text}}' },
+    ofPlace: { ja: '貼り付けた場所のもの', en: 'that of the place pasted in' },
+    unchecked: { ja: '印なし', en: 'not checked' },
+    blank: { ja: '空欄', en: 'blank' },
     close: { ja: '閉じる', en: 'Close' },
   },
   nothingToPaste: { ja: 'クリップボードに文字がありません。', en: 'The clipboard holds no text.' },

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { answerGesture } from '../../../renderer/components/answer-gesture.ts';
 import { accept, type BadCell, refuse, rowsOf, type Taken } from '../../../renderer/components/read-gesture.ts';
 import type { GridGesture } from '../../../renderer/grid/types.ts';
+import { pointBlanks, wrongNewPoints } from '../../../renderer/components/new-points.ts';
+import { type EstimateValues, readEstimate } from '../../../renderer/steps/estimates/read-estimate.ts';
+import { frequencies } from '../../../shared/model/estimate.ts';
 import { translator } from '../../../shared/language/index.ts';
 
 interface Values {
@@ -76,8 +79,8 @@ describe('a gesture', () => {
     expect(taken).toEqual([]);
     expect(refused).toEqual([
       { row: '行 7', column: '終わり', message: '「多い」は数ではありません。' },
-      { row: '追加 2 行目「請求」', column: '終わり', message: '「少し」は数ではありません。' },
       { row: '追加 1 行目「8」', column: '終わり', message: '順が逆です。' },
+      { row: '追加 2 行目「請求」', column: '終わり', message: '「少し」は数ではありません。' },
     ]);
   });
 });
@@ -133,5 +136,60 @@ describe('taking the rest', () => {
     const { taken, remedies } = answer(gestureOf([], { to: '多い' }, { name: '検収' }));
     remedies[0]?.run();
     expect(taken).toEqual([{ edits: [], additions: [{ name: '検収' }] }]);
+  });
+});
+
+describe('taking the rest of cost lines', () => {
+  const header = { title: '項目', optimistic: '楽観値', mostLikely: '最頻値', pessimistic: '悲観値', frequency: '頻度', quantity: '数量', startMonth: '開始月', endMonth: '終了月' };
+  const estimateColumns = Object.entries(header).map(([id, name]) => ({
+    id,
+    header: name,
+    ...(id === 'frequency' && { choices: frequencies.map((value) => ({ value, label: t(`glossary.frequency.${value}`) })) }),
+  }));
+  const estimate = (gesture: GridGesture) => {
+    const taken: Taken<EstimateValues>[] = [];
+    const result = answerGesture<EstimateValues>(gesture, {
+      columns: estimateColumns,
+      t,
+      nameOfRow: (rowId) => rowId,
+      read: (columnId, text) => readEstimate(columnId, text, 'tenThousandYen', [], t),
+      blanks: { ...pointBlanks, frequency: { frequency: 'once' }, quantity: { quantity: 1 } },
+      check: (reading) => wrongNewPoints(reading, t),
+      take: (what) => void taken.push(what),
+    });
+    return { taken, ...result };
+  };
+  const line = (title: string, [optimistic, mostLikely, pessimistic]: readonly string[], more = {}) => ({ title, optimistic: optimistic ?? '', mostLikely: mostLikely ?? '', pessimistic: pessimistic ?? '', ...more });
+
+  test('says which defaults stand in place of cells that cannot be read, before and after', () => {
+    const { remedies, taken } = estimate(gestureOf([], line('回線', ['800円', '900円', '1100円'], { frequency: '月払（年契約）', quantity: '85名程度' })));
+    expect(remedies[0]?.consequences).toEqual([
+      '除いて反映すると、次の 2 セルは読めない値の代わりに既定の値になります：追加 1 行目「回線」の「頻度」は一回、追加 1 行目「回線」の「数量」は 1。',
+    ]);
+    expect(remedies[0]?.run().notice).toBe('2 セルは読めない値の代わりに既定の値にしました：追加 1 行目「回線」の「頻度」は一回、追加 1 行目「回線」の「数量」は 1。');
+    expect(taken[0]?.additions).toHaveLength(1);
+  });
+
+  test('says which lines stay out: those with an amount that cannot be read, or with amounts out of order', () => {
+    const { remedies, taken } = estimate(
+      gestureOf([], line('保守', ['月額 3万円', '4万円', '5万円']), line('監査', ['8', '9', '12']), line('教育', ['25', '15', '40']), line('接続', ['別途見積', '別途見積', '別途見積'])),
+    );
+    const { consequences = [] } = remedies[0] ?? {};
+    expect(consequences).toEqual(['除いて反映すると、次の 3 行は追加しません：追加 1 行目「保守」、追加 3 行目「教育」、追加 4 行目「接続」。']);
+    expect(remedies[0]?.run().notice).toBe('3 行は追加していません：追加 1 行目「保守」、追加 3 行目「教育」、追加 4 行目「接続」。');
+    expect(taken[0]?.additions.map(({ title }) => title)).toEqual(['監査']);
+  });
+
+  test('counts a cell that cannot be read once, and calls no value missing whose text is there', () => {
+    const one = estimate(gestureOf([], line('保守', ['月額 3万円', '4', '5'])));
+    expect(one.refused).toHaveLength(1);
+    const two = estimate(gestureOf([], line('保守', ['#REF!', '', '5'])));
+    expect(two.refused?.map(({ column }) => column)).toEqual(['楽観値', '最頻値']);
+    expect(two.refused?.[1]?.message).toMatch(/^最頻値がありません。/);
+  });
+
+  test('says that cells of rows there keep their values', () => {
+    const { remedies } = estimate(gestureOf([{ rowId: '4', columnId: 'quantity', text: '多数' }, { rowId: '4', columnId: 'title', text: '回線' }]));
+    expect(remedies[0]?.consequences).toEqual(['除いて反映すると、すでにある行の 1 セルは元の値のままです。']);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { refusalGroups } from '../../../renderer/grid/refusal-groups.ts';
 
-test('cells refused for the same reason in the same column are one line, and what is wrong once comes first', () => {
+test('cells refused for the same reason in the same column are one line, in the order of the rows', () => {
   const cells = [
     ...Array.from({ length: 12 }, (_, index) => ({ row: `追加 ${index + 1} 行目`, column: '分類', message: '「給与」は分類にありません。' })),
     { row: '印刷', column: '重み', message: '「多め」は重みとして読めません。' },
@@ -10,9 +10,9 @@ test('cells refused for the same reason in the same column are one line, and wha
     { row: '照会', column: '分類', message: '「賞与」は分類にありません。' },
   ];
   expect(refusalGroups(cells).map(({ column, message, rows }) => [column, message, rows.length, rows[0]])).toEqual([
+    ['分類', '「給与」は分類にありません。', 12, '追加 1 行目'],
     ['重み', '「多め」は重みとして読めません。', 1, '印刷'],
     ['分類', '「賞与」は分類にありません。', 2, '検収'],
-    ['分類', '「給与」は分類にありません。', 12, '追加 1 行目'],
   ]);
 });
 

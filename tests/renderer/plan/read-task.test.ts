@@ -44,6 +44,7 @@ describe('a pasted block', () => {
       cells: rows.map((values, row) => ({ row, columnId: 'mostLikely', text: '', values })),
       newRows: [...rows.keys()],
       refused: [],
+      unread: new Map(),
       staying: [],
     });
     const wrong = { ...fine, pessimistic: weeks.parse(1) };
