@@ -42,8 +42,13 @@ export function requirementOutputs(document: Document): readonly RequirementTree
 
 function flagOutput(flag: RequirementFlag): FlagOutput {
   switch (flag.kind) {
+    case 'noTitle':
     case 'noCriterion':
-      return { kind: 'noCriterion' };
+      return { kind: flag.kind };
+    case 'sum':
+      return { kind: 'sum', weight: flag.weight };
+    case 'sameCode':
+      return { kind: 'sameCode', requirementId: flag.other.id };
     case 'vague':
       return { kind: 'vague', words: flag.words };
     case 'same':

@@ -375,9 +375,11 @@ export interface RequirementTreeOutput extends RequirementOutput {
   readonly flags: readonly FlagOutput[];
 }
 
-/** What the check found: no criterion; vague words without a number or anything observable; the same or nearly the same as an earlier item. */
+/** What the check found: no title or no criterion; a total of a list; the code of an earlier item; vague words without a number or anything observable; the same or nearly the same as an earlier item. */
 export type FlagOutput =
-  | { readonly kind: 'noCriterion' }
+  | { readonly kind: 'noTitle' | 'noCriterion' }
+  | { readonly kind: 'sum'; readonly weight: number }
+  | { readonly kind: 'sameCode'; readonly requirementId: string }
   | { readonly kind: 'vague'; readonly words: readonly string[] }
   /** `similarity` is the Dice coefficient of the titles' character bigrams, 0.8 to 1. */
   | { readonly kind: 'same' | 'near'; readonly requirementId: string; readonly similarity: number };

@@ -1,6 +1,6 @@
 import { isBlank } from '../../shared/input/plain.ts';
 import { shortened } from '../../shared/language/shorten.ts';
-import { someOf } from '../../shared/language/lists.ts';
+import { cut, restText, someOf } from '../../shared/language/lists.ts';
 import { decimalText } from '../../shared/language/decimal-text.ts';
 import type { Translate } from '../../shared/language/index.ts';
 import type { GridAnswer, GridChoice, GridColumn, GridGesture, RefusedCell, Remedy } from '../grid/types.ts';
@@ -32,7 +32,7 @@ export function answerGesture<Values extends object>(gesture: GridGesture, work:
   const done = (taken: GestureReading<Values>, left: readonly string[] = []): GridAnswer => {
     const told = takenOf(taken);
     take(told);
-    const notices = [...blanksText(taken, work), ...left];
+    const notices = [...notesOf(taken, t), ...blanksText(taken, work), ...left];
     return { refused: null, remedies: [], notice: notices.length === 0 ? null : notices.join(' '), added: work.added?.(told) ?? null, kept: settled() };
   };
   // Of cells that go with one that cannot be read, nothing more can be said.
@@ -52,6 +52,12 @@ export function answerGesture<Values extends object>(gesture: GridGesture, work:
     added: null,
     kept: null,
   };
+}
+
+/** How texts that leave something open were read, each once. */
+function notesOf<Values>({ cells }: GestureReading<Values>, t: Translate): string[] {
+  const { shown, rest } = cut([...new Set(cells.flatMap(({ note }) => note ?? []))], namesShown);
+  return [...shown, ...(rest > 0 ? [restText(rest, t)] : [])];
 }
 
 const filledCells = (cells: readonly { readonly text: string }[]): number => cells.filter(({ text }) => !isBlank(text)).length;

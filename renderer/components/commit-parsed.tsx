@@ -1,6 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { TextReading } from '../../shared/input/reading.ts';
+import { reportDone } from '../notify.ts';
 import { useTranslate } from '../store/hooks.ts';
 import { refusalText } from './read-text.ts';
 
@@ -31,6 +32,7 @@ export function CommitParsed<Value>({ text: saved, parse, onCommit, ...props }: 
     const reading = parse(text);
     if (!reading.ok) return setDraft({ text, of: saved, refused: refusalText(reading.refusal, t) });
     setDraft(null);
+    if (reading.note !== undefined) reportDone(refusalText(reading.note, t));
     onCommit(reading.value);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

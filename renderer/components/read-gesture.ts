@@ -3,7 +3,7 @@ import type { Translate } from '../../shared/language/index.ts';
 import type { GridGesture } from '../grid/types.ts';
 
 /** What a typed or pasted text means for a record: fields to set, or why it cannot be taken. */
-export type Reading<Values> = { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly message: string };
+export type Reading<Values> = { readonly ok: true; readonly values: Values; /** What has to be said of it once it is taken. */ readonly note?: string } | { readonly ok: false; readonly message: string };
 
 export const accept = <Values>(values: Values): Reading<Values> => ({ ok: true, values });
 export const refuse = (message: string): Reading<never> => ({ ok: false, message });
@@ -32,6 +32,8 @@ interface ReadCell<Values> {
   readonly columnId: string;
   readonly text: string;
   readonly values: Values;
+  /** What has to be said of it once it is taken. */
+  readonly note?: string;
 }
 
 /** Every text of a gesture, read or refused. */
@@ -74,7 +76,7 @@ export function readGesture<Values extends object>(
       return;
     }
     const reading = blank === undefined ? read(columnId, text, typeof row === 'string' ? row : null) : accept(blank);
-    if (reading.ok) cells.push({ row, columnId, text, values: reading.values });
+    if (reading.ok) cells.push({ row, columnId, text, values: reading.values, ...(reading.note !== undefined && { note: reading.note }) });
     else refused.push({ row, columnId, text, message: reading.message });
   };
   for (const { rowId, columnId, text } of gesture.edits) take(rowId, columnId, text);

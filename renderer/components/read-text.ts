@@ -8,4 +8,4 @@ export const refusalText = ({ reason, values, kind }: Refusal, t: Translate): st
 
 /** What a text means as fields of a record. */
 export const fieldsOf = <Value, Values>(reading: TextReading<Value>, values: (value: Value) => Values, t: Translate): Reading<Values> =>
-  reading.ok ? accept(values(reading.value)) : refuse(refusalText(reading.refusal, t));
+  reading.ok ? { ...accept(values(reading.value)), ...(reading.note !== undefined && { note: refusalText(reading.note, t) }) } : refuse(refusalText(reading.refusal, t));

@@ -74,24 +74,31 @@ export function nothingText<Row>({ columns }: GridContent<Row>, { fitting }: Pas
 }
 
 /** The block fits the table and runs on into the groups that follow: which of their rows it would be written over. */
-function onwardSentences<Row>(content: GridContent<Row>, { pastedRows, fittingRows, added, named }: PastePlan, { onto }: Continued, name: string | null, t: Translate): string[] {
+function onwardSentences<Row>(content: GridContent<Row>, plan: PastePlan, { onto }: Continued, name: string | null, t: Translate): string[] {
+  const { pastedRows, fittingRows, added } = plan;
   const count = onto.firstTexts.length;
   return [
     t('grid.paste.onward', { pasted: pastedRows, fitting: fittingRows, name: name ?? '', count, list: beginnings(onto, t) }),
-    ...(added === null || named ? [] : [t('grid.paste.unnamed')]),
+    ...(added === null ? [] : unnamedSentences(plan, t)),
     ...(added !== null && content.isNarrowed ? [t('grid.paste.narrowed')] : []),
   ];
 }
 
+/** New rows without a name, one by one where only some have none. */
+function unnamedSentences({ named, hasNames, unnamed }: PastePlan, t: Translate): string[] {
+  if (named) return [];
+  return [hasNames ? t('grid.paste.someUnnamed', { count: unnamed.firstTexts.length, list: beginnings(unnamed, t) }) : t('grid.paste.unnamed')];
+}
+
 function rowSentences<Row>(content: GridContent<Row>, plan: PastePlan, name: string | null, leftRows: Leftover | null, t: Translate): string[] {
-  const { restRows, pastedRows, fittingRows, added, named } = plan;
+  const { restRows, pastedRows, fittingRows, added } = plan;
   if (restRows.firstTexts.length === 0) return [];
   const rows = { pasted: pastedRows, fitting: fittingRows, rest: restRows.firstTexts.length, list: beginnings(restRows, t) };
   const first = name === null ? t('grid.paste.rows', rows) : t('grid.paste.rowsOf', { ...rows, name });
   const left = leftRows?.firstTexts.length ?? 0;
   const leftOver = leftRows === null || left === 0 ? [] : [t('grid.paste.leftOver', { count: left, list: beginnings(leftRows, t) })];
   if (added === null) return [first, t('grid.paste.fixed'), ...leftOver];
-  return [first, ...leftOver, ...(named ? [] : [t('grid.paste.unnamed')]), ...(content.isNarrowed ? [t('grid.paste.narrowed')] : [])];
+  return [first, ...leftOver, ...unnamedSentences(plan, t), ...(content.isNarrowed ? [t('grid.paste.narrowed')] : [])];
 }
 
 const columnSentences = (cut: Leftover, t: Translate): string[] =>

@@ -37,8 +37,12 @@ export interface PastePlan {
   readonly restRows: Leftover;
   /** With the rest as new rows of the group; null where rows cannot be added. */
   readonly added: PlannedGesture | null;
+  /** The rows that would be new without a name. */
+  readonly unnamed: Leftover;
   /** Whether the new rows would have a name. */
   readonly named: boolean;
+  /** Whether any of them would. */
+  readonly hasNames: boolean;
   /** With the rest written over the rows of the groups that follow, as far as there are any; null when there are none. */
   readonly continued: Continued | null;
   /** Columns past the last one that hold something. */
@@ -78,6 +82,7 @@ export function planPaste<Row>(content: GridContent<Row>, range: Range, block: L
   /** The lines without a place, but for empty ones at the end: an empty one among them keeps the others apart. */
   const beyond = lines.slice(0, filled + 1).flatMap((_cells, index) => (index < targets.length ? [] : [index]));
   const rest = beyond.filter((index) => lines[index]?.every(isBlank) === false);
+  const unnamed = content.nameColumn === null ? [] : rest.filter((index) => !isNamed(placing, index));
   const last = group.rows.at(-1);
   const following = dataRowsIn(content, { top: (last ?? group.heading ?? -1) + 1, bottom: content.rows.length - 1 });
   const over = following.slice(0, beyond.length);
@@ -91,7 +96,9 @@ export function planPaste<Row>(content: GridContent<Row>, range: Range, block: L
     fitting,
     restRows: { firstTexts: rest.map((index) => firstText(lines[index] ?? [])) },
     added: content.nameColumn === null ? null : write(placing, targets, rest, place),
-    named: content.nameColumn !== null && rest.every((index) => isNamed(placing, index)),
+    unnamed: { firstTexts: unnamed.map((index) => firstText(lines[index] ?? [])) },
+    named: content.nameColumn !== null && unnamed.length === 0,
+    hasNames: rest.some((index) => isNamed(placing, index)),
     continued: rest.length === 0 || over.length === 0 ? null : continuedOver(placing, targets, beyond, over),
     cutColumns: { firstTexts: cutColumns(placing) },
   };

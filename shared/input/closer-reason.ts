@@ -30,6 +30,7 @@ export interface CloserReason {
 }
 
 const errorValue = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC|FIELD|BLOCKED|GETTING_DATA)[!?]?$|^#{2,}$/iu;
+const accountingZero = new RegExp(`^[¥\\\\] ?[${dashes}]+$`, 'u');
 const formula = /^[=@]\S/u;
 /** What office lists write where there is no number, or none yet. */
 const standIn = [
@@ -59,6 +60,7 @@ export function closerReason(reason: Reason, text: string): CloserReason | null 
 function closerReasonOf(whole: string, kind: InputKind): Reason | null {
   if (errorValue.test(whole)) return 'errorValue';
   if (formula.test(whole)) return 'formula';
+  if (kind === 'amount' && accountingZero.test(whole)) return 'accountingZero';
   if (stands.test(whole)) return kind === 'day' ? 'standsForNoDay' : 'standsForNone';
   return kind === 'day' ? null : closerReasonOfNumber(whole);
 }

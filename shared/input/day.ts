@@ -2,12 +2,14 @@ import { dayNumber, dayOf } from '../method/schedule/day-number.ts';
 import { day } from '../model/values.ts';
 import { eraNamed } from './era.ts';
 import { plain, withHyphens } from './plain.ts';
-import { read, refused, type TextReading } from './reading.ts';
+import { read, readAs, refused, type TextReading } from './reading.ts';
 
 interface Written {
   readonly year: number;
   readonly month: number;
   readonly date: number;
+  /** False where the text has no year. */
+  readonly yearGiven?: false;
 }
 
 const separator = String.raw`\s*[-/.年月]\s*`;
@@ -34,7 +36,7 @@ const weekdayFirst = /^((?:sun|mon|tue|wed|thu|fri|sat)[a-z]*)\.?,?\s+/iu;
 
 /**
  * Reads a day as people write and paste it: 2026-11-01, 2026/11/1, 2026年11月1日, 20261101, 令和8年11月1日, R8.11.1, 1 Nov 2026, each with a time or a
- * weekday behind it; 10/1 is in the year of `today`. What could be two days is refused, a weekday that is not the day's, and a year no project is in.
+ * weekday behind it; 10/1 is in the year in which it is nearest to `today`, which is said. What could be two days is refused, a weekday that is not the day's, and a year no project is in.
  * @param today a day of the calendar
  * @returns the calendar's `2026-11-01`
  */
@@ -55,7 +57,7 @@ export function parseDay(text: string, today: string): TextReading<string> {
   const name = named?.slice(1).find((group) => group !== undefined);
   if (name !== undefined && placeOf(name) !== weekdayOf(found.data)) return refused('otherWeekday', text, { day: found.data });
   if (clock !== null && isAnotherDayInJapan(clock.groups ?? {})) return refused('dayByZone', text);
-  return read(found.data);
+  return written.yearGiven === false ? readAs(found.data, 'nearestYear', text, { day: found.data }) : read(found.data);
 }
 
 /** Years of projects that have been or will be; a year outside is mistyped. */
@@ -97,7 +99,7 @@ function readWritten(text: string, today: string): Written | Unread {
   const named = japanese.exec(text)?.groups;
   if (named !== undefined) return inEra(named);
   const short = withoutYear.exec(text)?.groups;
-  if (short !== undefined) return numbers(short, Number(today.slice(0, 4)));
+  if (short !== undefined) return inNearestYear(short, today);
   const last = yearLast.exec(text)?.groups;
   if (last !== undefined) return orderOf(Number(last['first']), Number(last['second']), Number(last['year']));
   const english = (dayFirst.exec(text) ?? monthFirst.exec(text))?.groups;
@@ -107,6 +109,17 @@ function readWritten(text: string, today: string): Written | Unread {
   }
   if (shortYear.test(text)) return { reason: 'shortYear' };
   return { reason: monthOnly.test(text) ? 'noDayOfMonth' : 'notDay' };
+}
+
+/** A day without a year in the year of `today`, the one before or the one after: whichever is nearest, the later one of two. */
+function inNearestYear(groups: Readonly<Record<string, string | undefined>>, today: string): Written {
+  const year = Number(today.slice(0, 4));
+  const candidates = [year + 1, year, year - 1].map((tried): Written => ({ ...numbers(groups, tried), yearGiven: false }));
+  const distanceOf = (written: Written): number => {
+    const found = day.safeParse(calendarDay(written));
+    return found.success ? Math.abs(dayNumber(found.data) - dayNumber(today)) : Infinity;
+  };
+  return candidates.reduce((nearest, tried) => (distanceOf(tried) < distanceOf(nearest) ? tried : nearest));
 }
 
 /** 令和9年（2027年）4月5日 says its year twice, and must say the same. */

@@ -14,9 +14,16 @@ export interface Refusal {
 }
 
 /** What a text means, or why it cannot be taken. */
-export type TextReading<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
+export type TextReading<Value> = { readonly ok: true; readonly value: Value; /** What was supplied that the text does not say. */ readonly note?: Refusal } | { readonly ok: false; readonly refusal: Refusal };
 
 export const read = <Value>(value: Value): TextReading<Value> => ({ ok: true, value });
+
+/** Takes a text that leaves something open, and says how it was read. */
+export const readAs = <Value>(value: Value, reason: RefusalReason, text: string, values: Refusal['values'] = {}): TextReading<Value> => ({
+  ok: true,
+  value,
+  note: { reason, values: { ...values, text: shortened(text, namedAtMost) } },
+});
 
 /** Refuses a text, by a closer reason than that it is no such value where there is one. */
 export const refused = (reason: RefusalReason, text: string, values: Refusal['values'] = {}): TextReading<never> => ({

@@ -60,7 +60,11 @@ export const grid = {
         other: 'Pasting on over the groups that follow still leaves {{count}} rows without a place: {{list}}',
       },
     },
-    unnamed: { ja: '名前の列がない行を追加すると、無題の行になります。', en: 'The block has no names, so new rows would be untitled.' },
+    unnamed: { ja: '貼り付ける表に名前がないため、追加すると無題の行になります。', en: 'The block has no names, so new rows would be untitled.' },
+    someUnnamed: {
+      ja: '名前が空の行が {{count}} 行あり、追加すると無題の行になります：{{list}}',
+      en: { one: '{{count}} row has no name and would be untitled: {{list}}', other: '{{count}} rows have no name and would be untitled: {{list}}' },
+    },
     narrowed: {
       ja: '絞り込み中のため、隠れている行には貼り付けません。追加した行は、条件に合わなければ隠れます。',
       en: 'Rows hidden by the search are not pasted onto. New rows that do not match the search will be hidden.',

@@ -46,6 +46,14 @@ export const input = {
     ja: '「{{text}}」は日付として読めません。2026-11-01、2026/11/1、令和8年11月1日 のように入力してください。',
     en: '“{{text}}” is not a date. Write it like 2026-11-01, 2026/11/1 or 1 Nov 2026.',
   },
+  nearestYear: {
+    ja: '「{{text}}」は年がないため、今日にいちばん近い {{day}} と読みました。違うときは年から入力してください。',
+    en: '“{{text}}” has no year and was read as {{day}}, the nearest to today. If that is wrong, type the year as well.',
+  },
+  accountingZero: {
+    ja: '「{{text}}」は金額として読めません。表計算ソフトの会計書式では 0 をこう表示しますが、金額がまだない印にも使われます。0 なら 0 と入力し、わからなければ空欄にしてください。',
+    en: '“{{text}}” is not read as an amount. Accounting formats of spreadsheets show 0 like this, but it also stands for no amount yet. Type 0 if it is 0, or leave it blank.',
+  },
   noSuchDay: {
     ja: '「{{text}}」は日付として読めません。暦にない日です。年・月・日を確かめてください。',
     en: '“{{text}}” is not a date: the calendar has no such day. Check year, month and day.',

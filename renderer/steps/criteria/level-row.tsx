@@ -17,6 +17,9 @@ import styles from './criteria.module.css';
 /** Colours that stay apart from each other for colour-blind eyes, in grey print and on a projector. */
 const swatches = ['#1F6F8B', '#4F8F7B', '#8A8F3C', '#B7791F', '#C2602A', '#B5432F', '#6B7280'];
 
+/** A score such as 2/3 has no last digit; these tell any two scores of a scale apart. */
+const shownDecimals = 3;
+
 interface LevelRowProps {
   readonly level: Level;
   /** How many ratings it holds. */
@@ -47,7 +50,7 @@ export function LevelRow({ level, use, up, down, onRemove }: LevelRowProps) {
         {level.score === null ? (
           t('criteria.noScore')
         ) : (
-          <CommitParsed size="xs" aria-label={field('criteria.score')} text={decimalText(level.score)} parse={parseScore} onCommit={(score) => edit({ score })} />
+          <CommitParsed size="xs" aria-label={field('criteria.score')} text={decimalText(Number(level.score.toFixed(shownDecimals)))} parse={parseScore} onCommit={(score) => edit({ score })} />
         )}
       </Table.Td>
       <Table.Td>

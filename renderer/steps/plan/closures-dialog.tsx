@@ -13,6 +13,7 @@ import { CommitParsed } from '../../components/commit-parsed.tsx';
 import { CommitLine } from '../../components/commit-text.tsx';
 import { today } from '../../components/moment.ts';
 import { refusalText } from '../../components/read-text.ts';
+import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './plan.module.css';
@@ -99,6 +100,7 @@ function NewClosure() {
   const add = (event: FormEvent): void => {
     event.preventDefault();
     if (first == null || last == null || last < first) return setRefused(true);
+    for (const reading of new Set([readFirst, readLast])) if (reading.ok && reading.note !== undefined) reportDone(refusalText(reading.note, t));
     void dispatch('editCalendar', (_latest, context) => addClosure({ title: typed.title.trim(), firstDay: first, lastDay: last }, context));
     setTyped(nothing);
     setRefused(false);

@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../shared/language/format.ts';
+import { formatPercent, formatWeight } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { Requirement } from '../../../shared/model/requirement.ts';
 import type { RequirementFlag } from '../../../shared/requirement-check.ts';
@@ -8,6 +8,12 @@ export const nameOfItem = ({ code, title }: Requirement, t: Translate): string =
 /** What was found, in words. */
 export function flagReason(flag: RequirementFlag, t: Translate, language: Language): string {
   switch (flag.kind) {
+    case 'noTitle':
+      return t('requirements.check.noTitle');
+    case 'sum':
+      return t('requirements.check.sum', { weight: formatWeight(flag.weight, language) });
+    case 'sameCode':
+      return t('requirements.check.sameCode', { other: nameOfItem(flag.other, t) });
     case 'noCriterion':
       return t('requirements.check.noCriterion');
     case 'vague':
@@ -21,8 +27,7 @@ export function flagReason(flag: RequirementFlag, t: Translate, language: Langua
 
 /** What people can do about it. */
 export function flagAdvice({ kind }: RequirementFlag, t: Translate): string {
-  if (kind === 'noCriterion') return t('requirements.check.noCriterionAdvice');
-  return t(kind === 'vague' ? 'requirements.check.vagueAdvice' : 'requirements.check.doubleAdvice');
+  return t(kind === 'same' || kind === 'near' ? 'requirements.check.doubleAdvice' : `requirements.check.${kind}Advice`);
 }
 
 /** Everything found about each item, in one text by the item's id. */

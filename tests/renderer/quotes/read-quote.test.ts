@@ -22,7 +22,11 @@ test('an amount that states the other tax is refused, one that states the quote�
 test('a quote reads the days of either calendar and what is said of tax', () => {
   const quote = (columnId: string, text: string) => readQuote(columnId, text, '2027-02-01', t);
   expect(quote('quotedOn', '令和9年1月15日')).toEqual({ ok: true, values: { quotedOn: '2027-01-15' } });
-  expect(quote('validUntil', '3/31')).toEqual({ ok: true, values: { validUntil: '2027-03-31' } });
+  expect(quote('validUntil', '3/31')).toEqual({
+    ok: true,
+    values: { validUntil: '2027-03-31' },
+    note: '「3/31」は年がないため、今日にいちばん近い 2027-03-31 と読みました。違うときは年から入力してください。',
+  });
   expect(quote('validUntil', '\u{200B}')).toEqual({ ok: true, values: { validUntil: null } });
   expect([quote('tax', '内税'), quote('tax', '税別')]).toEqual([{ ok: true, values: { taxIncluded: true } }, { ok: true, values: { taxIncluded: false } }]);
   const wrong = quote('quotedOn', '2027/1/15（月）');

@@ -143,7 +143,7 @@ test.each([
   ['', 'notAmount'],
   ['円', 'notAmount'],
   ['-', 'standsForNone'],
-  ['¥ −', 'standsForNone'],
+  ['¥ −', 'accountingZero'],
   ['別途お見積', 'standsForNone'],
   ['応相談', 'standsForNone'],
   ['未定', 'standsForNone'],

@@ -80,3 +80,13 @@ test('every day is read back from each of the ways it is written', () => {
     }),
   );
 });
+
+test.each([
+  ['1/12', '2026-11-28', '2027-01-12'],
+  ['10月1日', '2026-11-28', '2026-10-01'],
+  ['12/20', '2027-01-09', '2026-12-20'],
+  ['2/29', '2027-06-01', '2028-02-29'],
+])('%s typed on %s is in the year in which it is nearest, and that is said', (text, today, day) => {
+  expect(parseDay(text, today)).toMatchObject({ ok: true, value: day, note: { reason: 'nearestYear', values: { day } } });
+  expect(parseDay(day, today)).not.toHaveProperty('note');
+});
