@@ -1,7 +1,7 @@
 import type { CandidateEvaluation, DecisiveCell, Scores } from './evaluation.ts';
 import { formatCount, formatCoverage, formatList, formatPercent, formatPercentRange, formatPoints } from './language/format.ts';
 import type { Language, Translate } from './language/index.ts';
-import { cut, restText } from './language/lists.ts';
+import { allOf, cut, restText } from './language/lists.ts';
 
 /** How many candidates a sentence names before it counts the rest. */
 const namedAtMost = 4;
@@ -12,7 +12,7 @@ export function nameList(names: readonly string[], translate: Translate, languag
   if (names.length === 2) return translate('finding.two', { first, second });
   if (names.length <= namedAtMost) return formatList(names, language);
   const { shown, rest } = cut(names, namedAtMost);
-  return translate('finding.andOthers', { names: shown.join(language === 'ja' ? '、' : ', '), count: rest });
+  return translate('finding.andOthers', { names: allOf(shown, translate), count: rest });
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Language, Translate } from './language/index.ts';
-import { cut, restText } from './language/lists.ts';
+import type { Translate } from './language/index.ts';
+import { someOf } from './language/lists.ts';
 
 /** A figure of a text and what stands there now; null where one of the texts has none. */
 export interface MovedFigure {
@@ -41,11 +41,10 @@ export function movedFigures(before: string, now: string): readonly MovedFigure[
 const namedFigures = 3;
 
 /** What has moved since a text was written, in a sentence: its first figures, or that words other than figures did. */
-export function movedText(moved: readonly MovedFigure[], translate: Translate, language: Language): string {
+export function movedText(moved: readonly MovedFigure[], translate: Translate): string {
   if (moved.length === 0) return translate('documentation.movedWords');
-  const { shown, rest } = cut(moved, namedFigures);
-  const figures = shown.map(({ from, to }) =>
+  const figures = moved.map(({ from, to }) =>
     from !== null && to !== null ? `${from} → ${to}` : translate(`documentation.figure.${to === null ? 'gone' : 'new'}`, { figure: from ?? to ?? '' }),
   );
-  return translate('documentation.movedFigures', { figures: [...figures, ...(rest > 0 ? [restText(rest, translate)] : [])].join(language === 'ja' ? '、' : ', ') });
+  return translate('documentation.movedFigures', { figures: someOf(figures, namedFigures, translate) });
 }

@@ -38,7 +38,7 @@ export function writeFindings(book: Book, plan: Plan): void {
         value: ({ state }) =>
           [
             translate(state.isEdited ? 'documentation.sheet.edited' : 'documentation.sheet.drafted'),
-            ...(state.hasMoved ? [translate('documentation.sheet.moved', { sentence: movedText(state.moved, translate, language) })] : []),
+            ...(state.hasMoved ? [translate('documentation.sheet.moved', { sentence: movedText(state.moved, translate) })] : []),
           ].join('\n'),
       },
     ],

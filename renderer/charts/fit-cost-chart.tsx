@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { explainFitAndCost } from '../../shared/chart-findings.ts';
 import type { CandidateEstimate } from '../../shared/estimates.ts';
 import type { Scores } from '../../shared/evaluation.ts';
+import { allOf } from '../../shared/language/lists.ts';
 import type { MissingCosts } from '../../shared/missing-costs.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import { CanvasChart } from './canvas-chart.tsx';
@@ -43,7 +44,7 @@ export function FitCostChart({
   );
   const finding = title ?? explainFitAndCost(scores, estimates, missing, { unit, translate, language });
   const empty = data.points.length === 0;
-  const list = (names: readonly string[]): string => names.join(language === 'ja' ? '、' : ', ');
+  const list = (names: readonly string[]): string => allOf(names, translate);
   const notes = [
     ...(empty ? [] : [translate('charts.fitCostNote')]),
     ...(data.points.some(({ knockedOut }) => knockedOut) ? [translate('charts.struckNote')] : []),

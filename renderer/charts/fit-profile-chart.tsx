@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { explainFits, type FitMeasure, fitMeasures } from '../../shared/fit-findings.ts';
 import type { CandidateFits } from '../../shared/fit-profiles.ts';
 import { formatCoverage, formatNumber } from '../../shared/language/format.ts';
+import { allOf } from '../../shared/language/lists.ts';
 import { CanvasChart } from './canvas-chart.tsx';
 import { type ProfileBarConfiguration, drawOver, type RunningChart } from './chart-js.ts';
 import type { ChartContext, ChartFrameProps } from './chart-context.ts';
@@ -38,7 +39,7 @@ export function FitProfileChart({ candidates, title, onSavePicture, ...frame }: 
       return share === null || share === 1 ? [] : [`${candidate.name} ${translate(`fits.${measure}`)} ${formatCoverage(share, language)}`];
     }),
   );
-  const notes = empty || coverage.length === 0 ? [] : [translate('fits.coverageNote', { list: coverage.join(language === 'ja' ? '、' : ', ') })];
+  const notes = empty || coverage.length === 0 ? [] : [translate('fits.coverageNote', { list: allOf(coverage, translate) })];
   const legendOf = (colours: ChartPalette): LegendEntry[] =>
     candidates.map(({ candidate }) => ({ key: candidate.id, shapes: markerSample(candidate, colours), label: candidate.name }));
   const values: ValueTable = {

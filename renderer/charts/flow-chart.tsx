@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { FlowStep } from '../../shared/flows.ts';
 import { formatCount } from '../../shared/language/format.ts';
+import { allOf } from '../../shared/language/lists.ts';
 import type { Process, ProcessPhase } from '../../shared/model/process.ts';
 import type { ChartFrameProps } from './chart-context.ts';
 import { ChartFigure } from './chart-figure.tsx';
@@ -60,9 +61,10 @@ export function FlowChart({ phase, steps, onChoose, title, onSavePicture, ...fra
       process.actor && translate('charts.flow.boxActor', { actor: process.actor }),
       next.length > 0 &&
         translate('charts.flow.boxNext', {
-          list: next
-            .map((entry) => (entry.condition === '' ? entry.process.title : translate('charts.flow.conditional', { title: entry.process.title, condition: entry.condition })))
-            .join(translate('frame.separator')),
+          list: allOf(
+            next.map((entry) => (entry.condition === '' ? entry.process.title : translate('charts.flow.conditional', { title: entry.process.title, condition: entry.condition }))),
+            translate,
+          ),
         }),
       process.pains.trim() && translate('charts.flow.boxPains', { pains: process.pains }),
     ]

@@ -4,6 +4,7 @@ import { explainGains } from '../../shared/gain-findings.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { CurrencyUnit } from '../../shared/model/project.ts';
 import { countermeasureName } from '../../shared/countermeasure-name.ts';
+import { allOf } from '../../shared/language/lists.ts';
 import { CanvasChart } from './canvas-chart.tsx';
 import type { ChartFrameProps } from './chart-context.ts';
 import { ChartFigure } from './chart-figure.tsx';
@@ -32,7 +33,7 @@ export function GainCostChart({ ways, candidate, unit, horizonYears, title, onSa
   );
   const finding = title ?? explainGains(ways, { unit, translate, language });
   const namesOf = (found: readonly DerivedCountermeasure[]): string =>
-    found.map(({ countermeasure }) => countermeasureName(countermeasure, translate)).join(language === 'ja' ? '、' : ', ');
+    allOf(found.map(({ countermeasure }) => countermeasureName(countermeasure, translate)), translate);
   const missing = ways.filter(({ gain }) => gain === null);
   const unpriced = ways.filter(({ countermeasure: { kind }, gain, total }) => kind !== 'accept' && gain !== null && total === null);
   const notes = [

@@ -1,7 +1,7 @@
 import type { CandidateEvaluation, Scores } from '../../shared/evaluation.ts';
 import { formatCount, formatCoverage } from '../../shared/language/format.ts';
 import type { Language, Translate } from '../../shared/language/index.ts';
-import { cut } from '../../shared/language/lists.ts';
+import { allOf, cut } from '../../shared/language/lists.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { Category } from '../../shared/model/category.ts';
 import type { Fit } from '../../shared/method/scoring/fit.ts';
@@ -52,7 +52,7 @@ export function profileNotes(profile: Profile, translate: Translate, language: L
     .map(({ name, fit }) => `${name} ${formatCoverage(fit.coverage ?? 0, language)}`);
   const joined = (names: string[]): string => {
     const { shown, rest } = cut(names, namedAtMost);
-    const list = shown.join(language === 'ja' ? '、' : ', ');
+    const list = allOf(shown, translate);
     return rest > 0 ? translate('charts.andMore', { list, count: formatCount(rest, language) }) : list;
   };
   return [

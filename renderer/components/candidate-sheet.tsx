@@ -21,6 +21,9 @@ interface CandidateSheetProps {
 /** More than these make the page unreadable; the rest is counted. */
 const shownAtMost = 60;
 
+/** Mandatory items below the minimum that are named. */
+const mostFailed = 5;
+
 /** Everything known of one candidate on one page, to read at a glance and to print. */
 export function CandidateSheet({ candidateId, onClose }: CandidateSheetProps) {
   const t = useTranslate();
@@ -132,7 +135,7 @@ function Result({ evaluation }: { readonly evaluation: CandidateEvaluation }) {
   const t = useTranslate();
   const { language } = useStore();
   const { fit, knockOuts, gapCounts, outside } = evaluation;
-  const failed = knockOuts.map(({ code, title }) => `${code} ${title}`.trim()).join(t('frame.separator'));
+  const failed = cut(knockOuts, mostFailed);
   const others = mandatoryRemarks(evaluation, t).filter(({ about }) => about !== 'failed');
   return (
     <dl className={styles['facts']}>
@@ -152,7 +155,11 @@ function Result({ evaluation }: { readonly evaluation: CandidateEvaluation }) {
       </div>
       <div>
         <dt>{t('features.sheet.knockOuts')}</dt>
-        <dd>{failed || t('features.sheet.none')}</dd>
+        {knockOuts.length === 0 && <dd>{t('features.sheet.none')}</dd>}
+        {failed.shown.map(({ id, code, title }) => (
+          <dd key={id}>{`${code} ${title}`.trim()}</dd>
+        ))}
+        {failed.rest > 0 && <dd>{restText(failed.rest, t)}</dd>}
         {others.map(({ id, text }) => (
           <dd key={id}>{text}</dd>
         ))}

@@ -3,7 +3,6 @@ import { IconArrowsDiff, IconCheck, IconRefresh } from '@tabler/icons-react';
 import type { DraftedText } from '../../shared/documentation.ts';
 import { movedText } from '../../shared/moved-figures.ts';
 import { useTranslate } from '../store/hooks.ts';
-import { useStore } from '../store/store.ts';
 
 interface DraftNoticeProps {
   readonly name: string;
@@ -19,7 +18,6 @@ interface DraftNoticeProps {
 /** Whose words a text is, whether the data has moved on since, and the way to a new draft. */
 export function DraftNotice({ name, state: { isEdited, hasMoved, moved, text, draft }, onRedraft, onAccept, onCompare }: DraftNoticeProps) {
   const t = useTranslate();
-  const language = useStore((state) => state.language);
   return (
     <Group gap="xs">
       <Text size="xs" c="var(--ink-soft)">
@@ -27,7 +25,7 @@ export function DraftNotice({ name, state: { isEdited, hasMoved, moved, text, dr
       </Text>
       {hasMoved && (
         <Text size="xs" fw={600}>
-          {t('documentation.review')}: {movedText(moved, t, language)}
+          {t('documentation.review')}: {movedText(moved, t)}
         </Text>
       )}
       {!isEdited && !hasMoved && text !== '' && onAccept !== undefined && (

@@ -1,6 +1,7 @@
 import { parseChoice } from '../../shared/input/choice.ts';
 import { isBlank } from '../../shared/input/plain.ts';
 import type { Translate } from '../../shared/language/index.ts';
+import { choicesText } from '../../shared/language/lists.ts';
 import type { IdOf } from '../../shared/model/entities.ts';
 import type { Level } from '../../shared/model/level.ts';
 import { accept, type Reading, refuse } from './read-gesture.ts';
@@ -15,6 +16,6 @@ export function readLevel(text: string, levels: readonly Level[], t: Translate):
   if (level !== null) return accept({ levelId: level.id });
   const [outside, ...others] = levels.filter((candidate) => candidate.class === 'notApplicable');
   if (outside !== undefined && others.length === 0 && parseChoice(text, [outside], () => doesNotApply) !== null) return accept({ levelId: outside.id });
-  const choices = levels.map(({ symbol, label }) => `${symbol} ${label}`).join(t('frame.separator'));
+  const choices = choicesText(levels.map(({ symbol, label }) => `${symbol} ${label}`), t);
   return refuse(t('screens.comparison.unknownLevel', { text, choices }));
 }

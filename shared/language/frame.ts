@@ -63,6 +63,7 @@ export const frame = {
   showExample: { ja: '記入例（A社）の同じ画面を見る', en: 'See this screen filled in for company A' },
   mishap: { ja: 'この画面を表示できませんでした', en: 'This screen could not be shown' },
   reload: { ja: '読み込み直す', en: 'Load again' },
+  /** Between two values side by side, never between names, which may hold it. */
   separator: { ja: '・', en: ', ' },
   quoted: { ja: '「{{text}}」', en: '“{{text}}”' },
   more: { ja: 'ほか {{number}} 件', en: 'and {{number}} more' },

@@ -27,3 +27,12 @@ const beginning = 30;
 /** The first of several names or texts in quotes, each by how it begins. */
 export const someQuoted = (texts: readonly string[], most: number, translate: Translate): string =>
   someOf(texts.map((text) => translate('grid.quoted', { text: shortened(text, beginning) })), most, translate);
+
+/** Names or phrases as one text, joined by what is part of neither. */
+export const allOf = (texts: readonly string[], translate: Translate): string => someOf(texts, texts.length, translate);
+
+/** Choices named at most: a project may have many classes of cost or categories. */
+const mostChoices = 12;
+
+/** What can be chosen instead of what was typed, each in quotes, as names may hold any separator. */
+export const choicesText = (choices: readonly string[], translate: Translate): string => someQuoted(choices, mostChoices, translate);

@@ -170,7 +170,7 @@ export const screens = {
     gapDescription: { ja: 'ギャップの内容', en: 'What the gap is' },
     owner: { ja: '担当', en: 'Owner' },
     rated: { ja: '{{rated}} / {{total}} 評価済み', en: '{{rated}} / {{total}} rated' },
-    unknownLevel: { ja: '「{{text}}」は評価基準にありません。{{choices}} のいずれかを入力してください。', en: '“{{text}}” is not a level. Use one of {{choices}}.' },
+    unknownLevel: { ja: '「{{text}}」は評価基準にありません。{{choices}}のいずれかを入力してください。', en: '“{{text}}” is not a level. Use one of {{choices}}.' },
     openRank: { ja: '{{place}}（{{best}}〜{{worst}} 位）', en: '{{place}} ({{best}} to {{worst}})' },
     openFallRank: { ja: '{{place}}（{{best}}〜{{worst}} 位か足切り）', en: '{{place}} ({{best}} to {{worst}}, or knocked out)' },
     fallRank: { ja: '{{place}} 位（か足切り）', en: '{{place}} (or knocked out)' },
@@ -201,7 +201,7 @@ export const screens = {
     assumptionOf: { ja: '{{point}}の前提', en: 'Assumption ({{point}})' },
     amountIn: { ja: '{{name}}（{{unit}}）', en: '{{name}} ({{unit}})' },
     lineTotal: { ja: '期待値（{{years}} 年・{{unit}}）', en: 'Expected ({{years}} years, {{unit}})' },
-    notChoice: { ja: '「{{text}}」は選べません。{{choices}} のいずれかを入力してください。', en: '“{{text}}” cannot be chosen. Use one of {{choices}}.' },
+    notChoice: { ja: '「{{text}}」は選べません。{{choices}}のいずれかを入力してください。', en: '“{{text}}” cannot be chosen. Use one of {{choices}}.' },
     count: { ja: '見積り明細 {{count}} 件', en: { one: '{{count}} cost line', other: '{{count}} cost lines' } },
     waiting: {
       ja: '楽観値 ≤ 最頻値 ≤ 悲観値 になっていないため、この行の金額はまだ保存していません。順に並ぶように直すと保存します。',
@@ -210,7 +210,7 @@ export const screens = {
     needCandidate: { ja: '見積りの前に候補を登録してください。', en: 'Add candidates before estimating.' },
   },
   number: {
-    notCategory: { ja: '分類「{{text}}」はありません。{{choices}} のいずれかを入力してください。', en: 'There is no category “{{text}}”. Use one of {{choices}}.' },
+    notCategory: { ja: '分類「{{text}}」はありません。{{choices}}のいずれかを入力してください。', en: 'There is no category “{{text}}”. Use one of {{choices}}.' },
     notCheck: { ja: '「{{text}}」は「はい」とも「いいえ」とも読めません。✓ か空欄を入力してください（はい・いいえ、必須・任意、Must・Should も読みます）。', en: '“{{text}}” says neither yes nor no. Type ✓, yes or must, or leave it empty.' },
     tooLong: { ja: '文字が長すぎます（{{length}} 文字）。{{limit}} 文字以内にしてください。', en: 'The text is too long ({{length}} characters). Keep it within {{limit}}.' },
   },

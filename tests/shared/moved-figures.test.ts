@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { translator } from '../../shared/language/index.ts';
 import { movedFigures, movedText } from '../../shared/moved-figures.ts';
 
-const said = (before: string, now: string, language: 'ja' | 'en') => movedText(movedFigures(before, now), translator(language), language);
+const said = (before: string, now: string, language: 'ja' | 'en') => movedText(movedFigures(before, now), translator(language));
 
 it('names the figures that moved, each once, with their units', () => {
   expect(said('適合度は 94.4 % で 2 位です。', '適合度は 91.7 % で 3 位です。', 'ja')).toBe('この文章の後に、データの数字が変わりました（94.4 % → 91.7 %、2 位 → 3 位）。');

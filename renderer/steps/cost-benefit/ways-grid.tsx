@@ -5,6 +5,7 @@ import { projectOf } from '../../../shared/document.ts';
 import { parseCheck, parseChoice } from '../../../shared/input/choice.ts';
 import { formatAmount, formatGain } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
+import { choicesText } from '../../../shared/language/lists.ts';
 import type { Spread } from '../../../shared/method/estimate/three-point.ts';
 import type { Countermeasure } from '../../../shared/model/countermeasure.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
@@ -143,7 +144,7 @@ function readWay(columnId: string, text: string, t: Translate): Reading<Values> 
     }
     case 'benefitGrade': {
       const grade = parseChoice(text, fiveGradeChoices, (value) => [String(value), t('countermeasures.gradeOf', { grade: value })]);
-      return grade === null ? refuse(t('screens.estimates.notChoice', { text, choices: fiveGradeChoices.join(t('frame.separator')) })) : accept({ benefitGrade: grade });
+      return grade === null ? refuse(t('screens.estimates.notChoice', { text, choices: choicesText(fiveGradeChoices.map(String), t) })) : accept({ benefitGrade: grade });
     }
     case 'benefit':
       return within(text, textLimit, { benefit: text }, t);

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { afterCountermeasures, type BeforeAndAfter } from '../../../shared/countermeasures.ts';
 import { formatCount, formatPercent } from '../../../shared/language/format.ts';
+import { allOf } from '../../../shared/language/lists.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
 import { standingPhrase } from '../../../shared/standing-text.ts';
@@ -17,11 +18,12 @@ export function FitAfter({ shown }: { readonly shown: IdOf<'candidate'> }) {
   const changeText = ({ today, after, chosen }: BeforeAndAfter): string => {
     if (chosen === 0) return t('countermeasures.fitAfter.none');
     const ranks = [standingPhrase(today.standing, t), standingPhrase(after.standing, t)] as const;
-    return [
+    const said = [
       t('countermeasures.fitAfter.chosen', { number: formatCount(chosen, language) }),
       ...(ranks[0] === ranks[1] ? [] : [t('countermeasures.fitAfter.line', { today: ranks[0], after: ranks[1] })]),
       ...(today.knockOuts.length > 0 && after.knockOuts.length === 0 ? [t('countermeasures.fitAfter.resolved')] : []),
-    ].join(t('frame.separator'));
+    ];
+    return allOf(said, t);
   };
   return (
     <section aria-label={t('countermeasures.fitAfter.title')} className={styles['after']}>

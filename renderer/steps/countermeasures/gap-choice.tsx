@@ -4,6 +4,7 @@ import { inOrder } from '../../../shared/document.ts';
 import { type DerivedGap, severityRulesOf } from '../../../shared/evaluation.ts';
 import { isKnockOut } from '../../../shared/gap-order.ts';
 import { formatCount } from '../../../shared/language/format.ts';
+import { allOf } from '../../../shared/language/lists.ts';
 import { severityOf } from '../../../shared/method/gaps/severity.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -30,7 +31,7 @@ export function GapChoice({ gaps, current, onChoose }: GapChoiceProps) {
     const ways = byRequirement.get(gap.requirement.id) ?? [];
     const state = gapStateOf(ways);
     const kinds = ways.filter(({ chosen }) => chosen).map(({ kind }) => t(`glossary.countermeasureKind.${kind}`));
-    return t(`countermeasures.state.${state}`, { number: ways.length, kinds: kinds.join(t('frame.separator')) });
+    return t(`countermeasures.state.${state}`, { number: ways.length, kinds: allOf(kinds, t) });
   };
   return (
     <nav className={styles['gaps']} aria-label={t('countermeasures.gaps', { number: formatCount(gaps.length, language) })}>

@@ -1,6 +1,7 @@
 import { Alert, NativeSelect, Text } from '@mantine/core';
 import { rateRisk } from '../../../shared/actions/countermeasures.ts';
 import type { DerivedCountermeasure } from '../../../shared/countermeasures.ts';
+import { allOf } from '../../../shared/language/lists.ts';
 import { type CustomizationRiskKind, customizationRisks } from '../../../shared/model/countermeasure.ts';
 import { CommitLines } from '../../components/commit-text.tsx';
 import { useTranslate } from '../../store/hooks.ts';
@@ -13,7 +14,7 @@ export function RiskTable({ way: { countermeasure, risks, warning } }: { readonl
   const t = useTranslate();
   const dispatch = useStore((state) => state.dispatch);
   const name = (risk: CustomizationRiskKind): string => t(`glossary.customizationRiskKind.${risk}`);
-  const list = (found: readonly CustomizationRiskKind[]): string => found.map(name).join(t('frame.separator'));
+  const list = (found: readonly CustomizationRiskKind[]): string => allOf(found.map(name), t);
   const set = (risk: CustomizationRiskKind, values: Parameters<typeof rateRisk>[3]): void => {
     void dispatch('rateRisks', (latest, context) => rateRisk(latest, countermeasure.id, risk, values, context));
   };

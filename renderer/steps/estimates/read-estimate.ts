@@ -6,6 +6,7 @@ import { isBlank } from '../../../shared/input/plain.ts';
 import { parseQuantity } from '../../../shared/input/quantity.ts';
 import { parseDistribution, parseFrequency } from '../../../shared/input/words.ts';
 import type { Translate } from '../../../shared/language/index.ts';
+import { choicesText } from '../../../shared/language/lists.ts';
 import type { CostClass } from '../../../shared/model/cost-class.ts';
 import { distributionKinds, type Estimate, frequencies } from '../../../shared/model/estimate.ts';
 import type { CurrencyUnit } from '../../../shared/model/project.ts';
@@ -59,4 +60,4 @@ export function readEstimate(columnId: string, text: string, unit: CurrencyUnit,
 const usualLambda = 4;
 
 const notChoice = (text: string, choices: readonly string[], t: Translate): Reading<EstimateValues> =>
-  refuse(t('screens.estimates.notChoice', { text, choices: choices.join(t('frame.separator')) }));
+  refuse(t('screens.estimates.notChoice', { text, choices: choicesText(choices, t) }));

@@ -4,6 +4,7 @@ import { parseChoice } from '../../../shared/input/choice.ts';
 import { isBlank } from '../../../shared/input/plain.ts';
 import { parseGrade } from '../../../shared/input/words.ts';
 import type { Translate } from '../../../shared/language/index.ts';
+import { choicesText } from '../../../shared/language/lists.ts';
 import { lineLimit, textLimit, type ThreeGrades } from '../../../shared/model/values.ts';
 import { accept, type Reading, refuse, within } from '../../components/read-gesture.ts';
 
@@ -11,7 +12,7 @@ export const grades = [1, 2, 3] as const satisfies readonly ThreeGrades[];
 
 /** What a text typed or pasted into a column of the gaps means. An empty text takes back what was said. */
 export function readGap(columnId: string, text: string, document: Document, t: Translate): Reading<GapDescription> {
-  const notChoice = (choices: readonly string[]) => refuse(t('screens.estimates.notChoice', { text, choices: choices.join(t('frame.separator')) }));
+  const notChoice = (choices: readonly string[]) => refuse(t('screens.estimates.notChoice', { text, choices: choicesText(choices, t) }));
   switch (columnId) {
     case 'nature': {
       const natures = inOrder(document, 'gapNature');

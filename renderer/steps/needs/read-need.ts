@@ -2,6 +2,7 @@ import type { NeedValues } from '../../../shared/actions/write-needs.ts';
 import type { codesReader } from '../../../shared/input/codes.ts';
 import { parseGrade } from '../../../shared/input/words.ts';
 import type { Translate } from '../../../shared/language/index.ts';
+import { choicesText } from '../../../shared/language/lists.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { lineLimit, textLimit, type ThreeGrades } from '../../../shared/model/values.ts';
 import { readCodes } from '../../components/read-codes.ts';
@@ -25,7 +26,7 @@ export function readNeed(
     case 'priority': {
       const priority = parseGrade(text);
       if (priority !== null) return accept({ priority });
-      return refuse(t('screens.estimates.notChoice', { text, choices: priorities.map((value) => t(`glossary.grade.${value}`)).join(t('frame.separator')) }));
+      return refuse(t('screens.estimates.notChoice', { text, choices: choicesText(priorities.map((value) => t(`glossary.grade.${value}`)), t) }));
     }
     case 'requirements':
       return readCodes(requirements(text), 'requirement', (requirementIds) => ({ requirementIds }), t);

@@ -1,7 +1,7 @@
 import { Anchor, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Scores } from '../../../shared/evaluation.ts';
-import { cut, restText } from '../../../shared/language/lists.ts';
+import { allOf, cut, restText } from '../../../shared/language/lists.ts';
 import { purposeOf, saidOnce, type ScreenWork } from '../../../shared/procedure.ts';
 import { placeOf } from '../../../shared/screens.ts';
 import { RemarkItem } from '../../components/remark-item.tsx';
@@ -38,7 +38,7 @@ export function OpenQuestions({ scores }: { readonly scores: Scores }) {
       ))}
       {later.length > 0 && (
         <Text size="sm" mt="sm" c="var(--ink-soft)">
-          {t('procedure.later', { titles: later.map(({ screen }) => t(`frame.screen.${screen}`)).join(t('frame.separator')) })}
+          {t('procedure.later', { titles: allOf(later.map(({ screen }) => t(`frame.screen.${screen}`)), t) })}
         </Text>
       )}
       {scores.decisive.length > 0 && (

@@ -4,6 +4,7 @@ import { isBlank } from '../../../shared/input/plain.ts';
 import { parseQuantity } from '../../../shared/input/quantity.ts';
 import { parseFrequency, parseTax } from '../../../shared/input/words.ts';
 import type { Translate } from '../../../shared/language/index.ts';
+import { choicesText } from '../../../shared/language/lists.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { frequencies } from '../../../shared/model/estimate.ts';
 import type { CurrencyUnit } from '../../../shared/model/project.ts';
@@ -71,7 +72,7 @@ export function readQuoteLine(columnId: string, text: string, isNew: boolean, co
       return fieldsOf(parseQuantity(text), (quantity) => ({ quantity }), t);
     case 'frequency': {
       const frequency = parseFrequency(text);
-      const choices = frequencies.map((value) => t(`glossary.frequency.${value}`)).join(t('frame.separator'));
+      const choices = choicesText(frequencies.map((value) => t(`glossary.frequency.${value}`)), t);
       return frequency === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ frequency });
     }
     case 'costLine': {

@@ -5,6 +5,7 @@ import { isBlank } from '../../../shared/input/plain.ts';
 import { parseWeight } from '../../../shared/input/weight.ts';
 import { parseGrade } from '../../../shared/input/words.ts';
 import type { Translate } from '../../../shared/language/index.ts';
+import { choicesText } from '../../../shared/language/lists.ts';
 import { reexaminations } from '../../../shared/language/reexaminations.ts';
 import { lineLimit, textLimit } from '../../../shared/model/values.ts';
 import type { ExaminedSubject } from '../../../shared/reexaminations.ts';
@@ -25,7 +26,7 @@ export function readReexamination(columnId: string, text: string, kind: Examined
     case 'needed': {
       const named = parseChoice(text, neededChoices, (value) => [value, reexaminations.neededValue[value].ja, reexaminations.neededValue[value].en]);
       if (!isBlank(text) && named === null)
-        return refuse(t('screens.estimates.notChoice', { text, choices: neededOptions(t).map(({ label }) => label).join(t('frame.separator')) }));
+        return refuse(t('screens.estimates.notChoice', { text, choices: choicesText(neededOptions(t).map(({ label }) => label), t) }));
       return accept({ needed: neededOf[named ?? 'undecided'] });
     }
     case 'after':

@@ -1,5 +1,6 @@
 import { formatPercent, formatWeight } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
+import { allOf, choicesText } from '../../../shared/language/lists.ts';
 import type { Requirement } from '../../../shared/model/requirement.ts';
 import type { RequirementFlag } from '../../../shared/requirement-check.ts';
 
@@ -17,7 +18,7 @@ export function flagReason(flag: RequirementFlag, t: Translate, language: Langua
     case 'noCriterion':
       return t('requirements.check.noCriterion');
     case 'vague':
-      return t('requirements.check.vague', { words: flag.words.join(t('frame.separator')) });
+      return t('requirements.check.vague', { words: choicesText(flag.words, t) });
     case 'same':
       return t('requirements.check.same', { other: nameOfItem(flag.other, t) });
     case 'near':
@@ -34,6 +35,6 @@ export function flagAdvice({ kind }: RequirementFlag, t: Translate): string {
 export function flagReasons(flags: readonly RequirementFlag[], t: Translate, language: Language): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const [id, found] of Map.groupBy(flags, ({ requirement }) => requirement.id))
-    texts.set(id, t('requirements.check.flagged', { reasons: found.map((flag) => flagReason(flag, t, language)).join(t('frame.separator')) }));
+    texts.set(id, t('requirements.check.flagged', { reasons: allOf(found.map((flag) => flagReason(flag, t, language)), t) }));
   return texts;
 }

@@ -4,6 +4,7 @@ import { parseWeight } from '../../../shared/input/weight.ts';
 import { parsePriorityClass } from '../../../shared/input/words.ts';
 import { glossary } from '../../../shared/language/glossary.ts';
 import type { Translate } from '../../../shared/language/index.ts';
+import { choicesText } from '../../../shared/language/lists.ts';
 import { screens } from '../../../shared/language/screens.ts';
 import { priorityClasses, type Requirement } from '../../../shared/model/requirement.ts';
 import { lineLimit, textLimit } from '../../../shared/model/values.ts';
@@ -25,7 +26,7 @@ export function readRequirement(columnId: string, text: string, document: Docume
       const categories = inOrder(document, 'category');
       const category = parseChoice(text, categories, ({ id, name }) => [id, name]);
       if (category !== null) return accept({ categoryId: category.id });
-      return refuse(t('screens.number.notCategory', { text, choices: categories.map(({ name }) => name).join(t('frame.separator')) }));
+      return refuse(t('screens.number.notCategory', { text, choices: choicesText(categories.map(({ name }) => name), t) }));
     }
     case 'weight':
       return fieldsOf(parseWeight(text), (weight) => ({ weight }), t);
@@ -35,12 +36,12 @@ export function readRequirement(columnId: string, text: string, document: Docume
     }
     case 'minimumClass': {
       const minimumClass = readMinimum(text, document);
-      const choices = (['fit', 'partial'] as const).map((value) => t(`screens.requirements.minimum.${value}`)).join(t('frame.separator'));
+      const choices = choicesText((['fit', 'partial'] as const).map((value) => t(`screens.requirements.minimum.${value}`)), t);
       return minimumClass === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ minimumClass });
     }
     case 'priorityClass': {
       const priorityClass = parsePriorityClass(text);
-      const choices = priorityClasses.map((value) => t(`glossary.priorityClass.${value}`)).join(t('frame.separator'));
+      const choices = choicesText(priorityClasses.map((value) => t(`glossary.priorityClass.${value}`)), t);
       return priorityClass === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ priorityClass });
     }
     case 'provenance':

@@ -3,6 +3,7 @@ import { parseDay } from '../../../shared/input/day.ts';
 import { isBlank } from '../../../shared/input/plain.ts';
 import { glossary } from '../../../shared/language/glossary.ts';
 import type { Translate } from '../../../shared/language/index.ts';
+import { choicesText } from '../../../shared/language/lists.ts';
 import { type Decision, type Review, reviewVerdicts } from '../../../shared/model/review.ts';
 import { lineLimit, textLimit } from '../../../shared/model/values.ts';
 import { verdictMarks } from '../../../shared/reviews.ts';
@@ -27,7 +28,7 @@ export function readReview(columnId: string, text: string, t: Translate): Readin
         isBlank(text)
           ? 'pending'
           : parseChoice(text, reviewVerdicts, (value) => [value, reviewVerdict[value].ja, reviewVerdict[value].en, verdictMarks[value]]);
-      const choices = reviewVerdicts.map((value) => t(`glossary.reviewVerdict.${value}`)).join(t('frame.separator'));
+      const choices = choicesText(reviewVerdicts.map((value) => t(`glossary.reviewVerdict.${value}`)), t);
       return verdict === null ? refuse(t('screens.estimates.notChoice', { text, choices })) : accept({ verdict });
     }
     case 'note':

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEstimate } from '../../../renderer/steps/estimates/read-estimate.ts';
 import { languages, translator } from '../../../shared/language/index.ts';
+import { costClass } from '../../../shared/model/cost-class.ts';
 import { currencyUnits } from '../../../shared/model/project.ts';
 
 const read = (columnId: string, text: string, unit: (typeof currencyUnits)[number] = 'tenThousandYen') => readEstimate(columnId, text, unit, [], translator('ja'));
@@ -28,6 +29,12 @@ describe('a text of a cost line', () => {
     expect(read('startMonth', '5ヶ月目')).toEqual({ ok: true, values: { startMonth: 5 } });
     expect(read('endMonth', '5月').ok).toBe(false);
     expect(read('lambda', '4円').ok).toBe(false);
+  });
+
+  test('of an unknown class is refused with the classes there are, each in quotes', () => {
+    const classes = ['保守・運用', '移行'].map((name, index) => costClass.parse({ id: `class-${index}`, name, order: `a${index}` }));
+    const reading = readEstimate('costClass', '初期', 'yen', classes, translator('ja'));
+    expect(reading.ok ? '' : reading.message).toMatch(/^「初期」は選べません。「保守・運用」、「移行」のいずれかを入力してください。/u);
   });
 
   test('that cannot be seen is none', () => {

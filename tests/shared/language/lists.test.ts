@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../shared/language/index.ts';
-import { cut, restText } from '../../../shared/language/lists.ts';
+import { allOf, choicesText, cut, restText } from '../../../shared/language/lists.ts';
 import { isVisible, shortened } from '../../../shared/language/shorten.ts';
 
 /** Where a beginning of a list is taken, and where the rest is told. */
@@ -31,6 +31,18 @@ describe('a list that is cut', () => {
   it('says how many more there are', () => {
     expect(restText(1204, translator('ja'))).toBe('ほか 1,204 件');
     expect(restText(17, translator('en'))).toBe('and 17 more');
+  });
+
+  it('names choices in quotes, so that a name with a separator of its own stays one', () => {
+    expect(choicesText(['保守・運用', '移行', '教育、講習'], translator('ja'))).toBe('「保守・運用」、「移行」、「教育、講習」');
+    expect(choicesText(['Support, yearly', 'Migration'], translator('en'))).toBe('“Support, yearly”, “Migration”');
+    expect(choicesText(Array.from({ length: 15 }, (_, index) => `区分 ${index}`), translator('ja'))).toMatch(/「区分 11」、ほか 3 件$/u);
+    expect(allOf(['概要・判断', '候補'], translator('ja'))).toBe('概要・判断、候補');
+  });
+
+  it('joins names nowhere by a mark that stands between values', () => {
+    const joining = sources.filter((file) => /\.join\((?:t|translate)\('frame\.separator'\)\)|join\('・'\)/.test(readFileSync(file, 'utf8')));
+    expect(joining).toEqual(['renderer/steps/gaps/severity-mark.tsx']);
   });
 
   it('is cut nowhere without saying so', () => {
