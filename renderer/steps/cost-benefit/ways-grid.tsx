@@ -107,11 +107,11 @@ function columnsOf(project: Project, t: Translate, language: Language): GridColu
       align: 'right',
       text: ({ total, countermeasure: { kind } }) => (total === null ? t(kind === 'accept' ? 'missingCosts.nothingDone' : 'costBenefit.unpriced') : `${amount(total.spread.expected)} ± ${amount(total.spread.deviation)}`),
     },
-    { id: 'gain', header: t('costBenefit.gain'), width: 144, align: 'right', text: ({ gain }) => (gain === null ? '' : formatGain(gain, language)) },
+    { id: 'gain', header: t('costBenefit.gain'), width: 184, align: 'right', text: ({ gain }) => (gain === null ? '' : formatGain(gain, language)) },
     {
       id: 'perPoint',
       header: t('costBenefit.perPoint', { unit }),
-      width: 152,
+      width: 196,
       align: 'right',
       text: (way) => {
         const price = costPerPoint(way);
