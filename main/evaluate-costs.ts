@@ -1,6 +1,6 @@
 import { type Document, projectOf } from '../shared/document.ts';
 import type { CandidateEstimate, EstimateLine, Totals } from '../shared/estimates.ts';
-import { estimatesOf, pricedAs } from '../shared/estimates.ts';
+import { estimatesOf, isPricedLine, pricedAs } from '../shared/estimates.ts';
 import { type Ends, sigmaRange, type Spread } from '../shared/method/estimate/three-point.ts';
 import { type CandidateTotals, totalsOfCandidates } from '../shared/totals.ts';
 import type { CandidateTotalsOutput, DistributionOutput, EstimateLineOutput, TotalsOutput } from './estimate-output.ts';
@@ -34,10 +34,9 @@ const estimateOutput = (
   missing: missing.get(candidate.id) ?? [],
 });
 
-function lineOutput({ estimate, factor, classic, spread, total }: EstimateLine, classes: Document['costClass'], amount: Amount): EstimateLineOutput {
+function lineOutput(line: EstimateLine, classes: Document['costClass'], amount: Amount): EstimateLineOutput {
+  const { estimate, factor } = line;
   const { id, title, costClassId, frequency, quantity, startMonth, endMonth, distribution, lambda, actual } = estimate;
-  const priced = pricedAs(estimate);
-  const whenPriced = (totals: Totals): TotalsOutput | null => (priced === 'blank' ? null : totalsOutput(totals, amount));
   return {
     id,
     title,
@@ -50,9 +49,9 @@ function lineOutput({ estimate, factor, classic, spread, total }: EstimateLine, 
     lambda,
     actual: actual === null ? null : amount(actual),
     factor,
-    priced,
-    each: whenPriced({ points: estimate, classic, spread }),
-    total: whenPriced(total),
+    priced: pricedAs(estimate),
+    each: isPricedLine(line) ? totalsOutput(line, amount) : null,
+    total: line.total && totalsOutput(line.total, amount),
   };
 }
 

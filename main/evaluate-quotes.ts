@@ -32,7 +32,7 @@ function candidateOutput({ candidate, quotes, judgement, missing }: CandidateQuo
 }
 
 function quoteOutput(entry: JudgedQuote, positionOf: PositionOf, amount: Amount): QuoteOutput {
-  const { quote, lines, total, itemised, taxLines, sumLines, recurringLines, omitted, comparable, fromMedian, score, isOutlier } = entry;
+  const { quote, lines, total, itemised, taxLines, sumLines, recurringLines, omitted, unfilled, comparable, fromMedian, score, isOutlier } = entry;
   const { id, candidateId, supplier, reference, quotedOn, validUntil, taxIncluded } = quote;
   return {
     id,
@@ -53,6 +53,7 @@ function quoteOutput(entry: JudgedQuote, positionOf: PositionOf, amount: Amount)
     recurringLineIds: recurringLines.map(({ line }) => line.id),
     itemised,
     omitted: omitted.map(({ estimate, total: whole }) => ({ estimateId: estimate.id, title: estimate.title, expected: amount(whole.spread.expected) })),
+    unfilled: unfilled.map(({ estimate: { id, title } }) => ({ estimateId: id, title })),
     comparable: comparable === null ? null : amount(comparable),
     fromMedian,
     score,

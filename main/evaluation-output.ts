@@ -11,7 +11,6 @@ import type { Severity } from '../shared/method/gaps/severity.ts';
 import type { Agreement } from '../shared/method/scoring/agreement.ts';
 import type { FitProfile } from '../shared/method/scoring/fit-profile.ts';
 import type { Fit } from '../shared/method/scoring/fit.ts';
-import type { Scheduled } from '../shared/method/schedule/network.ts';
 import type { Standing } from '../shared/method/scoring/ranking.ts';
 import type { Baseline } from '../shared/model/baseline.ts';
 import type { Candidate } from '../shared/model/candidate.ts';
@@ -22,7 +21,7 @@ import type { Level } from '../shared/model/level.ts';
 import type { ProcessPhase } from '../shared/model/process.ts';
 import type { Requirement } from '../shared/model/requirement.ts';
 import type { Quote } from '../shared/model/quote.ts';
-import type { Dates, DueTime } from '../shared/plan.ts';
+import type { Dates, DueTime, TaskPlace } from '../shared/plan.ts';
 import type { ReexaminationState } from '../shared/reexaminations.ts';
 import type { Comment, Decision, Review, ReviewVerdict } from '../shared/model/review.ts';
 
@@ -147,7 +146,9 @@ export interface QuoteOutput extends Pick<Quote, 'id' | 'supplier' | 'reference'
   readonly itemised: boolean;
   /** Counted cost lines it has no line for; empty unless it is itemised. */
   readonly omitted: readonly { readonly estimateId: string; readonly title: string; readonly expected: number }[];
-  /** The total with the expected totals of what it omits; null without lines. */
+  /** Counted cost lines without amounts that it has no line for and another quote has: nothing can be filled in for them. */
+  readonly unfilled: readonly { readonly estimateId: string; readonly title: string }[];
+  /** The total with the expected totals of what it omits; null without lines, and while something is unfilled. */
   readonly comparable: number | null;
   /** (comparable − median) / median. */
   readonly fromMedian: number | null;
@@ -169,25 +170,28 @@ export interface PlansOutput {
   readonly recommendedCandidateId: string | null;
   readonly plans: readonly {
     readonly candidateId: string;
+    /** Tasks nobody has said the durations of: while there are any, the end is unknown, and with it whatever is null here. */
+    readonly untimedTaskIds: readonly string[];
     /** Expected length of the whole. */
-    readonly weeks: number;
+    readonly weeks: number | null;
     /** σ of the critical path of the largest variance. */
-    readonly deviation: number;
+    readonly deviation: number | null;
     /** Ids of the tasks of the critical paths, ten paths at most, the one of the largest variance first. */
-    readonly criticalPaths: readonly (readonly string[])[];
-    readonly criticalPathCount: number;
+    readonly criticalPaths: readonly (readonly string[])[] | null;
+    readonly criticalPathCount: number | null;
     /** First and last day; null while the plan has no first day. */
     readonly dates: Dates | null;
     /** Null without a due date. */
     readonly due: DueOutput | null;
-    /** Plain sums over the tasks that end. */
+    /** Plain sums over the tasks that end and have durations. */
     readonly sums: { readonly optimistic: number; readonly mostLikely: number; readonly pessimistic: number };
-    readonly tasks: readonly (Scheduled & {
+    readonly tasks: readonly (TaskPlace & {
       readonly id: string;
       readonly title: string;
       readonly ongoing: boolean;
-      readonly expected: number;
-      readonly deviation: number;
+      /** Null while nobody has said how long it takes. */
+      readonly expected: number | null;
+      readonly deviation: number | null;
       readonly predecessors: readonly string[];
       /** Weeks after the end of each predecessor, in the same order. */
       readonly lags: readonly number[];

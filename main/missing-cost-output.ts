@@ -9,6 +9,8 @@ export type MissingCostOutput =
   | { readonly kind: 'estimate' }
   /** A chosen countermeasure nobody has priced. */
   | { readonly kind: 'countermeasure'; readonly id: string; readonly title: string }
+  /** Cost lines without amounts. */
+  | { readonly kind: 'lines'; readonly estimateIds: readonly string[] }
   /** A class of cost it has no line of, while the candidates named have. */
   | { readonly kind: 'costClass'; readonly id: string; readonly name: string; readonly candidates: readonly string[] }
   /** Lines without a class, which may hold the classes named that others pay for; `expected` in the unit of the totals. */
@@ -18,7 +20,14 @@ export type MissingCostOutput =
 
 const missingOutput = ({ id }: Candidate, { unestimated, partial, classes, unclassified, doubtful }: MissingCosts, amount: (yen: number) => number): MissingCostOutput[] => [
   ...(unestimated.some((candidate) => candidate.id === id) ? [{ kind: 'estimate' } as const] : []),
-  ...partial.flatMap(({ candidate, ways }) => (candidate.id === id ? ways.map((way) => ({ kind: 'countermeasure', id: way.id, title: way.title }) as const) : [])),
+  ...partial.flatMap(({ candidate, ways, lines }) =>
+    candidate.id !== id
+      ? []
+      : [
+          ...ways.map((way) => ({ kind: 'countermeasure', id: way.id, title: way.title }) as const),
+          ...(lines.length === 0 ? [] : [{ kind: 'lines', estimateIds: lines.map((line) => line.id) } as const]),
+        ],
+  ),
   ...classes.flatMap(({ costClass, has, lacks }) =>
     lacks.some((candidate) => candidate.id === id) ? [{ kind: 'costClass', id: costClass.id, name: costClass.name, candidates: has.map((candidate) => candidate.id) } as const] : [],
   ),

@@ -7,10 +7,12 @@ import type { ThreePoint } from './method/estimate/three-point.ts';
 import { occurrences } from './method/estimate/total.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { Estimate } from './model/estimate.ts';
+import { saidPoints } from './model/points.ts';
 import type { Task } from './model/task.ts';
 
 /** What a line of the estimate said. Costs in yen per unit and occurrence, without tax; durations in weeks. */
 interface Estimated {
+  readonly points: ThreePoint;
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
@@ -61,11 +63,12 @@ const taskShape: Shape = { distribution: 'betaPert', lambda: 4 };
 
 type Compared = Omit<Estimated, 'times'>;
 
-function estimated(points: ThreePoint & { readonly actual: number | null }, shape: Shape): Compared {
-  const { optimistic, pessimistic, actual } = points;
+function estimated(points: ThreePoint, actual: number | null, shape: Shape): Compared {
+  const { optimistic, pessimistic } = points;
   const distribution = distributionOf(points, shape);
   const isConstant = optimistic === pessimistic;
   return {
+    points,
     p10: distribution.quantile(0.1),
     p50: distribution.quantile(0.5),
     p90: distribution.quantile(0.9),
@@ -77,8 +80,14 @@ function estimated(points: ThreePoint & { readonly actual: number | null }, shap
   };
 }
 
-const estimatedCost = memoise((estimate: Estimate) => estimated(estimate, estimate));
-const estimatedDuration = memoise((task: Task) => estimated(task, taskShape));
+const estimatedCost = memoise((estimate: Estimate): Compared | null => {
+  const points = saidPoints(estimate);
+  return points === null ? null : estimated(points, estimate.actual, estimate);
+});
+const estimatedDuration = memoise((task: Task): Compared | null => {
+  const points = saidPoints(task);
+  return points === null ? null : estimated(points, task.actual, taskShape);
+});
 
 const knownActual = ({ actual, probability, expected, times, isConstant }: Estimated): KnownActual[] =>
   actual === null || probability === null ? [] : [{ actual, probability, expected, times, isConstant }];
@@ -93,7 +102,7 @@ function placeLines<Line extends Estimated>(lines: readonly Line[]): { lines: re
 
 /**
  * Where actual costs and durations fell against their estimates, for the lines of every candidate. Costs of a countermeasure that is not
- * chosen are left out unless their actual value is known; headings and ongoing tasks are left out. Constants (O = P) are listed, and stay out
+ * chosen are left out unless their actual value is known; headings, ongoing tasks and lines without points, which there is nothing to hold against, are left out. Constants (O = P) are listed, and stay out
  * of every statistic but the bias, which adds whole lines: quantity and occurrences within the horizon.
  */
 export const calibrationOf = derive(
@@ -111,12 +120,18 @@ export const calibrationOf = derive(
     const ordered = inOrder(view, 'candidate');
     const costs = placeLines(
       ordered.flatMap((candidate) =>
-        (costsOf.get(candidate.id) ?? []).map(({ record }) => ({ kind: 'cost' as const, record, candidate, ...estimatedCost(record), times: record.quantity * occurrences(record, horizonYears) })),
+        (costsOf.get(candidate.id) ?? []).flatMap(({ record }) => {
+          const found = estimatedCost(record);
+          return found === null ? [] : [{ kind: 'cost' as const, record, candidate, ...found, times: record.quantity * occurrences(record, horizonYears) }];
+        }),
       ),
     );
     const durations = placeLines(
       ordered.flatMap((candidate) =>
-        (tasksOf.get(candidate.id) ?? []).map((record) => ({ kind: 'duration' as const, record, candidate, ...estimatedDuration(record), times: 1 })),
+        (tasksOf.get(candidate.id) ?? []).flatMap((record) => {
+          const found = estimatedDuration(record);
+          return found === null ? [] : [{ kind: 'duration' as const, record, candidate, ...found, times: 1 }];
+        }),
       ),
     );
     const { lines: _lines, bias: _bias, ...together } = calibrate([...costs.lines, ...durations.lines].flatMap(knownActual));

@@ -3,7 +3,7 @@ import type { ScheduleSimulation } from './method/simulation/schedule.ts';
 import { probabilityWithin } from './method/simulation/cumulative.ts';
 import { quantileAt } from './method/simulation/quantile-table.ts';
 import type { Chance } from './method/statistics/chance.ts';
-import type { Plan, PlannedTask } from './plan.ts';
+import type { Plan, PlannedTask, TimedPlan } from './plan.ts';
 
 /** The percentiles an end is told by. */
 export const completionPercentiles = [50, 80, 90] as const;
@@ -19,7 +19,7 @@ export interface Completion {
 }
 
 /** The end by the critical path of the largest variance alone (METHOD 15). @param dueWeeks null without a due date */
-export const completionOnOnePath = ({ duration, critical }: Plan, dueWeeks: number | null): Completion => ({
+export const completionOnOnePath = ({ duration, critical }: TimedPlan, dueWeeks: number | null): Completion => ({
   mean: duration,
   deviation: critical.deviation,
   percentiles: completionPercentiles.map((percent) => completionQuantile(percent / 100, duration, critical.deviation)),
@@ -47,7 +47,7 @@ export interface MergeBias {
 const leastBias = 0.01;
 
 /** The difference between the simulated and the analytic mean, which is merge bias (METHOD 15; Van Slyke 1963). */
-export function mergeBias({ tasks, duration }: Plan, simulation: ScheduleSimulation): MergeBias {
+export function mergeBias({ tasks, duration }: TimedPlan, simulation: ScheduleSimulation): MergeBias {
   const weeks = simulation.mean - duration;
   const criticality = new Map(simulation.tasks.map((task) => [task.id, task.criticality]));
   const weightOf = ({ task }: PlannedTask): number => criticality.get(task.id) ?? 0;

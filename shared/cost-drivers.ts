@@ -34,9 +34,9 @@ export function driversOfTotal({ lines, total }: Pick<CandidateTotals, 'lines' |
   const { expected } = total.spread;
   const byId = new Map<string, (typeof lines)[number]>(lines.map((line) => [line.estimate.id, line]));
   const drivers = costDrivers(
-    lines.map(({ estimate, factor, total: { spread } }) => {
-      const { p10, p90 } = rangeOf(estimate);
-      return { id: estimate.id as string, spread, p10: p10 * factor, p90: p90 * factor };
+    lines.flatMap(({ estimate, factor, total: { spread } }) => {
+      const range = rangeOf(estimate);
+      return range === null ? [] : [{ id: estimate.id as string, spread, p10: range.p10 * factor, p90: range.p90 * factor }];
     }),
     rho,
   );

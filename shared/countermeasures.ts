@@ -3,7 +3,7 @@ import type { ActionContext } from './actions/context.ts';
 import { applyChange } from './change.ts';
 import { derive } from './derive.ts';
 import { comparedCandidates, type Document, inOrder, projectOf } from './document.ts';
-import { type EstimateLine, estimateLine, type EstimateSettings, isStated, taxFactor, type Totals, totalOf } from './estimates.ts';
+import { type EstimateLine, estimateLine, type EstimateSettings, isPricedLine, taxFactor, type Totals, totalOf } from './estimates.ts';
 import { type CandidateEvaluation, countedLevels, firstOf, gapsOf, scoresOf } from './evaluation.ts';
 import { meanCells } from './means.ts';
 import { memoise } from './memoise.ts';
@@ -37,9 +37,9 @@ export interface DerivedCountermeasure {
   /** A level recorded for one that accepts the gap; it counts nowhere. */
   readonly ignoredLevel: Level | undefined;
   readonly lines: readonly EstimateLine[];
-  /** Expected value and σ per time: of what is paid once, each month, each year. Null where no such line says anything. */
+  /** Expected value and σ per time: of what is paid once, each month, each year. Null where there is no such line, and where the amounts of one are unknown. */
   readonly cost: Readonly<Record<Frequency, Spread | null>>;
-  /** Over the project's horizon; null while nobody has said what it costs, which is not 0. */
+  /** Over the project's horizon; null while nobody has said what it costs, or what one of its lines does, which is not 0. */
   readonly total: Totals | null;
   /** How much the fit of the candidate rises by it alone, in 0..1; null while either level is unknown, 0 where the gap is only accepted. */
   readonly gain: number | null;
@@ -78,7 +78,7 @@ export const countermeasuresOf = derive([scoresOf, 'estimate', 'countermeasure',
         ignoredLevel: isAccepted ? recorded : undefined,
         lines,
         cost: { once: perTime(lines, 'once', project), monthly: perTime(lines, 'monthly', project), yearly: perTime(lines, 'yearly', project) },
-        total: totalOf(lines, project),
+        total: lines.every(isPricedLine) ? totalOf(lines, project) : null,
         gain: isAccepted ? 0 : gainOf(requirement.weight, today?.score, levelAfter?.score, entry.fit.ratedWeight),
         risks,
         warning: warningOf(countermeasure, risks),
@@ -91,10 +91,11 @@ export const countermeasuresOf = derive([scoresOf, 'estimate', 'countermeasure',
 export const costPerPoint = ({ total, gain }: Pick<DerivedCountermeasure, 'total' | 'gain'>): number | null =>
   gain === null ? null : gain <= 0 ? Infinity : total === null ? null : total.spread.expected / (gain * 100);
 
-/** Lines of one frequency, times their quantity, with tax where it is shown; null while none of them says anything, which is not 0. */
+/** Lines of one frequency, times their quantity, with tax where it is shown; null without any, and while one of them has no amounts, which is not 0. */
 function perTime(lines: readonly EstimateLine[], frequency: Frequency, settings: EstimateSettings): Spread | null {
-  const found = lines.filter(({ estimate }) => estimate.frequency === frequency && isStated(estimate));
-  if (found.length === 0) return null;
+  const own = lines.filter(({ estimate }) => estimate.frequency === frequency);
+  const found = own.filter(isPricedLine);
+  if (found.length === 0 || found.length < own.length) return null;
   const tax = taxFactor(settings);
   return sumCorrelated(
     found.map(({ spread, estimate: { quantity } }) => times(spread, quantity * tax)),

@@ -6,13 +6,16 @@ import { classicPert, type Spread, type ThreePoint } from './method/estimate/thr
 import { occurrences, sumCorrelated, times } from './method/estimate/total.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { Estimate } from './model/estimate.ts';
+import { saidPoints } from './model/points.ts';
 import type { Project } from './model/project.ts';
 
-/** One cost line with what it adds to the total over the horizon. All amounts in yen. */
-export interface EstimateLine {
+/** One cost line of which somebody has said what it costs, with what it adds to the total over the horizon. All amounts in yen. */
+export interface PricedLine {
   readonly estimate: Estimate;
   /** quantity x occurrences within the horizon, and the tax where totals are shown with it. */
   readonly factor: number;
+  /** As said, per unit and occurrence, without tax. */
+  readonly points: ThreePoint;
   /** The rule of thumb (O + 4M + P) / 6 and (P − O) / 6, per unit and occurrence, without tax. */
   readonly classic: Spread;
   /** By the distribution of the line, per unit and occurrence, without tax. */
@@ -20,6 +23,17 @@ export interface EstimateLine {
   /** The whole line: points and spreads times the factor. */
   readonly total: Totals;
 }
+
+/** One cost line nobody has said the amounts of: they are unknown, which is not 0. */
+export interface UnpricedLine {
+  readonly estimate: Estimate;
+  readonly factor: number;
+  readonly total: null;
+}
+
+export type EstimateLine = PricedLine | UnpricedLine;
+
+export const isPricedLine = (line: EstimateLine): line is PricedLine => line.total !== null;
 
 /** Points and spreads of a line or of lines together, in yen over the horizon; points are plain sums and only span the range. */
 export interface Totals {
@@ -31,7 +45,7 @@ export interface Totals {
 export interface CandidateEstimate {
   readonly candidate: Candidate;
   readonly lines: readonly EstimateLine[];
-  /** Null while none of its own lines says anything: the costs of its countermeasures alone are no estimate of it. */
+  /** Of the lines that are priced. Null while none of its own is: the costs of its countermeasures alone are no estimate of it. */
   readonly total: Totals | null;
 }
 
@@ -41,59 +55,56 @@ export type EstimateSettings = Pick<Project, 'horizonYears' | 'correlation' | 't
 /** What an amount without tax is multiplied by to be shown. */
 export const taxFactor = ({ taxRate, taxShown }: Pick<Project, 'taxRate' | 'taxShown'>): number => (taxShown ? 1 + taxRate : 1);
 
-/**
- * Whether a line says what something costs. One that was added and left as it came says nothing; a line with a name and amounts of 0
- * says that it costs nothing.
- */
-export const isStated = ({ title, optimistic, mostLikely, pessimistic, optimisticAssumption, mostLikelyAssumption, pessimisticAssumption }: Estimate): boolean =>
-  [title, optimisticAssumption, mostLikelyAssumption, pessimisticAssumption].some((text) => text.trim() !== '') ||
-  [optimistic, mostLikely, pessimistic].some((amount) => amount !== 0);
+/** Whether a line says what something costs; 0 is said as much as any other amount. */
+export const isStated = (line: Estimate): boolean => saidPoints(line) !== null;
 
 /**
- * What the amounts of a line say. All three 0 without an assumption behind them may be meant or only forgotten: a line with a name counts
- * as costing nothing, which is said where it stands so that nobody takes it for a cost; one without says nothing yet.
+ * What the amounts of a line say. A 0 without an assumption behind it is said to be recorded, where it stands, so that nobody takes it
+ * for a cost.
  */
 export function pricedAs(line: Estimate): 'amounts' | 'nothing' | 'blank' {
-  const { optimistic, mostLikely, pessimistic, optimisticAssumption, mostLikelyAssumption, pessimisticAssumption } = line;
-  if ([optimistic, mostLikely, pessimistic].some((amount) => amount !== 0)) return 'amounts';
-  if (!isStated(line)) return 'blank';
-  return [optimisticAssumption, mostLikelyAssumption, pessimisticAssumption].some((text) => text.trim() !== '') ? 'amounts' : 'nothing';
+  const points = saidPoints(line);
+  if (points === null) return 'blank';
+  const isAssumed = [line.optimisticAssumption, line.mostLikelyAssumption, line.pessimisticAssumption].some((text) => text.trim() !== '');
+  return isAssumed || points.optimistic !== 0 || points.pessimistic !== 0 ? 'amounts' : 'nothing';
 }
 
 /** In yen; nobody prices by less, so that what is below it over the whole horizon is nothing, in the workbook as here. */
 export const leastCost = 1e-9;
 
 /** Whether a line certainly costs nothing. */
-export const isNothing = ({ total: { points } }: EstimateLine): boolean => Math.max(Math.abs(points.optimistic), Math.abs(points.pessimistic)) < leastCost;
+export const isNothing = ({ total }: EstimateLine): boolean =>
+  total !== null && Math.max(Math.abs(total.points.optimistic), Math.abs(total.points.pessimistic)) < leastCost;
 
 /**
  * Whether a line is expected to cost something: who has none like it leaves a cost out. A discount is its offer's own, and nobody's total
  * lacks the discount of another.
  */
-export const isCost = ({ total: { spread } }: EstimateLine): boolean => spread.expected >= leastCost;
+export const isCost = (line: EstimateLine): line is PricedLine => line.total !== null && line.total.spread.expected >= leastCost;
 
 export function estimateLine(estimate: Estimate, settings: EstimateSettings): EstimateLine {
   const factor = estimate.quantity * occurrences(estimate, settings.horizonYears) * taxFactor(settings);
-  const classic = classicPert(estimate);
-  const spread = spreadOf(estimate, estimate);
-  const points = {
-    optimistic: estimate.optimistic * factor,
-    mostLikely: estimate.mostLikely * factor,
-    pessimistic: estimate.pessimistic * factor,
-  };
-  return { estimate, factor, classic, spread, total: { points, classic: times(classic, factor), spread: times(spread, factor) } };
+  const points = saidPoints(estimate);
+  if (points === null) return { estimate, factor, total: null };
+  const classic = classicPert(points);
+  const spread = spreadOf(points, estimate);
+  const whole = { optimistic: points.optimistic * factor, mostLikely: points.mostLikely * factor, pessimistic: points.pessimistic * factor };
+  return { estimate, factor, points, classic, spread, total: { points: whole, classic: times(classic, factor), spread: times(spread, factor) } };
 }
 
-/** P10 and P90 of a line by its own distribution, in yen per unit and occurrence, without tax. */
-export const rangeOf = memoise((estimate: Estimate): { readonly p10: number; readonly p90: number } => {
-  const { quantile } = distributionOf(estimate, estimate);
+/** P10 and P90 of a line by its own distribution, in yen per unit and occurrence, without tax; null while its points are unknown. */
+export const rangeOf = memoise((estimate: Estimate): { readonly p10: number; readonly p90: number } | null => {
+  const points = saidPoints(estimate);
+  if (points === null) return null;
+  const { quantile } = distributionOf(points, estimate);
   return { p10: quantile(0.1), p90: quantile(0.9) };
 });
 
-/** The sum of lines over the horizon; null while none of them says anything. */
+/** The sum over the horizon of the lines that are priced; null while none of them is. */
 export function totalOf(lines: readonly EstimateLine[], { correlation }: EstimateSettings): Totals | null {
-  if (!lines.some(({ estimate }) => isStated(estimate))) return null;
-  const sum = (value: (points: ThreePoint) => number): number => lines.reduce((total, line) => total + value(line.total.points), 0);
+  const totals = lines.flatMap(({ total }) => total ?? []);
+  if (totals.length === 0) return null;
+  const sum = (value: (points: ThreePoint) => number): number => totals.reduce((whole, { points }) => whole + value(points), 0);
   return {
     points: {
       optimistic: sum((points) => points.optimistic),
@@ -101,11 +112,11 @@ export function totalOf(lines: readonly EstimateLine[], { correlation }: Estimat
       pessimistic: sum((points) => points.pessimistic),
     },
     classic: sumCorrelated(
-      lines.map((line) => line.total.classic),
+      totals.map(({ classic }) => classic),
       correlation,
     ),
     spread: sumCorrelated(
-      lines.map((line) => line.total.spread),
+      totals.map(({ spread }) => spread),
       correlation,
     ),
   };

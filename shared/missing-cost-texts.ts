@@ -26,18 +26,21 @@ export const markedCandidate = ({ id, name }: Candidate, { knockedOut }: Pick<Mi
   knockedOut.has(id) ? translate('charts.knockedOutName', { name }) : name;
 
 /**
- * What totals leave out or may count wrongly, each as a few words: candidates without an estimate, countermeasures nobody has priced, classes
- * of cost some lack, lines without a class that may hold them, lines in doubt.
+ * What totals leave out or may count wrongly, each as a few words: candidates without an estimate, countermeasures nobody has priced, lines
+ * without amounts, classes of cost some lack, lines without a class that may hold them, lines in doubt.
  */
 export function missingPhrases({ unestimated, partial, classes, unclassified, doubtful }: MissingCosts, given: FindingTexts): readonly string[] {
   const texts = { ...given, translate: given.translate };
   const { translate } = texts;
   return [
     ...(unestimated.length === 0 ? [] : [translate('missingCosts.unestimated', { count: unestimated.length, names: namesOf(unestimated, texts) })]),
-    ...partial.map(({ candidate: { name }, ways }) => {
+    ...partial.flatMap(({ candidate: { name }, ways, lines }) => {
       const [first] = ways;
       const way = first === undefined ? '' : countermeasureName(first, translate);
-      return ways.length === 1 ? translate('missingCosts.way', { name, way }) : translate('missingCosts.ways', { name, way, count: ways.length });
+      return [
+        ...(ways.length === 0 ? [] : [ways.length === 1 ? translate('missingCosts.way', { name, way }) : translate('missingCosts.ways', { name, way, count: ways.length })]),
+        ...(lines.length === 0 ? [] : [translate('missingCosts.lines', { name, titles: titlesOf({ lines }, texts) })]),
+      ];
     }),
     ...listed(classes, namedAtMost, ({ costClass, lacks }) => translate('missingCosts.costClass', { costClass: costClass.name, lacks: namesOf(lacks, texts) }), texts),
     ...listed(unclassified, namedAtMost, (entry) => translate('missingCosts.unclassified', unclassifiedValues(entry, namedAtMost, texts)), texts),
@@ -58,12 +61,16 @@ export interface MissingStatement {
   readonly about:
     | { readonly kind: 'unestimated' }
     | { readonly kind: 'way'; readonly candidate: Candidate; readonly way: Countermeasure }
+    | { readonly kind: 'lines'; readonly candidate: Candidate }
     | { readonly kind: 'classes'; readonly classes: readonly UnevenClass[] }
     | { readonly kind: 'unclassified'; readonly unclassified: UnclassifiedLines }
     | { readonly kind: 'doubt'; readonly doubtful: DoubtfulLines };
 }
 
-/** What totals leave out or may count wrongly: a sentence for the candidates without an estimate, each countermeasure, all classes of cost, each candidate's lines without one, each doubt. */
+/**
+ * What totals leave out or may count wrongly: a sentence for the candidates without an estimate, each countermeasure, each candidate's lines
+ * without amounts, all classes of cost, each candidate's lines without one, each doubt.
+ */
 export function missingStatements({ unestimated, partial, classes, unclassified, doubtful }: MissingCosts, given: FindingTexts): readonly MissingStatement[] {
   const texts = { ...given, translate: given.translate };
   const { translate } = texts;
@@ -73,12 +80,15 @@ export function missingStatements({ unestimated, partial, classes, unclassified,
     ...(unestimated.length === 0
       ? []
       : [{ text: translate('missingCosts.say.unestimated', { names: namesOf(unestimated, texts), count: unestimated.length }), about: { kind: 'unestimated' } as const }]),
-    ...partial.flatMap(({ candidate, ways }) =>
-      ways.map((way) => ({
+    ...partial.flatMap(({ candidate, ways, lines }) => [
+      ...ways.map((way) => ({
         text: translate('missingCosts.say.way', { name: candidate.name, way: countermeasureName(way, translate) }),
         about: { kind: 'way', candidate, way } as const,
       })),
-    ),
+      ...(lines.length === 0
+        ? []
+        : [{ text: translate('missingCosts.say.lines', { name: candidate.name, titles: titlesOf({ lines }, texts), count: lines.length }), about: { kind: 'lines', candidate } as const }]),
+    ]),
     ...listed(classes, saidAtMost, entry, texts).map((list) => ({ text: translate('missingCosts.say.classes', { list }), about: { kind: 'classes', classes } as const })),
     ...unclassified.map((lines) => ({
       text: translate('missingCosts.say.unclassified', unclassifiedValues(lines, saidAtMost, texts)),
@@ -95,7 +105,8 @@ export function missingStatements({ unestimated, partial, classes, unclassified,
 export const missingSentences = (missing: MissingCosts, given: FindingTexts): readonly string[] => missingStatements(missing, given).map(({ text }) => text);
 
 /** Titles of lines, each in quotation marks. */
-const titlesOf = ({ lines }: DoubtfulLines, { translate }: FindingTexts): string => someQuoted(lines.map(({ title }) => title.trim()), saidAtMost, translate);
+const titlesOf = ({ lines }: Pick<DoubtfulLines, 'lines'>, { translate }: FindingTexts): string =>
+  someQuoted(lines.map(({ title }) => title.trim() || translate('frame.untitled')), saidAtMost, translate);
 
 /** What is said of lines without a class. */
 const unclassifiedValues = ({ candidate, lines, expected, classes }: UnclassifiedLines, most: number, { unit, translate, language }: FindingTexts) => ({

@@ -1,7 +1,7 @@
 import { derive } from './derive.ts';
 import { type Doubt, doubtOf, doubts } from './doubtful-lines.ts';
 import { inOrder } from './document.ts';
-import { type CandidateEstimate, estimatesOf, isCost, isNothing, isStated } from './estimates.ts';
+import { type CandidateEstimate, estimatesOf, isCost, isNothing, isPricedLine, isStated } from './estimates.ts';
 import { scoresOf } from './evaluation.ts';
 import type { Candidate } from './model/candidate.ts';
 import type { CostClass } from './model/cost-class.ts';
@@ -9,10 +9,12 @@ import type { Countermeasure } from './model/countermeasure.ts';
 import type { IdOf } from './model/entities.ts';
 import type { Estimate } from './model/estimate.ts';
 
-/** A candidate with an estimate whose total leaves out chosen countermeasures, because nobody has said what they cost. */
+/** A candidate with an estimate whose total leaves out chosen countermeasures or lines, because nobody has said what they cost. */
 export interface PartialEstimate {
   readonly candidate: Candidate;
   readonly ways: readonly Countermeasure[];
+  /** Lines without amounts, but those of the countermeasures. */
+  readonly lines: readonly Estimate[];
 }
 
 /**
@@ -56,12 +58,15 @@ export interface MissingCosts {
 }
 
 /**
- * Whether nobody has said what a countermeasure costs: it has no stated cost line. To live with a gap is to do nothing, so there is
+ * Whether nobody has said what a countermeasure costs: it has no cost line with amounts. To live with a gap is to do nothing, so there is
  * nothing to price.
  * @param lines its cost lines
  */
 export const isUnpriced = ({ kind }: Pick<Countermeasure, 'kind'>, lines: readonly Estimate[]): boolean =>
   kind !== 'accept' && !lines.some(isStated);
+
+/** Whether the cost of a countermeasure is unknown, be it only of one of its lines. */
+export const isCostUnknown = (way: Pick<Countermeasure, 'kind'>, lines: readonly Estimate[]): boolean => isUnpriced(way, lines) || !lines.every(isStated);
 
 /** What the totals of a project's compared candidates leave out. */
 export const missingCostsOf = derive(
@@ -78,15 +83,17 @@ export const missingCostsOf = derive(
     return {
       estimated: estimated.map(({ candidate }) => candidate),
       unestimated: estimates.flatMap(({ candidate, total }) => (total === null ? [candidate] : [])),
-      partial: estimated.flatMap(({ candidate }) => {
-        const ways = chosen.get(candidate.id);
-        return ways === undefined ? [] : [{ candidate, ways }];
+      partial: estimated.flatMap(({ candidate, lines: all }) => {
+        const ways = chosen.get(candidate.id) ?? [];
+        const named = new Set<IdOf<'countermeasure'> | null>(ways.map(({ id }) => id));
+        const lines = all.filter((line) => !isPricedLine(line) && !named.has(line.estimate.countermeasureId)).map(({ estimate }) => estimate);
+        return ways.length + lines.length === 0 ? [] : [{ candidate, ways, lines }];
       }),
       classes,
       unclassified,
       doubtful: estimates.flatMap(({ candidate, lines: all }) =>
         doubts.flatMap((doubt) => {
-          const found = all.filter((line) => !isNothing(line) && doubtOf(line.estimate) === doubt).map(({ estimate }) => estimate);
+          const found = all.filter((line) => isPricedLine(line) && !isNothing(line) && doubtOf(line.estimate) === doubt).map(({ estimate }) => estimate);
           return found.length === 0 ? [] : [{ candidate, doubt, lines: found }];
         }),
       ),
@@ -99,14 +106,14 @@ export const missingCostsOf = derive(
 function classesOf(costClasses: readonly CostClass[], estimated: readonly CandidateEstimate[]): Pick<MissingCosts, 'classes' | 'unclassified'> {
   const open = new Map(
     estimated.flatMap(({ candidate, lines }) => {
-      const found = lines.filter((line) => line.estimate.costClassId === null && isCost(line));
+      const found = lines.filter((line) => line.estimate.costClassId === null && (isCost(line) || !isPricedLine(line)));
       return found.length === 0 ? [] : [[candidate, found] as const];
     }),
   );
   const uneven = costClasses.flatMap((costClass) => {
     const [has, without]: [Candidate[], Candidate[]] = [[], []];
     for (const { candidate, lines } of estimated) {
-      const own = lines.filter(({ estimate }) => estimate.costClassId === costClass.id && isStated(estimate));
+      const own = lines.filter(({ estimate }) => estimate.costClassId === costClass.id);
       if (own.some(isCost)) has.push(candidate);
       else if (own.length === 0) without.push(candidate);
     }
@@ -119,9 +126,10 @@ function classesOf(costClasses: readonly CostClass[], estimated: readonly Candid
     }),
     unclassified: [...open].flatMap(([candidate, lines]) => {
       const classes = uneven.filter(({ without }) => without.includes(candidate)).map(({ costClass }) => costClass);
-      if (classes.length === 0) return [];
-      const expected = lines.reduce((sum, { total }) => sum + total.spread.expected, 0);
-      return [{ candidate, lines: lines.map(({ estimate }) => estimate), expected, classes }];
+      const costs = lines.filter(isCost);
+      if (classes.length === 0 || costs.length === 0) return [];
+      const expected = costs.reduce((sum, { total }) => sum + total.spread.expected, 0);
+      return [{ candidate, lines: costs.map(({ estimate }) => estimate), expected, classes }];
     }),
   };
 }

@@ -4,11 +4,11 @@ import { entities, entityNames } from './model/entities.ts';
 import { projectFileFormat, projectFileVersion } from './project-file.ts';
 
 const notes = {
-  estimate: 'optimistic ≤ mostLikely ≤ pessimistic.',
+  estimate: 'optimistic ≤ mostLikely ≤ pessimistic, or null for all three while nobody has said what the line costs, which is not 0.',
   level: 'score is null exactly when class is notApplicable.',
   requirement: 'parentId names a requirement of the same category; no requirement stands below itself.',
   reexamination: 'Exactly one of needId and requirementId is null.',
-  task: 'optimistic ≤ mostLikely ≤ pessimistic, in weeks.',
+  task: 'optimistic ≤ mostLikely ≤ pessimistic, in weeks, or null for all three while nobody has said how long it takes, which is not 0.',
   dependency: 'Both tasks are of the same candidate, and no task waits for itself.',
 } as const;
 

@@ -8,10 +8,11 @@ import { addedInVersion3, tablesAddedInVersion3 } from './model/added-in-version
 import { addedInVersion4, costClassesInVersion4, renamedInVersion4, tablesAddedInVersion4 } from './model/added-in-version-4.ts';
 import { entities, type EntityName, entityNames } from './model/entities.ts';
 import { expectationOf } from './model/expectation.ts';
+import { unsaidInVersion5, withUnsaidPoints } from './model/unsaid-in-version-5.ts';
 import { ProblemError } from './problem.ts';
 
 export const projectFileFormat = 'awase-project';
-export const projectFileVersion = 4;
+export const projectFileVersion = 5;
 
 /** Beyond these a file is refused unread. 10,000 requirements x 20 candidates are 200,000 assessments and about 70 million characters. */
 export const projectFileLimits = { characters: 250_000_000, records: 500_000 } as const;
@@ -105,6 +106,8 @@ interface Step {
   readonly renamed?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What stands in the new tables; nothing unless said. */
   readonly filled?: (records: Fields) => Fields;
+  /** What records come to beyond new fields and names, in the tables named. */
+  readonly rewritten?: { readonly tables: readonly string[]; readonly record: (table: string, record: Fields) => Fields };
 }
 
 /** From each version to the next. */
@@ -117,6 +120,7 @@ const steps: readonly Step[] = [
     renamed: renamedInVersion4,
     filled: (records) => ({ costClass: costClassesInVersion4(namesIn(records)) }),
   },
+  { added: {}, tables: [], rewritten: { tables: unsaidInVersion5, record: withUnsaidPoints } },
 ];
 
 /** What the project and its categories are called, as far as a file not yet checked tells. */
@@ -126,12 +130,20 @@ const namesIn = ({ project, category }: Fields): string[] =>
     .flatMap((record) => (isObject(record) && typeof record['name'] === 'string' ? [record['name']] : []));
 
 /** The records of a file in the form of the next version. Fields it should not have stay, to be refused by name. */
-function grown(records: Fields, { added, tables, renamed = {}, filled }: Step): Fields {
+function grown(records: Fields, { added, tables, renamed = {}, filled, rewritten }: Step): Fields {
   const known = Object.entries(records).map(([entity, table]): [string, unknown] => {
     const fields = Object.hasOwn(added, entity) ? added[entity] : undefined;
     const names = Object.hasOwn(renamed, entity) ? renamed[entity] : undefined;
-    if ((fields === undefined && names === undefined) || !Array.isArray(table)) return [entity, table];
-    return [entity, table.map((record: unknown) => (isObject(record) ? { ...fields, ...withNames(record, names) } : record))];
+    const rewrite = rewritten?.tables.includes(entity) === true ? rewritten.record : undefined;
+    if ((fields === undefined && names === undefined && rewrite === undefined) || !Array.isArray(table)) return [entity, table];
+    return [
+      entity,
+      table.map((record: unknown) => {
+        if (!isObject(record)) return record;
+        const named = { ...fields, ...withNames(record, names) };
+        return rewrite === undefined ? named : rewrite(entity, named);
+      }),
+    ];
   });
   const empty = tables.map((entity): [string, unknown] => [entity, []]);
   return { ...Object.fromEntries<unknown>(empty), ...filled?.(records), ...Object.fromEntries<unknown>(known) };

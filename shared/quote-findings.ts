@@ -1,3 +1,4 @@
+import type { EstimateLine } from './estimates.ts';
 import { type FindingTexts, visibleShare } from './finding-texts.ts';
 import { formatAmountWithUnit, formatCount, formatNumber, formatPercent } from './language/format.ts';
 import type { Translate } from './language/index.ts';
@@ -28,19 +29,20 @@ export function explainQuotes({ candidate, quotes, judgement, missing }: Candida
   const texts: FindingTexts = { ...given, translate };
   const all = quotes.map(({ quote }) => quote);
   const nameOf = ({ quote }: JudgedQuote): string => quoteName(quote, all, translate);
-  const about = (key: 'expired' | 'omitted' | 'notItemised' | 'noLines', found: readonly JudgedQuote[], words = nameOf): string[] =>
+  const about = (key: 'expired' | 'omitted' | 'unfilled' | 'notItemised' | 'noLines', found: readonly JudgedQuote[], words = nameOf): string[] =>
     found.length === 0 ? [] : [translate(`quotes.summary.${key}`, { names: listed(found, words, texts) })];
-  const withOmissions = (entry: JudgedQuote): string => translate('charts.named', { name: nameOf(entry), value: omissionNames(entry, texts) });
+  const withLines = (name: string, lines: readonly EstimateLine[]): string => translate('charts.named', { name, value: lineNames(lines, texts) });
   const someItemised = quotes.some(({ itemised }) => itemised);
   return [
     translate('quotes.summary.count', { name: candidate.name, quotes: formatCount(quotes.length, texts.language) }) + rangeSentence(judgement, texts),
     ...(judgement.count > 0 && judgement.tooFew ? [translate('quotes.summary.tooFew')] : []),
     ...outlierSentences(quotes, judgement.tooFew, nameOf, texts),
     ...about('expired', quotes.filter(({ quote }) => validityOf(quote, today) === 'expired')),
-    ...about('omitted', quotes.filter(({ omitted }) => omitted.length > 0), withOmissions),
+    ...about('omitted', quotes.filter(({ omitted }) => omitted.length > 0), (entry) => withLines(nameOf(entry), entry.omitted)),
+    ...about('unfilled', quotes.filter(({ unfilled }) => unfilled.length > 0), (entry) => withLines(nameOf(entry), entry.unfilled)),
     ...lineQuestions(quotes, given),
     ...about('notItemised', someItemised ? quotes.filter(({ itemised, comparable }) => !itemised && comparable !== null) : []),
-    ...about('noLines', quotes.filter(({ comparable }) => comparable === null)),
+    ...about('noLines', quotes.filter(({ lines }) => lines.length === 0)),
     ...(missing === 0 ? [] : [translate('quotes.summary.missing', { count: missing })]),
   ];
 }
@@ -67,9 +69,11 @@ export function lineQuestions(quotes: readonly JudgedQuote[], given: FindingText
   });
 }
 
-/** The cost lines a quote omits, by name. */
-export const omissionNames = ({ omitted }: Pick<JudgedQuote, 'omitted'>, texts: FindingTexts): string =>
-  listed(omitted, ({ estimate }) => costLineTitle(estimate.title), texts);
+/** The cost lines a quote omits, by name, those nothing can be filled in for among them. */
+export const omissionNames = ({ omitted, unfilled }: Pick<JudgedQuote, 'omitted' | 'unfilled'>, texts: FindingTexts): string => lineNames([...omitted, ...unfilled], texts);
+
+const lineNames = (lines: readonly EstimateLine[], texts: FindingTexts): string =>
+  listed(lines, ({ estimate }) => costLineTitle(estimate.title).trim() || texts.translate('frame.untitled'), texts);
 
 function rangeSentence({ count, median, smallest, largest, spread, relativeSpread }: CandidateQuotes['judgement'], { unit, translate, language }: FindingTexts): string {
   if (median === null || smallest === null || largest === null || spread === null) return '';

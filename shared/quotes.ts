@@ -1,7 +1,7 @@
 import { derive } from './derive.ts';
 import { doubtOf, looksLikeTax } from './doubtful-lines.ts';
 import { type Document, inOrder, projectOf } from './document.ts';
-import { type CandidateEstimate, type EstimateLine, estimatesOf, isCost, taxFactor } from './estimates.ts';
+import { type CandidateEstimate, type EstimateLine, estimatesOf, isCost, isPricedLine, type PricedLine, taxFactor, type UnpricedLine } from './estimates.ts';
 import { comparable as comparableText } from './input/choice.ts';
 import { withinBudget } from './method/estimate/contingency.ts';
 import { judgeQuotes, type QuoteJudgement } from './method/estimate/quotes.ts';
@@ -27,10 +27,12 @@ export interface DerivedQuote {
   readonly lines: readonly QuotedLine[];
   /** What its lines come to. */
   readonly total: number;
-  /** At least one line is an offer for what is expected to cost something; only then can anything be said to be omitted. */
+  /** At least one line is an offer for what is expected to cost something, or may; only then can anything be said to be omitted. */
   readonly itemised: boolean;
   /** Counted cost lines of the candidate that are expected to cost something and that it has no line for; empty unless it is itemised. */
-  readonly omitted: readonly EstimateLine[];
+  readonly omitted: readonly PricedLine[];
+  /** Counted cost lines nobody has said the amounts of, that it has no line for and another quote has: nothing can be filled in for them. */
+  readonly unfilled: readonly UnpricedLine[];
   /** Lines for none of the cost lines. */
   readonly outside: readonly QuotedLine[];
   /**
@@ -42,7 +44,7 @@ export interface DerivedQuote {
   readonly sumLines: readonly QuotedLine[];
   /** Lines called monthly or yearly that are counted once. */
   readonly recurringLines: readonly QuotedLine[];
-  /** The total with the expected totals of what it omits, never below the total; null without lines, when there is nothing to compare. */
+  /** The total with the expected totals of what it omits, never below the total; null without lines, when there is nothing to compare, and while something is unfilled. */
   readonly comparable: number | null;
 }
 
@@ -80,24 +82,35 @@ export const quotesOf = derive(
     const linesOfQuote = Map.groupBy(inOrder(view, 'quoteLine'), ({ quoteId }) => quoteId);
     return estimatesOf(view).map((estimate) => {
       const counted = new Map(estimate.lines.map((line) => [line.estimate.id, line]));
-      const found = (quotesOfCandidate.get(estimate.candidate.id) ?? []).map((quote) => deriveQuote(quote, linesOfQuote.get(quote.id) ?? [], counted, project));
+      const own = quotesOfCandidate.get(estimate.candidate.id) ?? [];
+      const quoted = new Set(own.flatMap(({ id }) => (linesOfQuote.get(id) ?? []).flatMap(({ estimateId }) => estimateId ?? [])));
+      const found = own.map((quote) => deriveQuote(quote, linesOfQuote.get(quote.id) ?? [], { counted, quoted }, project));
       return judged(estimate, found);
     });
   },
 );
 
-function deriveQuote(quote: Quote, lines: readonly QuoteLine[], counted: ReadonlyMap<IdOf<'estimate'>, EstimateLine>, project: Project): DerivedQuote {
+interface CostLines {
+  readonly counted: ReadonlyMap<IdOf<'estimate'>, EstimateLine>;
+  /** Those any quote of the candidate has a line for. */
+  readonly quoted: ReadonlySet<IdOf<'estimate'>>;
+}
+
+function deriveQuote(quote: Quote, own: readonly QuoteLine[], { counted, quoted: quotedAnywhere }: CostLines, project: Project): DerivedQuote {
   const tax = taxFactor(project) / (quote.taxIncluded ? 1 + project.taxRate : 1);
-  const quoted = lines.map((line): QuotedLine => {
+  const quoted = own.map((line): QuotedLine => {
     const estimate = line.estimateId === null ? null : (counted.get(line.estimateId) ?? null);
     const { startMonth, endMonth } = estimate?.estimate ?? wholeHorizon;
     const times = occurrences({ frequency: line.frequency, startMonth, endMonth }, project.horizonYears);
     return { line, estimate, total: line.amount * line.quantity * times * tax };
   });
-  const costs = [...counted.values()].filter(isCost);
-  const covered = new Set(quoted.map(({ estimate }) => estimate));
-  const itemised = costs.some((line) => covered.has(line));
+  const lines = [...counted.values()];
+  const costs = lines.filter(isCost);
+  const unpriced = lines.flatMap((line) => (isPricedLine(line) ? [] : [line]));
+  const covered = new Set<EstimateLine | null>(quoted.map(({ estimate }) => estimate));
+  const itemised = [...costs, ...unpriced].some((line) => covered.has(line));
   const omitted = itemised ? costs.filter((line) => !covered.has(line)) : [];
+  const unfilled = itemised ? unpriced.filter((line) => !covered.has(line) && quotedAnywhere.has(line.estimate.id)) : [];
   const total = quoted.reduce((sum, line) => sum + line.total, 0);
   const filled = omitted.reduce((sum, line) => sum + line.total.spread.expected, 0);
   return {
@@ -106,11 +119,12 @@ function deriveQuote(quote: Quote, lines: readonly QuoteLine[], counted: Readonl
     total,
     itemised,
     omitted,
+    unfilled,
     outside: quoted.filter(({ estimate }) => estimate === null),
     taxLines: quoted.filter(({ line, estimate }) => looksLikeTax(line.title) && (estimate === null || looksLikeTax(estimate.estimate.title))),
     sumLines: quoted.filter(({ line, total: whole }) => whole !== 0 && doubtOf(line) === 'sum'),
     recurringLines: quoted.filter(({ line, total: whole }) => whole !== 0 && doubtOf(line) === 'recurring'),
-    comparable: quoted.length === 0 ? null : total + filled,
+    comparable: quoted.length === 0 || unfilled.length > 0 ? null : total + filled,
   };
 }
 

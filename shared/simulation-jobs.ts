@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Document } from './document.ts';
 import { projectOf } from './document.ts';
-import { estimatesOf } from './estimates.ts';
+import { estimatesOf, isPricedLine } from './estimates.ts';
 import type { CostJob } from './method/simulation/costs.ts';
 import type { ScheduleJob } from './method/simulation/schedule.ts';
 import type { IdOf } from './model/entities.ts';
 import { distributionKinds } from './model/estimate.ts';
+import { saidPoints } from './model/points.ts';
 import { dueTime, planFor } from './plan.ts';
 import { shownBudget } from './totals.ts';
 
@@ -70,7 +71,7 @@ export const scheduleJobSchema = z.strictObject({
     .readonly(),
 });
 
-/** The simulation of what every compared candidate with an estimate costs, in yen over the horizon, with tax where totals are shown with it; the budget is counted exactly. */
+/** The simulation of what every compared candidate with an estimate costs, in yen over the horizon, with tax where totals are shown with it; lines nobody has priced are left out. The budget is counted exactly. */
 export function costJobOf(document: Document): CostJob {
   const project = projectOf(document);
   const { simulationTrials, simulationSeed, correlation } = project;
@@ -84,17 +85,17 @@ export function costJobOf(document: Document): CostJob {
       .filter(({ total }) => total !== null)
       .map(({ candidate, lines }) => ({
         id: candidate.id,
-        lines: lines.map(({ estimate: { id: lineId, optimistic, mostLikely, pessimistic, distribution, lambda }, factor }) => ({
-          id: lineId,
-          points: { optimistic, mostLikely, pessimistic },
-          shape: { distribution, lambda },
-          factor,
-        })),
+        lines: lines.filter(isPricedLine).map(({ estimate: { id: lineId, distribution, lambda }, points, factor }) => ({ id: lineId, points, shape: { distribution, lambda }, factor })),
       })),
   };
 }
 
-/** The simulation of the plan of a candidate, in weeks; ongoing tasks take no time. The due date is counted exactly. */
+const noTime = { optimistic: 0, mostLikely: 0, pessimistic: 0 };
+
+/**
+ * The simulation of the plan of a candidate, in weeks; ongoing tasks take no time. The due date is counted exactly. Without the duration of a
+ * task the plan has no end to simulate, so that there are no tasks.
+ */
 export function scheduleJobOf(document: Document, candidateId: IdOf<'candidate'>): ScheduleJob {
   const { simulationTrials, simulationSeed, taskCorrelation } = projectOf(document);
   const plan = planFor(document, candidateId);
@@ -104,11 +105,9 @@ export function scheduleJobOf(document: Document, candidateId: IdOf<'candidate'>
     seed: simulationSeed,
     limits: due === null ? [] : [due.weeks],
     correlation: taskCorrelation,
-    tasks: plan.tasks.map(({ task: { id: taskId, optimistic, mostLikely, pessimistic, ongoing }, predecessors }) => ({
-      id: taskId,
-      points: ongoing ? { optimistic: 0, mostLikely: 0, pessimistic: 0 } : { optimistic, mostLikely, pessimistic },
-      isEndless: ongoing,
-      predecessors: predecessors.map(({ id: before, lag }) => ({ id: before, lag })),
-    })),
+    tasks: (plan.untimed.length > 0 ? [] : plan.tasks).flatMap(({ task, predecessors }) => {
+      const points = task.ongoing ? noTime : saidPoints(task);
+      return points === null ? [] : [{ id: task.id, points, isEndless: task.ongoing, predecessors: predecessors.map(({ id: before, lag }) => ({ id: before, lag })) }];
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { derive } from './derive.ts';
 import { inOrder, projectOf } from './document.ts';
-import { type EstimateLine, estimatesOf, isStated, taxFactor, type Totals } from './estimates.ts';
+import { estimatesOf, isPricedLine, type PricedLine, taxFactor, type Totals } from './estimates.ts';
 import { type Contingency, contingency, normalPercentile, withinBudget } from './method/estimate/contingency.ts';
 import { type OwnershipYear, ownershipByYear } from './method/estimate/ownership.ts';
 import type { Spread } from './method/estimate/three-point.ts';
@@ -17,7 +17,8 @@ export type ShownPercentile = (typeof shownPercentiles)[number];
 /** What a candidate's total over the horizon means for the budget. In yen, with tax where totals are shown with it. */
 export interface CandidateTotals {
   readonly candidate: Candidate;
-  readonly lines: readonly EstimateLine[];
+  /** Those that are priced: the total leaves out any other. */
+  readonly lines: readonly PricedLine[];
   readonly total: Totals;
   /** By the normal approximation. */
   readonly percentiles: Readonly<Record<ShownPercentile, number>>;
@@ -26,7 +27,7 @@ export interface CandidateTotals {
   /** The probability to stay within the budget, by the normal approximation; null without a budget. */
   readonly withinBudget: Chance | null;
   readonly years: readonly OwnershipYear[];
-  /** Classes that have lines that say something, in the order of the classes; null holds the lines without one, last. */
+  /** Classes that have priced lines, in the order of the classes; null holds the lines without one, last. */
   readonly classes: readonly { readonly costClass: CostClass | null; readonly spread: Spread }[];
   /** What σ would be if the lines' own σ were added, the common error. */
   readonly addedDeviation: number;
@@ -39,7 +40,7 @@ export const shownBudget = (project: Pick<Project, 'budget' | 'taxRate' | 'taxSh
 /** What the totals of every candidate with cost lines mean. */
 export const totalsOfCandidates = derive([estimatesOf, 'costClass'], (view): readonly CandidateTotals[] => {
   const setting = { project: projectOf(view), costClasses: inOrder(view, 'costClass') };
-  return estimatesOf(view).flatMap(({ candidate, lines, total }) => (total === null ? [] : [totalsOf(candidate, lines, total, setting)]));
+  return estimatesOf(view).flatMap(({ candidate, lines, total }) => (total === null ? [] : [totalsOf(candidate, lines.filter(isPricedLine), total, setting)]));
 });
 
 /** Whether every total is paid in the first year of several: then fees of the later years may be missing from the lines. */
@@ -51,15 +52,12 @@ interface Setting {
   readonly costClasses: readonly CostClass[];
 }
 
-function totalsOf(candidate: Candidate, lines: readonly EstimateLine[], total: Totals, { project, costClasses }: Setting): CandidateTotals {
+function totalsOf(candidate: Candidate, lines: readonly PricedLine[], total: Totals, { project, costClasses }: Setting): CandidateTotals {
   const { spread, points } = total;
   const at = (percent: number): number => normalPercentile(spread, points, percent / 100);
   const budget = shownBudget(project);
   const tax = taxFactor(project);
-  const byClass = Map.groupBy(
-    lines.filter(({ estimate }) => isStated(estimate)),
-    ({ estimate }) => estimate.costClassId,
-  );
+  const byClass = Map.groupBy(lines, ({ estimate }) => estimate.costClassId);
   return {
     candidate,
     lines,
@@ -71,8 +69,8 @@ function totalsOf(candidate: Candidate, lines: readonly EstimateLine[], total: T
     },
     withinBudget: budget === null ? null : withinBudget(spread, points, budget),
     years: ownershipByYear(
-      lines.map(({ estimate, spread: each }) => ({
-        points: { optimistic: estimate.optimistic * tax, mostLikely: estimate.mostLikely * tax, pessimistic: estimate.pessimistic * tax },
+      lines.map(({ estimate, points: own, spread: each }) => ({
+        points: { optimistic: own.optimistic * tax, mostLikely: own.mostLikely * tax, pessimistic: own.pessimistic * tax },
         spread: times(each, tax),
         quantity: estimate.quantity,
         timing: estimate,

@@ -46,22 +46,32 @@ function writeCostLine(sheet: Sheet, plan: Plan, { costLines, range }: QuotesLay
   const { id, title } = line.estimate;
   const costLine = costLines.get(id) ?? 0;
   const amount = look.amount('plain', unit.decimals);
-  const omitted = translate('workbookEstimates.quotes.omitted');
+  const [omitted, unfilled] = [translate('workbookEstimates.quotes.omitted'), translate('workbookEstimates.quotes.unfilled')];
   const least = unit.amount(leastCost).toExponential().toUpperCase();
   /** What the cost line of each line of a quote is expected to come to. */
   const expectedOf = `SUMIF(${lineColumn(plan, threePointColumns.line)},${range.costNumber},${lineColumn(plan, threePointColumns.totalExpected)})`;
   sheet.startRow(row, textsHeight([title, titleWidth]));
   sheet.text(columns.title, title, look.text);
-  sheet.formula(columns.expected, ofLine(plan, 'totalExpected', String(costLine)), unit.amount(line.total.spread.expected), amount);
+  const unknown = translate('estimates.pricedAs.blank');
+  const expected = cellName(columns.expected, row);
+  /** How many of the cost lines with that number have no amounts. */
+  const unpriced = (numbers: string): string => `COUNTIFS(${lineColumn(plan, threePointColumns.line)},${numbers},${lineColumn(plan, threePointColumns.totalExpected)},${text(unknown)})`;
+  sheet.formula(
+    columns.expected,
+    `IF(${unpriced(String(costLine))}>0,${text(unknown)},${ofLine(plan, 'totalExpected', String(costLine))})`,
+    line.total === null ? unknown : unit.amount(line.total.spread.expected),
+    amount,
+  );
   quotes.forEach(({ number, entry }, index) => {
     const own = `${range.number},${number}`;
     const found = `${own},${range.costNumber},${costLine}`;
     const lines = entry.lines.filter(({ estimate }) => estimate?.estimate.id === id);
     const asked = lines.reduce((sum, { total }) => sum + total, 0);
-    const isItemised = `SUMPRODUCT((${range.number}=${number})*(${expectedOf}>=${least}))>0`;
-    const without = `IF(${cellName(columns.expected, row)}<${least},"",IF(${isItemised},${text(omitted)},""))`;
-    const isOmitted = entry.omitted.some(({ estimate }) => estimate.id === id);
-    sheet.formula(columns.firstQuote + index, `IF(COUNTIFS(${found})=0,${without},SUMIFS(${range.total},${found}))`, lines.length > 0 ? unit.amount(asked) : isOmitted ? omitted : '', amount);
+    const isItemised = `SUMPRODUCT((${range.number}=${number})*((${expectedOf}>=${least})+(${unpriced(range.costNumber)}>0)))>0`;
+    const nothingToFill = `IF(COUNTIFS(${range.costNumber},${costLine})=0,"",IF(${isItemised},${text(unfilled)},""))`;
+    const without = `IF(ISTEXT(${expected}),${nothingToFill},IF(${expected}<${least},"",IF(${isItemised},${text(omitted)},"")))`;
+    const left = entry.omitted.some(({ estimate }) => estimate.id === id) ? omitted : entry.unfilled.some(({ estimate }) => estimate.id === id) ? unfilled : '';
+    sheet.formula(columns.firstQuote + index, `IF(COUNTIFS(${found})=0,${without},SUMIFS(${range.total},${found}))`, lines.length > 0 ? unit.amount(asked) : left, amount);
   });
 }
 
@@ -75,9 +85,10 @@ function perQuote(plan: Plan, { range }: QuotesLayout, block: QuoteBlock, { numb
   const amount = (yen: number | null): Result => (yen === null ? '' : unit.amount(yen));
   const { median, tooFew } = candidate.judgement;
   const { comparable, fromMedian, score, isOutlier } = entry;
-  const word = (name: 'outlier' | 'usual' | 'tooFew' | 'noLines'): string => translate(`workbookEstimates.quotes.${name}`);
+  const word = (name: 'outlier' | 'usual' | 'tooFew' | 'noLines' | 'unfilled'): string => translate(`workbookEstimates.quotes.${name}`);
   const hasLines = candidate.estimate.lines.length > 0;
   const filled = entry.omitted.reduce((sum, line) => sum + line.total.spread.expected, 0);
+  const hasUnfilled = hasLines ? `COUNTIF(${lines(column)},${text(translate('workbookEstimates.quotes.unfilled'))})>0` : 'FALSE';
   const from = `(${cell('comparable')}-${over('median')})`;
   const least = `1E-12*MAX(${comparables(block)})`;
   const measured = `IF(${over('meanDistance')}<=${least},0,IF(${over('mad')}>${least},0.6745*${from}/${over('mad')},${from}/(1.253314*${over('meanDistance')})))`;
@@ -89,7 +100,7 @@ function perQuote(plan: Plan, { range }: QuotesLayout, block: QuoteBlock, { numb
       formula: hasLines ? `SUMIF(${lines(column)},${text(translate('workbookEstimates.quotes.omitted'))},${lines(columns.expected)})` : '0',
       result: amount(filled),
     },
-    comparable: { formula: `IF(COUNTIFS(${range.number},${number})=0,"",${cell('quoted')}+${cell('filled')})`, result: amount(comparable) },
+    comparable: { formula: `IF(OR(COUNTIFS(${range.number},${number})=0,${hasUnfilled}),"",${cell('quoted')}+${cell('filled')})`, result: amount(comparable) },
     fromMedian: { formula: `IF(OR(${cell('comparable')}="",${over('count')}<2,N(${over('median')})=0),"",${from}/ABS(${over('median')}))`, result: fromMedian ?? '' },
     distance: {
       formula: `IF(${cell('comparable')}="","",ABS${from})`,
@@ -97,8 +108,8 @@ function perQuote(plan: Plan, { range }: QuotesLayout, block: QuoteBlock, { numb
     },
     score: { formula: `IF(OR(${cell('comparable')}="",${over('count')}<4),"",${measured})`, result: score ?? '' },
     verdict: {
-      formula: `IF(${cell('comparable')}="",${text(word('noLines'))},${judged})`,
-      result: word(comparable === null ? 'noLines' : tooFew ? 'tooFew' : isOutlier ? 'outlier' : 'usual'),
+      formula: `IF(${cell('comparable')}="",IF(${hasUnfilled},${text(word('unfilled'))},${text(word('noLines'))}),${judged})`,
+      result: word(comparable === null ? (entry.unfilled.length > 0 ? 'unfilled' : 'noLines') : tooFew ? 'tooFew' : isOutlier ? 'outlier' : 'usual'),
     },
   };
 }

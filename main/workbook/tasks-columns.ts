@@ -12,7 +12,7 @@ import type { CellStyle } from './spreadsheet/styles.ts';
 import { networkCell, type NetworkColumn, networkRange } from './tasks-network.ts';
 import { notCounted } from './uncounted-rows.ts';
 import { successorsOf, variancesToEnd } from './tasks-variances.ts';
-import { type DaysOff, finishDateFormula, startDateFormula, taskColumns, type TasksLayout } from './tasks-layout.ts';
+import { type DaysOff, finishDateFormula, startDateFormula, taskColumns, type TasksLayout, unknownText, unknownTime } from './tasks-layout.ts';
 
 type Value = ReturnType<ListColumn<PlanRow>['value']>;
 
@@ -63,7 +63,10 @@ function inputColumns(plan: Plan, { perWeek, tasks, unit }: TasksLayout) {
   const point = (name: 'optimistic' | 'mostLikely' | 'pessimistic'): TaskColumn => ({
     width: 12,
     style: look.inputNumber,
-    task: ({ task }) => (task.ongoing ? null : task[name] * perWeek),
+    task: ({ task }) => {
+      const weeks = task.ongoing ? null : task[name];
+      return weeks === null ? null : weeks * perWeek;
+    },
   });
   return {
     number: { width: 7, style: look.countCenter, task: ({ number }) => number },
@@ -100,24 +103,32 @@ function networkColumns(plan: Plan, layout: TasksLayout) {
   const time = (name: 'earliestStart' | 'earliestFinish' | 'latestStart' | 'latestFinish' | 'float'): TaskColumn => ({
     width: 10,
     style: look.amount('plain', 2),
-    task: (task) => ({ formula: networkCell(plan, name, task), result: task.scheduled[name] * perWeek }),
+    task: (task) => ({ formula: networkCell(plan, name, task), result: shownTime(task.scheduled[name], perWeek) }),
   });
   const spanning = (column: 'earliestStart' | 'earliestFinish', gather: 'MIN' | 'MAX', end: 'from' | 'to'): Pick<TaskColumn, 'heading' | 'headingStyle'> => ({
     headingStyle: look.amount('band', 2),
     heading: ({ task, span }) => {
       const below = belowHeading(plan, layout, column, task.id);
-      return span && below && { formula: `${gather}(${below})`, result: span[end] * perWeek };
+      const finishes = belowHeading(plan, layout, 'earliestFinish', task.id);
+      if (below === null || finishes === null) return null;
+      return { formula: `IF(COUNTIF(${finishes},${unknownText})>0,${unknownText},${gather}(${below}))`, result: shownTime(span && span[end], perWeek) };
     },
   });
-  const spread = (name: 'expected' | 'deviation', formula: (row: number) => string): TaskColumn => ({
+  const spread = (name: 'expected' | 'deviation', unknown: string, formula: (row: number) => string): TaskColumn => ({
     width: 10,
     style: look.amount('plain', 2),
-    task: ({ task, length }, row) => (task.ongoing ? 0 : { formula: formula(row), result: length[name] * perWeek }),
+    task: ({ task, length }, row) =>
+      task.ongoing
+        ? 0
+        : {
+            formula: `IF(COUNT(${at('optimistic', row)}:${at('pessimistic', row)})<3,${quoted(unknown)},${formula(row)})`,
+            result: length === null ? unknown : length[name] * perWeek,
+          },
   });
   const critical = translate('plan.critical');
   return {
-    expected: spread('expected', (row) => `(${at('optimistic', row)}+4*${at('mostLikely', row)}+${at('pessimistic', row)})/6`),
-    deviation: spread('deviation', (row) => `(${at('pessimistic', row)}-${at('optimistic', row)})/6`),
+    expected: spread('expected', translate('plan.noDuration'), (row) => `(${at('optimistic', row)}+4*${at('mostLikely', row)}+${at('pessimistic', row)})/6`),
+    deviation: spread('deviation', '', (row) => `(${at('pessimistic', row)}-${at('optimistic', row)})/6`),
     earliestStart: { ...time('earliestStart'), ...spanning('earliestStart', 'MIN', 'from') },
     earliestFinish: { ...time('earliestFinish'), ...spanning('earliestFinish', 'MAX', 'to') },
     latestStart: time('latestStart'),
@@ -129,12 +140,12 @@ function networkColumns(plan: Plan, layout: TasksLayout) {
       task: (task) =>
         task.task.ongoing
           ? translate('workbookEstimates.tasks.ongoing')
-          : { formula: `IF(${networkCell(plan, 'isCritical', task)}=1,${quoted(critical)},"")`, result: task.scheduled.isCritical ? critical : '' },
+          : { formula: `IF(${networkCell(plan, 'isCritical', task)}=1,${quoted(critical)},"")`, result: task.scheduled.isCritical === true ? critical : '' },
     },
     pathVariance: {
       width: 11,
       style: look.amount('plain', 2),
-      task: (task) => (task.task.ongoing ? null : { formula: networkCell(plan, 'pathVariance', task), result: task.scheduled.isCritical ? (variances.get(task.task.id) ?? 0) * perWeek ** 2 : '' }),
+      task: (task) => (task.task.ongoing ? null : { formula: networkCell(plan, 'pathVariance', task), result: task.scheduled.isCritical === true ? (variances.get(task.task.id) ?? 0) * perWeek ** 2 : '' }),
     },
   } satisfies Record<string, TaskColumn>;
 }
@@ -148,17 +159,23 @@ function dateColumns(plan: Plan, layout: TasksLayout) {
     if (task.ongoing) return begun;
     return end === 'start' ? `IF(${at('expected', row)}<=1E-9,${at('finishDate', row)},${begun})` : finishDateFormula(layout, off, at('earliestFinish', row));
   };
+  const whenKnown = (row: number, formula: string): string => `IF(ISNUMBER(${at('earliestFinish', row)}),${formula},"")`;
   const spanning = (end: 'start' | 'finish', heading: PlanHeading, row: number, off: DaysOff): string =>
     end === 'start' ? `MIN(${belowHeading(plan, layout, 'startDate', heading.task.id) ?? '0'})` : `MAX(${at('startDate', row)},${finishDateFormula(layout, off, at('earliestFinish', row))})`;
   const date = (end: 'start' | 'finish'): TaskColumn => ({
     width: 13,
     style: look.date,
-    task: (task, row) => (daysOff === null || task.dates === null ? null : { formula: formulaOf(end, task, row, daysOff), result: serialOf(task.dates[end]) }),
-    heading: (heading, row) => (daysOff === null || heading.dates === null ? null : { formula: spanning(end, heading, row, daysOff), result: serialOf(heading.dates[end]) }),
+    task: (task, row) => (daysOff === null ? null : { formula: whenKnown(row, formulaOf(end, task, row, daysOff)), result: task.dates === null ? '' : serialOf(task.dates[end]) }),
+    heading: (heading, row) =>
+      daysOff === null || belowHeading(plan, layout, 'startDate', heading.task.id) === null
+        ? null
+        : { formula: whenKnown(row, spanning(end, heading, row, daysOff)), result: heading.dates === null ? '' : serialOf(heading.dates[end]) },
     headingStyle: look.bandDate,
   });
   return { startDate: date('start'), finishDate: date('finish') } satisfies Record<string, TaskColumn>;
 }
+
+const shownTime = (weeks: number | null, perWeek: number): number | string => (weeks === null ? unknownTime : weeks * perWeek);
 
 /** The results of the tasks below a heading, up to the next one; null where there are none. */
 function belowHeading(plan: Plan, { tasks }: TasksLayout, column: NetworkColumn, heading: PlanHeading['task']['id']): string | null {

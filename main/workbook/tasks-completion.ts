@@ -4,7 +4,7 @@ import { completionQuantile } from '../../shared/method/schedule/critical-path.t
 import type { ScheduleSimulation } from '../../shared/method/simulation/schedule.ts';
 import { probabilityWithin } from '../../shared/method/simulation/cumulative.ts';
 import { quantileAt } from '../../shared/method/simulation/quantile-table.ts';
-import { dayAfterWeeks, dueTime } from '../../shared/plan.ts';
+import { dayAfterWeeks, dueTime, isTimed } from '../../shared/plan.ts';
 import { chanceStyle } from './chance-style.ts';
 import { look } from './look.ts';
 import type { Plan } from './plan.ts';
@@ -12,7 +12,7 @@ import { cellName, fixed } from './spreadsheet/address.ts';
 import { serialOf } from './spreadsheet/date.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import { textsHeight } from './text-lines.ts';
-import { type CompletionRow, completionRows, dueCell, finishDateFormula, freeDays, taskColumns as columns, type TasksLayout, timeToDueFormula } from './tasks-layout.ts';
+import { type CompletionRow, completionRows, dueCell, finishDateFormula, freeDays, taskColumns as columns, type TasksLayout, timeToDueFormula, unknownText, unknownTime } from './tasks-layout.ts';
 
 const percentiles = { p50: 0.5, p80: 0.8, p90: 0.9 } as const;
 /** Where the lengths and dates of a way of counting stand: what was simulated leads, and the approximation stands beside it. */
@@ -53,7 +53,7 @@ export function writeCompletion(sheet: Sheet, plan: Plan, layout: TasksLayout, s
   const { trials, seed, standardError, correlation } = simulation;
   const values = { trials: formatCount(trials, language), seed: String(seed), error: formatNumber(standardError * perWeek, language, 3), correlation: formatNumber(correlation, language) };
   sheet.startRow(completionRow + 3 + completionRows.length, 20);
-  const why = mergeBias(layout.tasks, simulation).isReal ? translate('workbookEstimates.tasks.waiting') : '';
+  const why = isTimed(layout.tasks) && mergeBias(layout.tasks, simulation).isReal ? translate('workbookEstimates.tasks.waiting') : '';
   sheet.text(columns.title, translate('workbookEstimates.tasks.simulationNote', values) + why, look.subtitle);
 }
 
@@ -72,7 +72,6 @@ function writeRow(sheet: Sheet, plan: Plan, layout: TasksLayout, simulation: Sch
     dueProbability: translate('workbookEstimates.tasks.dueProbability'),
   };
   const [expected, sigma] = [fixed(columns.earliestFinish, totalRow), fixed(columns.deviation, totalRow)];
-  const { duration, critical } = tasks;
   const due = dueTime(document, tasks);
   const rowAt = (other: CompletionRow): number => row + completionRows.indexOf(other) - completionRows.indexOf(name);
   const approximation = approximateAt(simulation);
@@ -81,22 +80,25 @@ function writeRow(sheet: Sheet, plan: Plan, layout: TasksLayout, simulation: Sch
   sheet.text(columns.title, labels[name], look.headingLeft);
   sheet.blanks(places[0].length, approximation.date, look.text);
 
-  const write = (weeks: number, formula: string, simulated: number | null): void => {
+  const whenKnown = (formula: string, otherwise = unknownText): string => `IF(ISNUMBER(${expected}),${formula},${otherwise})`;
+  const write = (weeks: number | null, formula: string, simulated: number | null): void => {
     if (simulated !== null) {
       sheet.number(simulatedAt.length, simulated * perWeek, number);
       if (calendar !== null) sheet.number(simulatedAt.date, serialOf(dayAfterWeeks(calendar, simulated)), look.date);
     }
-    sheet.formula(approximation.length, formula, weeks * perWeek, number);
-    if (daysOff !== null && calendar !== null)
-      sheet.formula(approximation.date, finishDateFormula(layout, daysOff, cellName(approximation.length, row)), serialOf(dayAfterWeeks(calendar, weeks)), look.date);
+    sheet.formula(approximation.length, whenKnown(formula), weeks === null ? unknownTime : weeks * perWeek, number);
+    if (daysOff === null || calendar === null) return;
+    const date = whenKnown(finishDateFormula(layout, daysOff, cellName(approximation.length, row)), '""');
+    sheet.formula(approximation.date, date, weeks === null ? '' : serialOf(dayAfterWeeks(calendar, weeks)), look.date);
   };
-  if (name === 'mean') write(duration, expected, simulation?.mean ?? null);
+  const timed = isTimed(tasks) ? tasks : null;
+  if (name === 'mean') write(timed && timed.duration, expected, simulation?.mean ?? null);
   else if (name === 'deviation') {
     if (simulation !== null) sheet.number(simulatedAt.length, simulation.deviation * perWeek, number);
-    sheet.formula(approximation.length, sigma, critical.deviation * perWeek, number);
+    sheet.formula(approximation.length, whenKnown(sigma), timed === null ? unknownTime : timed.critical.deviation * perWeek, number);
   } else if (name === 'p50' || name === 'p80' || name === 'p90') {
     const p = percentiles[name];
-    write(completionQuantile(p, duration, critical.deviation), `MAX(0,${expected}+${sigma}*NORMSINV(${p}))`, simulation && quantileAt(simulation.quantiles, p));
+    write(timed && completionQuantile(p, timed.duration, timed.critical.deviation), `MAX(0,${expected}+${sigma}*NORMSINV(${p}))`, simulation && quantileAt(simulation.quantiles, p));
   } else if (daysOff !== null) {
     const unlessOpen = (formula: string): string => `IF(${dueCell}="","",${formula})`;
     if (name === 'timeToDue') {
@@ -106,7 +108,7 @@ function writeRow(sheet: Sheet, plan: Plan, layout: TasksLayout, simulation: Sch
     const certain = `IF(${at('timeToDue')}>=${expected}-1E-9,1,0)`;
     const probability = `IF(${sigma}<=1E-9,${certain},NORMSDIST((${at('timeToDue')}-${expected})/${sigma}))`;
     if (simulation !== null && due !== null) sheet.number(simulatedAt.length, probabilityWithin(simulation.cumulative, due.weeks), chanceStyle(plan, simulation.deviation, 'strong'));
-    sheet.formula(approximation.length, unlessOpen(probability), due?.onePathProbability ?? '', simulation === null ? look.percentStrong : look.percent);
+    sheet.formula(approximation.length, unlessOpen(whenKnown(probability)), due === null ? '' : (due.onePathProbability ?? unknownTime), simulation === null ? look.percentStrong : look.percent);
   }
 }
 

@@ -70,6 +70,11 @@ export interface TasksLayout {
   readonly daysOff: DaysOff | null;
 }
 
+/** Stands where a time follows from a duration nobody has typed: unknown, not 0. */
+export const unknownTime = '–';
+/** The same as a formula writes it. */
+export const unknownText = `"${unknownTime}"`;
+
 export const chartRows = 22;
 const workdaysPerWeek = 5;
 

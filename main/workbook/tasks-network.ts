@@ -8,7 +8,7 @@ import { addSheet, writeTitle } from './sheet-start.ts';
 import { cellName, fixed, onSheet, rangeName } from './spreadsheet/address.ts';
 import type { Book } from './spreadsheet/book.ts';
 import { serialOf } from './spreadsheet/date.ts';
-import { taskColumns, taskRows, type TasksLayout } from './tasks-layout.ts';
+import { taskColumns, taskRows, type TasksLayout, unknownText, unknownTime } from './tasks-layout.ts';
 import { type Successor, successorsOf, variancesToEnd } from './tasks-variances.ts';
 
 /** The columns of the calculation of a plan. */
@@ -61,16 +61,16 @@ export const wholeNetwork = (plan: Plan, column: NetworkColumn, layout: TasksLay
 export function writeNetwork(book: Book, plan: Plan, layout: TasksLayout): void {
   const { translate } = plan;
   const { tasks } = layout.tasks;
-  const shown = columnsOf(plan, layout);
+  const list = columnsOf(plan, layout);
   const sheet = addSheet(book, plan, {
     name: sheetOf(plan),
-    widths: shown.map(({ width }) => width),
+    widths: list.map(({ width }) => width),
     tabColour: tabColours.reference,
     frozen: { rows: listHeading, columns: columns.title },
     repeatedRows: { first: listHeading, last: listHeading },
   });
   writeTitle(sheet, sheetOf(plan), translate('workbookEstimates.network.note'));
-  writeList(sheet, plan, listHeading, { columns: shown, rows: tasks });
+  writeList(sheet, plan, listHeading, { columns: list, rows: tasks });
 }
 
 function columnsOf(plan: Plan, layout: TasksLayout): ListColumn<PlannedTask>[] {
@@ -82,7 +82,12 @@ function columnsOf(plan: Plan, layout: TasksLayout): ListColumn<PlannedTask>[] {
   const ending = withoutOngoing(tasks);
   const onPath = successorsOf(ending);
   const variances = variancesToEnd(ending, onPath);
-  const end = `MAX(0,${rangeName(columns.ending, first, columns.ending, rowAfter(layout))})`;
+  const endings = rangeName(columns.ending, first, columns.ending, rowAfter(layout));
+  const end = `MAX(0,${endings})`;
+  const isUnknown = (cell: string): string => `${cell}=${unknownText}`;
+  const unlessUnknown = (cells: readonly string[], formula: string): string =>
+    cells.length === 0 ? formula : `IF(${cells.length === 1 ? isUnknown(cells[0] ?? '') : `OR(${cells.map(isUnknown).join()})`},${unknownText},${formula})`;
+  const unlessOpen = (formula: string): string => `IF(COUNTIF(${endings},${unknownText})>0,${unknownText},${formula})`;
   /** Whether something that ends waits for a task, near or far, or it ends itself. */
   const isBounded = ({ task }: PlannedTask): boolean => !task.ongoing || (after.get(task.id) ?? []).some(({ to }) => isBounded(to));
   const at = (column: NetworkColumn, row: number): string => cellName(columns[column], row);
@@ -97,11 +102,13 @@ function columnsOf(plan: Plan, layout: TasksLayout): ListColumn<PlannedTask>[] {
     style: look.amount('plain', 2),
     value: cell,
   });
-  const read = (name: 'optimistic' | 'mostLikely' | 'pessimistic' | 'expected' | 'deviation', result: (task: PlannedTask) => number): ListColumn<PlannedTask> =>
-    number(name, (task, row) => ({ formula: whileThere(row, `N(INDEX(${onPlan(name)},${at('place', row)}))`), result: result(task) * perWeek }));
+  const onRow = (name: 'optimistic' | 'mostLikely' | 'pessimistic' | 'expected' | 'deviation', row: number): string => `INDEX(${onPlan(name)},${at('place', row)})`;
+  const read = (name: 'optimistic' | 'mostLikely' | 'pessimistic' | 'deviation', result: (task: PlannedTask) => number): ListColumn<PlannedTask> =>
+    number(name, (task, row) => ({ formula: whileThere(row, `N(${onRow(name, row)})`), result: result(task) * perWeek }));
+  const shown = (weeks: number | null): number | string => (weeks === null ? unknownTime : weeks * perWeek);
   const time = (name: 'earliestStart' | 'earliestFinish' | 'latestStart' | 'latestFinish' | 'float', formula: (task: PlannedTask, row: number) => string): ListColumn<PlannedTask> =>
-    number(name, (task, row) => ({ formula: whileThere(row, formula(task, row)), result: task.scheduled[name] * perWeek }));
-  const point = (name: 'optimistic' | 'mostLikely' | 'pessimistic') => read(name, ({ task }) => (task.ongoing ? 0 : task[name]));
+    number(name, (task, row) => ({ formula: whileThere(row, formula(task, row)), result: shown(task.scheduled[name]) }));
+  const point = (name: 'optimistic' | 'mostLikely' | 'pessimistic') => read(name, ({ task }) => (task.ongoing ? 0 : (task[name] ?? 0)));
   const onward = (task: PlannedTask, row: number): string =>
     (onPath.get(task.task.id) ?? [])
       .map(({ to, lag }: Successor) => {
@@ -127,41 +134,47 @@ function columnsOf(plan: Plan, layout: TasksLayout): ListColumn<PlannedTask>[] {
     point('optimistic'),
     point('mostLikely'),
     point('pessimistic'),
-    read('expected', ({ task, length }) => (task.ongoing ? 0 : length.expected)),
-    read('deviation', ({ task, length }) => (task.ongoing ? 0 : length.deviation)),
+    number('expected', (task, row) => {
+      const typed = onRow('expected', row);
+      return { formula: whileThere(row, `IF(ISNUMBER(${typed}),${typed},${unknownText})`), result: shown(task.length && task.length.expected) };
+    }),
+    read('deviation', ({ length }) => length?.deviation ?? 0),
     time('earliestStart', ({ predecessors }) => {
       const waits = predecessors.flatMap(({ id, lag }) => {
         const before = byId.get(id);
-        return before === undefined ? [] : [`,${timeOf(at('earliestFinish', rowOf(before)), lag, '0')}`];
+        return before === undefined ? [] : [{ cell: at('earliestFinish', rowOf(before)), lag }];
       });
-      return `MAX(0${waits.join('')})`;
+      return unlessUnknown(
+        waits.map(({ cell }) => cell),
+        `MAX(0${waits.map(({ cell, lag }) => `,${timeOf(cell, lag, '0')}`).join('')})`,
+      );
     }),
-    time('earliestFinish', (_, row) => `${at('earliestStart', row)}+${at('expected', row)}`),
-    time('latestStart', (_, row) => `${at('latestFinish', row)}-${at('expected', row)}`),
+    time('earliestFinish', (_, row) => unlessUnknown([at('earliestStart', row), at('expected', row)], `${at('earliestStart', row)}+${at('expected', row)}`)),
+    time('latestStart', (_, row) => unlessUnknown([at('latestFinish', row)], `${at('latestFinish', row)}-${at('expected', row)}`)),
     time('latestFinish', ({ task }, row) => {
       const limits = (after.get(task.id) ?? []).filter(({ to }) => isBounded(to)).map(({ to, lag }) => timeOf(at('latestStart', rowOf(to)), -lag, end));
-      if (!task.ongoing) return `MIN(${[end, ...limits].join()})`;
-      return limits.length === 0 ? `MAX(${end},${at('earliestFinish', row)})` : `MIN(${limits.join()})`;
+      if (!task.ongoing) return unlessOpen(`MIN(${[end, ...limits].join()})`);
+      return unlessOpen(limits.length === 0 ? `MAX(${end},${at('earliestFinish', row)})` : `MIN(${limits.join()})`);
     }),
-    time('float', (_, row) => `MAX(0,${at('latestFinish', row)}-${at('earliestFinish', row)})`),
+    time('float', (_, row) => unlessUnknown([at('latestFinish', row)], `MAX(0,${at('latestFinish', row)}-${at('earliestFinish', row)})`)),
     number('isCritical', (task, row) => ({
-      formula: whileThere(row, isBounded(task) ? `IF(${at('float', row)}<=${tolerance},1,0)` : '0'),
-      result: task.scheduled.isCritical ? 1 : 0,
+      formula: whileThere(row, isBounded(task) ? unlessUnknown([at('float', row)], `IF(${at('float', row)}<=${tolerance},1,0)`) : '0'),
+      result: isBounded(task) && task.scheduled.isCritical === null ? unknownTime : task.scheduled.isCritical === true ? 1 : 0,
     })),
     number('pathVariance', (task, row) => {
       if (task.task.ongoing) return null;
       const variance = `${at('deviation', row)}*${at('deviation', row)}+MAX(0${onward(task, row)})`;
-      return { formula: `IF(${at('isCritical', row)}=1,${variance},"")`, result: task.scheduled.isCritical ? (variances.get(task.task.id) ?? 0) * perWeek ** 2 : '' };
+      return { formula: `IF(${at('isCritical', row)}=1,${variance},"")`, result: task.scheduled.isCritical === true ? (variances.get(task.task.id) ?? 0) * perWeek ** 2 : '' };
     }),
     {
       heading: headingOf(plan, layout, 'startDate'),
       width: 13,
       style: look.date,
       value: ({ dates }, row) =>
-        layout.daysOff === null || dates === null ? null : { formula: whileThere(row, `INDEX(${onPlan('startDate')},${at('place', row)})`), result: serialOf(dates.start) },
+        layout.daysOff === null ? null : { formula: whileThere(row, `INDEX(${onPlan('startDate')},${at('place', row)})`), result: dates === null ? '' : serialOf(dates.start) },
     },
     number('ending', ({ task, scheduled }, row) =>
-      task.ongoing ? null : { formula: whileThere(row, at('earliestFinish', row)), result: scheduled.earliestFinish * perWeek },
+      task.ongoing ? null : { formula: whileThere(row, at('earliestFinish', row)), result: shown(scheduled.earliestFinish) },
     ),
   ];
 }

@@ -20,7 +20,7 @@ export function successorsOf(tasks: readonly PlannedTask[]): Successors {
 }
 
 /**
- * Σσ² from each critical task to the end of the plan, on the way of the largest variance (METHOD 15); in weeks².
+ * Σσ² from each critical task, of which there is none while the end is unknown, to the end of the plan, on the way of the largest variance (METHOD 15); in weeks².
  * @param tasks those that end
  */
 export function variancesToEnd(tasks: readonly PlannedTask[], after: Successors): ReadonlyMap<TaskId, number> {
@@ -29,12 +29,12 @@ export function variancesToEnd(tasks: readonly PlannedTask[], after: Successors)
     const known = found.get(task.id);
     if (known !== undefined) return known;
     const binding = (after.get(task.id) ?? []).filter(
-      ({ to, lag }) => to.scheduled.isCritical && scheduled.earliestFinish + lag >= to.scheduled.earliestStart - tolerance,
+      ({ to, lag }) => to.scheduled.isCritical === true && (scheduled.earliestFinish ?? 0) + lag >= (to.scheduled.earliestStart ?? 0) - tolerance,
     );
-    const variance = length.deviation ** 2 + binding.reduce((most, { to }) => Math.max(most, from(to)), 0);
+    const variance = (length?.deviation ?? 0) ** 2 + binding.reduce((most, { to }) => Math.max(most, from(to)), 0);
     found.set(task.id, variance);
     return variance;
   };
-  for (const task of tasks) if (task.scheduled.isCritical) from(task);
+  for (const task of tasks) if (task.scheduled.isCritical === true) from(task);
   return found;
 }

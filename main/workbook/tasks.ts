@@ -17,7 +17,7 @@ import type { Sheet } from './spreadsheet/sheet.ts';
 import { wholeNetwork } from './tasks-network.ts';
 import { tasksColumns } from './tasks-columns.ts';
 import { writeCompletion, writeDaysOff } from './tasks-completion.ts';
-import { chartRows, dueCell, finishDateFormula, startCell, startDateFormula, taskColumns as columns, taskKeyColumn, taskRows, type TasksLayout, tasksLayout, totalKey } from './tasks-layout.ts';
+import { chartRows, dueCell, finishDateFormula, startCell, startDateFormula, taskColumns as columns, taskKeyColumn, taskRows, type TasksLayout, tasksLayout, totalKey, unknownText, unknownTime } from './tasks-layout.ts';
 import { markUncounted, notCounted, rowsWithoutKey, uncountedSentence } from './uncounted-rows.ts';
 
 /**
@@ -134,15 +134,18 @@ function writeTotal(sheet: Sheet, plan: Plan, layout: TasksLayout): void {
   for (const point of ['optimistic', 'mostLikely', 'pessimistic'] as const)
     sheet.formula(columns[point], `SUM(${wholeNetwork(plan, point, layout)})`, tasks.sums[point] * perWeek, number);
   sheet.blanks(columns.predecessors, columns.expected, look.band);
-  sheet.formula(columns.deviation, `SQRT(MAX(0,${wholeNetwork(plan, 'pathVariance', layout)}))`, tasks.critical.deviation * perWeek, number);
+  const unlessOpen = (formula: string, otherwise: string): string => `IF(COUNTIF(${wholeNetwork(plan, 'ending', layout)},${unknownText})>0,${otherwise},${formula})`;
+  const spread = unlessOpen(`SQRT(MAX(0,${wholeNetwork(plan, 'pathVariance', layout)}))`, unknownText);
+  sheet.formula(columns.deviation, spread, tasks.critical === null ? unknownTime : tasks.critical.deviation * perWeek, number);
   sheet.blank(columns.earliestStart, look.band);
-  sheet.formula(columns.earliestFinish, `MAX(0,${wholeNetwork(plan, 'ending', layout)})`, tasks.duration * perWeek, number);
+  const length = unlessOpen(`MAX(0,${wholeNetwork(plan, 'ending', layout)})`, unknownText);
+  sheet.formula(columns.earliestFinish, length, tasks.duration === null ? unknownTime : tasks.duration * perWeek, number);
   sheet.blanks(columns.latestStart, columns.description, look.band);
   sheet.text(taskKeyColumn, totalKey, look.key);
-  if (daysOff === null || tasks.dates === null) return;
-  sheet.formula(columns.startDate, startDateFormula(layout, daysOff, '0'), serialOf(tasks.dates.start), look.bandDate);
+  if (daysOff === null || tasks.tasks.length === 0) return;
+  sheet.formula(columns.startDate, unlessOpen(startDateFormula(layout, daysOff, '0'), '""'), tasks.dates === null ? '' : serialOf(tasks.dates.start), look.bandDate);
   const end = cellName(columns.earliestFinish, totalRow);
-  sheet.formula(columns.finishDate, finishDateFormula(layout, daysOff, end), serialOf(tasks.dates.finish), look.bandDate);
+  sheet.formula(columns.finishDate, unlessOpen(finishDateFormula(layout, daysOff, end), '""'), tasks.dates === null ? '' : serialOf(tasks.dates.finish), look.bandDate);
 }
 
 function addBars(sheet: Sheet, { translate }: Plan, { tasks, unit, perWeek, lastRow, chartRow }: TasksLayout): void {
@@ -151,7 +154,7 @@ function addBars(sheet: Sheet, { translate }: Plan, { tasks, unit, perWeek, last
   const unitName = translate(`workbookEstimates.tasks.unit.${unit}`);
   const categories = { range: range(columns.title), values: tasks.rows.map(({ task }) => task.title) };
   const starts = tasks.rows.map((row) => (row.kind === 'task' ? row.scheduled.earliestStart : (row.span?.from ?? null)));
-  const lengths = tasks.rows.map((row) => (row.kind === 'task' ? row.length.expected : null));
+  const lengths = tasks.rows.map((row) => (row.kind === 'task' ? (row.length?.expected ?? null) : null));
   const inUnit = (values: readonly (number | null)[]) => values.map((value) => (value === null ? null : value * perWeek));
   sheet.charts.push({
     chart: {

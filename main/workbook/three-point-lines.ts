@@ -1,4 +1,4 @@
-import { type EstimateLine, isStated, pricedAs, taxFactor } from '../../shared/estimates.ts';
+import { type EstimateLine, isPricedLine, pricedAs, taxFactor } from '../../shared/estimates.ts';
 import { decimalText } from '../../shared/language/decimal-text.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import { occurrences } from '../../shared/method/estimate/total.ts';
@@ -24,9 +24,9 @@ const points = ['optimistic', 'mostLikely', 'pessimistic'] as const;
 export function lineWidths({ estimates, unit }: Plan): number[] {
   const largest = Math.max(
     0,
-    ...estimates.flatMap(({ total, lines }) => [total?.points.pessimistic ?? 0, ...lines.map(({ estimate }) => estimate.pessimistic)]),
+    ...estimates.flatMap(({ total, lines }) => [total?.points.pessimistic ?? 0, ...lines.map(({ estimate }) => estimate.pessimistic ?? 0)]),
   );
-  const typed = estimates.flatMap(({ lines }) => lines.flatMap(({ estimate }) => points.map((point) => decimalText(unit.amount(estimate[point])).length)));
+  const typed = estimates.flatMap(({ lines }) => lines.flatMap(({ estimate }) => points.map((point) => decimalText(unit.amount(estimate[point] ?? 0)).length)));
   const digits = Math.max(unit.amount(largest).toFixed(unit.decimals).length, ...typed);
   const needed = Math.ceil(digits * 1.34) + 2;
   const amount = Math.max(12, needed);
@@ -125,10 +125,11 @@ function writeLine(sheet: Sheet, plan: Plan, candidate: Candidate, line: Estimat
   else sheet.number(columns.endMonth, estimate.endMonth, look.inputNumber);
   sheet.text(columns.distribution, meaning, look.inputText);
   sheet.number(columns.lambda, estimate.lambda, look.inputNumber);
-  // A line nobody has said anything of has empty points, so that nothing counts it as 0.
+  // Points nobody has said are empty cells, so that nothing counts them as 0.
   for (const point of points) {
-    if (isStated(estimate)) sheet.number(columns[point], unit.amount(estimate[point]), typedAmount(unit, estimate[point]));
-    else sheet.blank(columns[point], typedAmount(unit, estimate[point]));
+    const said = estimate[point];
+    if (said === null) sheet.blank(columns[point], typedAmount(unit, 0));
+    else sheet.number(columns[point], unit.amount(said), typedAmount(unit, said));
   }
   writeResults(sheet, plan, line, row);
   assumptions.forEach((assumption, index) => sheet.text(columns.firstAssumption + index, assumption, look.inputText));
@@ -137,38 +138,42 @@ function writeLine(sheet: Sheet, plan: Plan, candidate: Candidate, line: Estimat
 }
 
 /** What follows from the points; of a line without any it is unknown, which is not 0. */
-function writeResults(sheet: Sheet, { translate, unit }: Plan, { estimate, classic, spread, factor, total }: EstimateLine, row: number): void {
-  const plain = fromUnitPrices(unit, points.map((point) => estimate[point]));
-  const priced = pricedAs(estimate);
+function writeResults(sheet: Sheet, { translate, unit }: Plan, line: EstimateLine, row: number): void {
+  const known = isPricedLine(line) ? line : null;
+  const plain = fromUnitPrices(unit, known === null ? [] : points.map((point) => known.points[point]));
   const unknown = translate('estimates.pricedAs.blank');
-  const unlessBlank = (amount: number, otherwise = ''): number | string => (priced === 'blank' ? otherwise : unit.amount(amount));
+  const amountOf = (yen: number | undefined, otherwise = ''): number | string => (yen === undefined ? otherwise : unit.amount(yen));
   const at = (column: number): string => cellName(column, row);
   const [o, m, p] = [at(columns.optimistic), at(columns.mostLikely), at(columns.pessimistic)];
   const cells: PointCells = { distribution: at(columns.distribution), lambda: at(columns.lambda), o, m, p };
   const expected = at(columns.expected);
   const whenKnown = (formula: string, otherwise = '""'): string => `IF(ISTEXT(${expected}),${otherwise},${formula})`;
-  sheet.formula(columns.expected, `IF(COUNT(${o}:${p})=0,${quoted(unknown)},${expectedFormula(translate, cells)})`, unlessBlank(spread.expected, unknown), plain);
-  sheet.formula(columns.deviation, whenKnown(deviationFormula(translate, cells, expected)), unlessBlank(spread.deviation), plain);
-  sheet.formula(columns.classic, whenKnown(`(${p}-${o})/6`), unlessBlank(classic.deviation), plain);
+  sheet.formula(columns.expected, `IF(COUNT(${o}:${p})<3,${quoted(unknown)},${expectedFormula(translate, cells)})`, amountOf(known?.spread.expected, unknown), plain);
+  sheet.formula(columns.deviation, whenKnown(deviationFormula(translate, cells, expected)), amountOf(known?.spread.deviation), plain);
+  sheet.formula(columns.classic, whenKnown(`(${p}-${o})/6`), amountOf(known?.classic.deviation), plain);
   const timing = { frequency: at(columns.frequency), startMonth: at(columns.startMonth), endMonth: at(columns.endMonth) };
   const times = occurrencesUntil(translate, timing, `12*${settingCell('horizonYears')}`);
-  sheet.formula(columns.factor, `${at(columns.quantity)}*${times}*${settingCell('taxFactor')}`, factor, look.number);
+  sheet.formula(columns.factor, `${at(columns.quantity)}*${times}*${settingCell('taxFactor')}`, line.factor, look.number);
   const whole = (column: number, otherwise?: string): string => whenKnown(`${at(column)}*${at(columns.factor)}`, otherwise);
-  const recorded = priced === 'nothing' ? look.recordedNothing(translate('estimates.pricedAs.nothing', { amount: '' })) : plain;
-  sheet.formula(columns.totalExpected, whole(columns.expected, expected), unlessBlank(total.spread.expected, unknown), recorded);
-  sheet.formula(columns.totalDeviation, whole(columns.deviation), unlessBlank(total.spread.deviation), plain);
-  sheet.formula(columns.totalClassic, whole(columns.classic), unlessBlank(total.classic.deviation), plain);
+  const recorded = pricedAs(line.estimate) === 'nothing' ? look.recordedNothing(translate('estimates.pricedAs.nothing', { amount: '' })) : plain;
+  sheet.formula(columns.totalExpected, whole(columns.expected, expected), amountOf(known?.total.spread.expected, unknown), recorded);
+  sheet.formula(columns.totalDeviation, whole(columns.deviation), amountOf(known?.total.spread.deviation), plain);
+  sheet.formula(columns.totalClassic, whole(columns.classic), amountOf(known?.total.classic.deviation), plain);
 }
 
-/** What a line adds to the totals of its candidate, in columns that are not shown. */
-function writeParts(sheet: Sheet, { translate, unit, project }: Plan, { estimate, classic, spread, factor, total }: EstimateLine, row: number, candidate: number): void {
+/** What a line adds to the totals of its candidate, in columns that are not shown; one whose points are not all there adds nothing. */
+function writeParts(sheet: Sheet, { translate, unit, project }: Plan, line: EstimateLine, row: number, candidate: number): void {
+  const { estimate, factor } = line;
+  const known = isPricedLine(line) ? line : null;
   const style = look.amount('plain', unit.decimals);
   const at = (column: number): string => cellName(column, row);
+  const amountOf = (yen: number | null | undefined): number => (yen == null ? 0 : unit.amount(yen));
   sheet.number(lineParts.candidate, candidate, look.number);
-  for (const point of points) sheet.formula(lineParts[point], `${at(columns[point])}*${at(columns.factor)}`, unit.amount(estimate[point] * factor), style);
-  sheet.formula(lineParts.totalExpected, `N(${at(columns.totalExpected)})`, unit.amount(total.spread.expected), style);
-  sheet.formula(lineParts.totalDeviation, `N(${at(columns.totalDeviation)})`, unit.amount(total.spread.deviation), style);
-  sheet.formula(lineParts.totalClassic, `N(${at(columns.totalClassic)})`, unit.amount(classic.deviation * factor), style);
+  for (const point of points)
+    sheet.formula(lineParts[point], `IF(ISTEXT(${at(columns.expected)}),0,${at(columns[point])}*${at(columns.factor)})`, amountOf(known?.total.points[point]), style);
+  sheet.formula(lineParts.totalExpected, `N(${at(columns.totalExpected)})`, amountOf(known?.total.spread.expected), style);
+  sheet.formula(lineParts.totalDeviation, `N(${at(columns.totalDeviation)})`, amountOf(known?.total.spread.deviation), style);
+  sheet.formula(lineParts.totalClassic, `N(${at(columns.totalClassic)})`, amountOf(known && known.classic.deviation * factor), style);
   const timing = { frequency: at(columns.frequency), startMonth: at(columns.startMonth), endMonth: at(columns.endMonth) };
   const tax = taxFactor(project);
   for (let year = 1; year <= mostYears; year += 1) {
@@ -176,6 +181,6 @@ function writeParts(sheet: Sheet, { translate, unit, project }: Plan, { estimate
     const times = year === 1 ? `${until}` : `(${until}-${before})`;
     const occurring = occurrences(estimate, year) - occurrences(estimate, year - 1);
     const formula = `N(${at(columns.expected)})*${at(columns.quantity)}*${times}*${settingCell('taxFactor')}`;
-    sheet.formula(lineParts.firstYear + year - 1, formula, unit.amount(spread.expected * estimate.quantity * occurring * tax), style);
+    sheet.formula(lineParts.firstYear + year - 1, formula, amountOf(known && known.spread.expected * estimate.quantity * occurring * tax), style);
   }
 }

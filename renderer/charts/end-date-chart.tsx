@@ -5,7 +5,7 @@ import type { Translate } from '../../shared/language/index.ts';
 import { quantileAt } from '../../shared/method/simulation/quantile-table.ts';
 import type { ScheduleSimulation } from '../../shared/method/simulation/schedule.ts';
 import type { DurationUnit } from '../../shared/model/project.ts';
-import type { DueTime, Plan, PlanCalendar } from '../../shared/plan.ts';
+import type { DueTime, PlanCalendar, TimedPlan } from '../../shared/plan.ts';
 import { lineSample } from './amount-marks.ts';
 import { CanvasChart } from './canvas-chart.tsx';
 import type { ChartFrameProps } from './chart-context.ts';
@@ -19,7 +19,7 @@ import { drawChart, type Picture, picturePalette } from './picture.ts';
 import { usePalette } from './use-palette.ts';
 
 interface EndDateChartProps extends ChartFrameProps {
-  readonly plan: Plan;
+  readonly plan: TimedPlan;
   readonly result: ScheduleSimulation;
   readonly due: DueTime | null;
   /** Whose end is marked: 1..99. */

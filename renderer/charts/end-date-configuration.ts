@@ -2,7 +2,7 @@ import { durationIn, formatDuration } from '../../shared/language/duration.ts';
 import { formatNumber } from '../../shared/language/format.ts';
 import { completionQuantile } from '../../shared/method/schedule/critical-path.ts';
 import { quantileAt, quantileSteps } from '../../shared/method/simulation/quantile-table.ts';
-import { dayAfterWeeks, type DueTime, type Plan } from '../../shared/plan.ts';
+import { dayAfterWeeks, type DueTime, type TimedPlan } from '../../shared/plan.ts';
 import type { ChartContext } from './chart-context.ts';
 import { drawOver, type RunningChart, type ScatterConfiguration } from './chart-js.ts';
 import { axis, baseOptions, canvasFont, chartSize, tooltipLook } from './chart-style.ts';
@@ -11,7 +11,7 @@ import { label } from './gantt-shapes.ts';
 
 /** What an S-curve of the end shows; times in weeks. */
 export interface EndDateScene extends Pick<EndTerms, 'unit' | 'calendar'> {
-  readonly plan: Plan;
+  readonly plan: TimedPlan;
   readonly quantiles: Float64Array;
   readonly due: DueTime | null;
   /** Whose end is marked: 1..99. */
@@ -36,7 +36,7 @@ export const simulatedCurve = (quantiles: Float64Array): CurvePoint[] =>
   Array.from({ length: points + 1 }, (_, point) => ({ weeks: quantiles[point * stepsPerPoint] ?? Number.NaN, probability: point / points }));
 
 /** The curve of one path, without its endless tails; a plan without spread jumps. */
-export const onePathCurve = ({ duration, critical: { deviation } }: Plan): CurvePoint[] =>
+export const onePathCurve = ({ duration, critical: { deviation } }: TimedPlan): CurvePoint[] =>
   Array.from({ length: points - 1 }, (_, point) => {
     const probability = (point + 1) / points;
     return { weeks: completionQuantile(probability, duration, deviation), probability };

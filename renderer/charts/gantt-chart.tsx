@@ -29,9 +29,12 @@ export function GanttChart({ plan, unit, calendar, due, name, title, onSavePictu
   const { translate, language, presenting = false } = frame;
   const palette = usePalette();
   const scene: GanttScene = { plan, unit, calendar, due };
-  const critical = plan.tasks.filter(({ task, scheduled }) => !task.ongoing && scheduled.isCritical).length;
-  const values = { name, length: formatDurationWithUnit(plan.duration, unit, language), count: critical };
-  const finding = title ?? translate(critical > 0 ? 'plan.chart.findingCritical' : 'plan.chart.finding', values);
+  const critical = plan.tasks.filter(({ task, scheduled }) => !task.ongoing && scheduled.isCritical === true).length;
+  const ownFinding = (): string => {
+    if (plan.duration === null) return translate('plan.chart.findingUntimed', { name, count: plan.untimed.length });
+    return translate(critical > 0 ? 'plan.chart.findingCritical' : 'plan.chart.finding', { name, length: formatDurationWithUnit(plan.duration, unit, language), count: critical });
+  };
+  const finding = title ?? ownFinding();
   const draw = useCallback(
     (context: CanvasRenderingContext2D, { left, top, height }: DrawingWindow, width: number) => {
       context.translate(-left, 0);

@@ -1,5 +1,6 @@
 import { durationIn, formatDurationWithUnit } from '../../shared/language/duration.ts';
 import { formatNumber } from '../../shared/language/format.ts';
+import { saidPoints } from '../../shared/model/points.ts';
 import type { DurationUnit } from '../../shared/model/project.ts';
 import type { DueTime, Plan, PlanCalendar, PlannedTask, PlanHeading } from '../../shared/plan.ts';
 import { cutText } from './canvas-text.ts';
@@ -40,8 +41,9 @@ export const ganttTop = (row: number): number => row * rowHeightOf(false);
 /** The last week the axis must reach; a due date far beyond the plan would leave no room for it. */
 function lastWeek({ plan, due }: GanttScene): number {
   const longest = plan.tasks.reduce(
-    (end, { task, scheduled }) => Math.max(end, scheduled.earliestFinish, task.ongoing ? 0 : scheduled.earliestStart + task.pessimistic),
-    plan.duration,
+    (end, { task, scheduled: { earliestStart, earliestFinish } }) =>
+      Math.max(end, earliestFinish ?? 0, task.ongoing || earliestStart === null ? 0 : earliestStart + (task.pessimistic ?? 0)),
+    plan.duration ?? 0,
   );
   return Math.max(1, longest, due !== null && due.weeks <= 2 * longest ? due.weeks : 0);
 }
@@ -149,8 +151,10 @@ export function drawGantt(context: CanvasRenderingContext2D, scene: GanttScene, 
       for (const { id, lag } of row.predecessors) {
         const [place, predecessor] = [places.get(id), found.get(id)];
         if (place === undefined || predecessor === undefined || Math.max(place, index) < first || Math.min(place, index) > last) continue;
-        const from = predecessor.scheduled.earliestFinish + Math.min(0, lag);
-        arrow(context, across(from), middle(place), across(row.scheduled.earliestStart), middle(index), rowHeight * barShare * 0.5);
+        const { earliestFinish } = predecessor.scheduled;
+        const { earliestStart } = row.scheduled;
+        if (earliestFinish === null || earliestStart === null) continue;
+        arrow(context, across(earliestFinish + Math.min(0, lag)), middle(place), across(earliestStart), middle(index), rowHeight * barShare * 0.5);
       }
     }
   }
@@ -172,10 +176,17 @@ export function drawGantt(context: CanvasRenderingContext2D, scene: GanttScene, 
 
   function drawTask({ task, number, scheduled, length }: PlannedTask, index: number): void {
     const y = middle(index);
-    const isCritical = scheduled.isCritical && !task.ongoing;
+    const isCritical = scheduled.isCritical === true && !task.ongoing;
     name(`${number} ${task.title}`, y, isCritical);
-    const start = across(scheduled.earliestStart);
     context.font = canvasFont(size.small);
+    const { earliestStart, earliestFinish } = scheduled;
+    const points = saidPoints(task);
+    if (earliestStart === null || (!task.ongoing && (earliestFinish === null || points === null || length === null))) {
+      const words = translate(length === null ? 'plan.noDuration' : 'plan.chart.startUnknown');
+      label(context, words, (earliestStart === null ? left : across(earliestStart)) + 8, y, palette.softInk, palette);
+      return;
+    }
+    const start = across(earliestStart);
     if (task.ongoing) {
       context.strokeStyle = palette.accent;
       context.fillStyle = palette.accent;
@@ -185,12 +196,13 @@ export function drawGantt(context: CanvasRenderingContext2D, scene: GanttScene, 
       label(context, translate('plan.chart.ongoing'), right + 6, y, palette.softInk, palette);
       return;
     }
-    const end = across(scheduled.earliestFinish);
+    if (earliestFinish === null || points === null || length === null) return;
+    const end = across(earliestFinish);
     const height = rowHeight * barShare;
     // What takes no time stands before the mark of the day after, on the day it is reached.
     const from = Math.max(left, Math.min(start, end - 2));
     bar(context, from, y - height / 2, Math.max(2, end - from), height, isCritical, palette);
-    const [shortest, longest] = [across(scheduled.earliestStart + task.optimistic), across(scheduled.earliestStart + task.pessimistic)];
+    const [shortest, longest] = [across(earliestStart + points.optimistic), across(earliestStart + points.pessimistic)];
     context.strokeStyle = palette.ink;
     context.lineWidth = 1.5;
     if (longest - shortest > 0.5) {

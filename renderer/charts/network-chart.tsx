@@ -26,8 +26,13 @@ export function NetworkChart({ plan, unit, title, onSavePicture, ...frame }: Net
   const { translate, language } = frame;
   const palette = usePalette();
   const layout = useMemo(() => layOutNetwork(plan), [plan]);
-  const { count } = plan.critical;
-  const finding = title ?? translate('plan.network.finding', { tasks: formatCount(plan.tasks.length, language), paths: formatCount(count, language), count });
+  const tasks = formatCount(plan.tasks.length, language);
+  const ownFinding = (): string => {
+    if (plan.critical === null) return translate('plan.network.findingUntimed', { tasks, count: plan.untimed.length });
+    const { count } = plan.critical;
+    return translate('plan.network.finding', { tasks, paths: formatCount(count, language), count });
+  };
+  const finding = title ?? ownFinding();
   const draw = useCallback(
     (context: CanvasRenderingContext2D, window: DrawingWindow) => {
       context.translate(-window.left, -window.top);

@@ -61,9 +61,9 @@ export function drawNetwork(context: CanvasRenderingContext2D, layout: NetworkLa
     context.strokeStyle = isCritical ? palette.accent : palette.softInk;
     context.lineWidth = isCritical ? 3 : 1.25;
     context.stroke(outline);
-    const show = (weeks: number): string => formatDuration(weeks, unit, language, 1);
+    const show = (weeks: number | null): string => (weeks === null ? '' : formatDuration(weeks, unit, language, 1));
     const ends = task.ongoing ? '' : show(scheduled.earliestFinish);
-    drawBand(x, y + band / 2, [show(scheduled.earliestStart), task.ongoing ? translate('plan.ongoing') : show(length.expected), ends]);
+    drawBand(x, y + band / 2, [show(scheduled.earliestStart), task.ongoing ? translate('plan.ongoing') : length === null ? translate('plan.noDuration') : show(length.expected), ends]);
     drawBand(x, y + height - band / 2, task.ongoing ? [] : [show(scheduled.latestStart), show(isCritical ? 0 : scheduled.float), show(scheduled.latestFinish)]);
     context.font = canvasFont(text.title, isCritical ? 'bold' : 'normal');
     context.fillStyle = palette.ink;

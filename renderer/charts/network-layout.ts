@@ -42,11 +42,11 @@ const margin = 8;
 /** With more tasks than this only those on critical paths are drawn. */
 export const mostTasks = 150;
 
-const isCritical = ({ task, scheduled }: PlannedTask): boolean => scheduled.isCritical && !task.ongoing;
+const isCritical = ({ task, scheduled }: PlannedTask): boolean => scheduled.isCritical === true && !task.ongoing;
 
 /** Places the tasks of a plan in layers, each to the right of all it waits for. */
 export function layOutNetwork(plan: Plan): NetworkLayout {
-  const rows = plan.tasks.length <= mostTasks ? plan.tasks : plan.tasks.filter(isCritical).slice(0, mostTasks);
+  const rows = plan.tasks.length <= mostTasks ? plan.tasks : (plan.critical === null ? plan.tasks : plan.tasks.filter(isCritical)).slice(0, mostTasks);
   const byId = new Map(rows.map((row) => [row.task.id, row]));
   const links = rows.flatMap((row) => row.predecessors.flatMap(({ id, lag }) => (byId.has(id) ? [{ from: id, to: row.task.id, lag }] : [])));
   const layout = layOutFlow(rows.map(({ task }) => task.id), links.map(({ from, to }) => [from, to] as const));
@@ -99,4 +99,6 @@ const isBinding = (from: PlannedTask | undefined, to: PlannedTask | undefined, l
   to !== undefined &&
   isCritical(from) &&
   isCritical(to) &&
+  from.scheduled.earliestFinish !== null &&
+  to.scheduled.earliestStart !== null &&
   from.scheduled.earliestFinish + lag >= to.scheduled.earliestStart - tolerance;

@@ -7,7 +7,7 @@ import type { GridAnswer, GridChoice, GridColumn, GridGesture, RefusedCell, Reme
 import { settled } from '../store/in-turn.ts';
 import { type BadCell, type Blanks, type GestureReading, readGesture, type Reading, type RowKey, rowsOf, type Taken, takenOf, without } from './read-gesture.ts';
 
-interface GestureWork<Values> {
+interface GestureWork<Values extends object> {
   readonly columns: readonly Pick<GridColumn<never>, 'id' | 'header' | 'choices' | 'editor'>[];
   readonly t: Translate;
   nameOfRow(rowId: string): string;
@@ -70,14 +70,14 @@ function sound<Values>(reading: GestureReading<Values>, check: (reading: Gesture
 }
 
 /** Cells as they stand in the grid: row by row, those of rows to be added behind the others. */
-function inOrderOf<Values>({ edits, overflow }: GridGesture, { columns }: GestureWork<Values>, cells: readonly BadCell[]): BadCell[] {
+function inOrderOf<Values extends object>({ edits, overflow }: GridGesture, { columns }: GestureWork<Values>, cells: readonly BadCell[]): BadCell[] {
   const rows = new Map<RowKey, number>([...new Set<RowKey>([...edits.map(({ rowId }) => rowId), ...overflow.keys()])].map((row, index) => [row, index]));
   const places = new Map(columns.map(({ id }, index) => [id, index]));
   const placeOf = ({ row, columnId }: BadCell): number => (rows.get(row) ?? 0) * (columns.length + 1) + (places.get(columnId) ?? columns.length);
   return cells.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
-function inWords<Values>({ row, columnId, message }: BadCell, gesture: GridGesture, { columns, nameOfRow, t }: GestureWork<Values>): RefusedCell {
+function inWords<Values extends object>({ row, columnId, message }: BadCell, gesture: GridGesture, { columns, nameOfRow, t }: GestureWork<Values>): RefusedCell {
   const column = columns.find(({ id }) => id === columnId)?.header ?? columnId;
   if (typeof row === 'string') return { row: nameOfRow(row), column, message };
   return { row: newRowName(row, gesture, t), column, message };

@@ -39,6 +39,7 @@ export function MissingCostsPanel({ missing }: { readonly missing: MissingCosts 
 /** What can be done about one thing that is missing. */
 function Answers({ about }: Pick<MissingStatement, 'about'>) {
   if (about.kind === 'way') return <WayAnswers candidate={about.candidate} way={about.way} />;
+  if (about.kind === 'lines') return <LineAnswers candidate={about.candidate} />;
   if (about.kind === 'classes') return <ClassAnswers classes={about.classes} />;
   if (about.kind === 'doubt') {
     const { doubt, lines } = about.doubtful;
@@ -71,6 +72,20 @@ function WayAnswers({ candidate, way }: { readonly candidate: Candidate; readonl
         {t('missingCosts.nothing')}
       </Button>
     </>
+  );
+}
+
+function LineAnswers({ candidate }: { readonly candidate: Candidate }) {
+  const t = useTranslate();
+  const { goTo, showCandidate } = useStore();
+  const go = (): void => {
+    showCandidate(candidate.id);
+    goTo('estimates');
+  };
+  return (
+    <Button size="compact-xs" variant="default" onClick={go}>
+      {t('missingCosts.toCosts')}
+    </Button>
   );
 }
 

@@ -1,23 +1,28 @@
 import type { Translate } from '../../shared/language/index.ts';
-import { inPlace, pointNames, type Points } from './point-drafts.ts';
+import type { KeptPoints } from '../../shared/model/points.ts';
+import { inPlace, pointNames } from './point-drafts.ts';
 import { type BadCell, type Blanks, type GestureReading, rowsOf } from './read-gesture.ts';
 
-/** A point left blank is not 0 and has no default: a row there keeps its own, and a row to be added gives none. */
-export const pointBlanks: Blanks<never> = Object.fromEntries(pointNames.map((name) => [name, 'stays' as const]));
+/** A point left blank is not 0: emptied in a row there it is unknown, and a row to be added gives none. */
+export const pointBlanks: Blanks<{ readonly [Name in keyof KeptPoints]?: null }> = {
+  optimistic: { emptied: { optimistic: null } },
+  mostLikely: { emptied: { mostLikely: null } },
+  pessimistic: { emptied: { pessimistic: null } },
+};
 
 /**
  * Rows to be added that give some of their points only, or give them out of order: they have no draft to wait in, so that all three must
  * fit at once. A row that gives none is one whose points are still to be typed; one whose points cannot be read is not, nor are those it gives called missing.
  */
-export function wrongNewPoints(reading: GestureReading<Partial<Points<number>>>, t: Translate): BadCell[] {
+export function wrongNewPoints(reading: GestureReading<{ readonly [Name in keyof KeptPoints]?: number | null | undefined }>, t: Translate): BadCell[] {
   return [...rowsOf(reading)].flatMap(([row, { optimistic, mostLikely, pessimistic }]): BadCell[] => {
     if (typeof row === 'string') return [];
-    const given = { optimistic, mostLikely, pessimistic };
-    const missing = pointNames.filter((name) => given[name] === undefined);
+    const given: KeptPoints = { optimistic: optimistic ?? null, mostLikely: mostLikely ?? null, pessimistic: pessimistic ?? null };
+    const missing = pointNames.filter((name) => given[name] === null);
     const unread = missing.filter((name) => reading.unread.get(row)?.has(name) === true);
     const blank = missing.filter((name) => !unread.includes(name));
     if (missing.length === 0 || (unread.length === 0 && blank.length === pointNames.length)) {
-      if (inPlace({ optimistic: optimistic ?? 0, mostLikely: mostLikely ?? 0, pessimistic: pessimistic ?? 0 })) return [];
+      if (inPlace(given)) return [];
       return [{ row, columnId: 'mostLikely', text: '', message: t('problem.estimateOrder'), columnIds: pointNames, needed: true }];
     }
     const named = blank.length === 0 ? unread : blank;

@@ -1,27 +1,26 @@
+import { type KeptPoints, pointsComplete, pointsInOrder, type SaidPoints } from '../../shared/model/points.ts';
+
 /** Three points of an estimate, of money or of time. */
-export interface Points<Unit extends number> {
-  readonly optimistic: Unit;
-  readonly mostLikely: Unit;
-  readonly pessimistic: Unit;
-}
+export type Points<Unit extends number> = SaidPoints<Unit>;
 
 export type PointName = keyof Points<number>;
 export const pointNames = ['optimistic', 'mostLikely', 'pessimistic'] as const satisfies readonly PointName[];
 
-/** Points typed but not saved, because together with the rest of their line they are out of order; by line. */
-export type Drafts<Unit extends number> = ReadonlyMap<string, Partial<Points<Unit>>>;
+/** Points typed or emptied but not saved, because together with the rest of their line they are incomplete or out of order; by line. */
+export type Drafts<Unit extends number> = ReadonlyMap<string, Partial<KeptPoints<Unit>>>;
 
-export const inPlace = ({ optimistic, mostLikely, pessimistic }: Points<number>): boolean => optimistic <= mostLikely && mostLikely <= pessimistic;
+/** Whether points can be kept: all three in order, or none of them. */
+export const inPlace = (points: KeptPoints): boolean => pointsComplete(points) && pointsInOrder(points);
 
 /** The points of a line as typed so far. */
-export const withDraft = <Unit extends number>(line: Points<Unit>, draft: Partial<Points<Unit>> | undefined): Points<Unit> => ({
-  optimistic: draft?.optimistic ?? line.optimistic,
-  mostLikely: draft?.mostLikely ?? line.mostLikely,
-  pessimistic: draft?.pessimistic ?? line.pessimistic,
+export const withDraft = <Unit extends number>(line: KeptPoints<Unit>, draft: Partial<KeptPoints<Unit>> | undefined): KeptPoints<Unit> => ({
+  optimistic: draft?.optimistic === undefined ? line.optimistic : draft.optimistic,
+  mostLikely: draft?.mostLikely === undefined ? line.mostLikely : draft.mostLikely,
+  pessimistic: draft?.pessimistic === undefined ? line.pessimistic : draft.pessimistic,
 });
 
-/** The points among typed values. */
-export function definedPoints<Unit extends number>(points: { readonly [Name in PointName]?: Unit | undefined }): Partial<Points<Unit>> {
+/** The points among typed values; null where one was emptied. */
+export function definedPoints<Unit extends number>(points: { readonly [Name in PointName]?: Unit | null | undefined }): Partial<KeptPoints<Unit>> {
   return Object.fromEntries(Object.entries(points).filter(([, value]) => value !== undefined));
 }
 
@@ -31,12 +30,12 @@ export function definedPoints<Unit extends number>(points: { readonly [Name in P
  * @returns the same drafts where none waited and none waits
  */
 export function settleDrafts<Unit extends number>(
-  lines: ReadonlyMap<string, Points<Unit>>,
+  lines: ReadonlyMap<string, KeptPoints<Unit>>,
   drafts: Drafts<Unit>,
   typed: Drafts<Unit>,
-): { readonly save: ReadonlyMap<string, Points<Unit>>; readonly drafts: Drafts<Unit> } {
+): { readonly save: ReadonlyMap<string, KeptPoints<Unit>>; readonly drafts: Drafts<Unit> } {
   const waiting = new Map(drafts);
-  const save = new Map<string, Points<Unit>>();
+  const save = new Map<string, KeptPoints<Unit>>();
   for (const [id, points] of typed) {
     const line = lines.get(id);
     if (line === undefined) continue;

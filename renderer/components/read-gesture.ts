@@ -54,11 +54,18 @@ export interface Taken<Values> {
   readonly additions: readonly Values[];
 }
 
+/** What a cell of a row there comes to when it is emptied; a new row gets nothing of a blank. */
+interface Emptied<Values> {
+  readonly emptied: Values;
+}
+
 /**
  * What nothing means in a column that cannot be empty: the field's default, for a row there as for a new one. Where there is no default,
- * `stays`: the value a row has, or what a new row gets of where it is added.
+ * `stays`: the value a row has, or what a new row gets of where it is added. Where the field can be unknown, what `emptied` says.
  */
-export type Blanks<Values> = Readonly<Record<string, Values | 'stays'>>;
+export type Blanks<Values extends object> = Readonly<Record<string, Values | 'stays' | Emptied<Values>>>;
+
+const isEmptied = <Values extends object>(blank: Values | Emptied<Values>): blank is Emptied<Values> => Object.hasOwn(blank, 'emptied');
 
 /** Reads every text of a gesture. */
 export function readGesture<Values extends object>(
@@ -67,6 +74,7 @@ export function readGesture<Values extends object>(
   blanks: Blanks<Values> = {},
 ): GestureReading<Values> {
   const cells: ReadCell<Values>[] = [];
+  const emptied: ReadCell<Values>[] = [];
   const refused: BadCell[] = [];
   const staying: GestureReading<Values>['staying'][number][] = [];
   const take = (row: RowKey, columnId: string, text: string): void => {
@@ -75,13 +83,18 @@ export function readGesture<Values extends object>(
       if (typeof row === 'string') staying.push({ rowId: row, columnId });
       return;
     }
+    if (blank !== undefined && isEmptied(blank)) {
+      if (typeof row === 'string') emptied.push({ row, columnId, text, values: blank.emptied });
+      return;
+    }
     const reading = blank === undefined ? read(columnId, text, typeof row === 'string' ? row : null) : accept(blank);
     if (reading.ok) cells.push({ row, columnId, text, values: reading.values, ...(reading.note !== undefined && { note: reading.note }) });
     else refused.push({ row, columnId, text, message: reading.message });
   };
   for (const { rowId, columnId, text } of gesture.edits) take(rowId, columnId, text);
   for (const [row, texts] of gesture.overflow.entries()) for (const { columnId, text } of texts) take(row, columnId, text);
-  return { cells, newRows: [...gesture.overflow.keys()], refused, unread: columnsByRow(refused), staying };
+  // The emptied ones first, so that what another cell of the row says, such as all points by a range, counts.
+  return { cells: [...emptied, ...cells], newRows: [...gesture.overflow.keys()], refused, unread: columnsByRow(refused), staying };
 }
 
 /** The columns that cannot be taken, by row. */

@@ -11,9 +11,9 @@ export interface ProjectDrafts {
 
 export const noDrafts: ProjectDrafts = { estimateDrafts: new Map(), taskDrafts: new Map() };
 
-const pointsOf = <Unit extends z.ZodType<number>>(unit: Unit) =>
+const pointsOf = <Unit extends z.ZodType<number | null>>(unit: Unit) =>
   z.record(z.string(), z.object({ optimistic: unit, mostLikely: unit, pessimistic: unit }).partial());
-const kept = z.object({ estimates: pointsOf(signedYen), tasks: pointsOf(weeks) });
+const kept = z.object({ estimates: pointsOf(signedYen.nullable()), tasks: pointsOf(weeks.nullable()) });
 
 const placeOf = (projectId: string): string => `awase.points.${projectId}`;
 
@@ -29,7 +29,7 @@ export function keepDrafts(place: Place | null, projectId: string, { estimateDra
 export function keptDrafts(place: Place | null, projectId: string, { estimate, task }: Pick<Document, 'estimate' | 'task'>): ProjectDrafts {
   const parsed = kept.safeParse(parsedJson(place?.getItem(placeOf(projectId)) ?? 'null'));
   if (!parsed.success) return noDrafts;
-  const there = <Unit extends number>(drafts: Readonly<Record<string, Partial<{ [Name in PointName]: Unit | undefined }>>>, records: ReadonlyMap<string, unknown>): Drafts<Unit> =>
+  const there = <Unit extends number>(drafts: Readonly<Record<string, Partial<{ [Name in PointName]: Unit | null | undefined }>>>, records: ReadonlyMap<string, unknown>): Drafts<Unit> =>
     new Map(Object.entries(drafts).flatMap(([id, points]) => (records.has(id) ? [[id, definedPoints(points)] as const] : [])));
   return { estimateDrafts: there(parsed.data.estimates, estimate), taskDrafts: there(parsed.data.tasks, task) };
 }

@@ -2,18 +2,14 @@ import type { Change } from '../change.ts';
 import { type Document, projectOf } from '../document.ts';
 import type { IdOf } from '../model/entities.ts';
 import type { Estimate } from '../model/estimate.ts';
-import type { Yen } from '../model/values.ts';
+import { unsaidPoints } from '../model/points.ts';
 import { addRecords } from './add-records.ts';
 import type { ActionContext } from './context.ts';
 
-const zero = 0 as Yen;
-
-/** What a cost line is until somebody says otherwise. */
+/** What a cost line is until somebody says otherwise: what it costs is unknown. */
 export const blankEstimate = {
   title: '',
-  optimistic: zero,
-  mostLikely: zero,
-  pessimistic: zero,
+  ...unsaidPoints,
   optimisticAssumption: '',
   mostLikelyAssumption: '',
   pessimisticAssumption: '',

@@ -2,9 +2,10 @@ import { applyChange, type Change } from '../change.ts';
 import { type Document, inOrder } from '../document.ts';
 import { type Language, translator } from '../language/index.ts';
 import { entities, type IdOf } from '../model/entities.ts';
+import { unsaidPoints } from '../model/points.ts';
 import { findStructureFlaw } from '../model/structure.ts';
 import type { Dependency, Task } from '../model/task.ts';
-import { type Lag, type Weeks, weeks } from '../model/values.ts';
+import { type Lag, weeks } from '../model/values.ts';
 import { ProblemError } from '../problem.ts';
 import { addRecords } from './add-records.ts';
 import { compose } from './compose.ts';
@@ -15,10 +16,9 @@ import { removeRecords } from './remove-records.ts';
 
 type TaskId = IdOf<'task'>;
 
-const noTime = 0 as Weeks;
 const noLag = 0 as Lag;
 
-const blank = { title: '', description: '', owner: '', optimistic: noTime, mostLikely: noTime, pessimistic: noTime, ongoing: false, heading: false, actual: null };
+const blank = { title: '', description: '', owner: '', ...unsaidPoints, ongoing: false, heading: false, actual: null };
 
 /**
  * Adds tasks to the plan for a candidate, at its end or after one of its tasks.

@@ -118,7 +118,10 @@ function costSentence(document: Document, estimate: CandidateEstimate | undefine
   const { partial, classes, unclassified } = missingOf(missingCostsOf(document), estimate === undefined ? [] : [estimate.candidate]);
   return sentences([
     sentence,
-    ...partial.map(({ ways }) => translate('drafts.recommendation.unpriced', { ways: items(ways.map((way) => ({ title: countermeasureName(way, translate), code: '' }))), count: ways.length })),
+    ...partial.flatMap(({ ways, lines }) => [
+      ...(ways.length === 0 ? [] : [translate('drafts.recommendation.unpriced', { ways: items(ways.map((way) => ({ title: countermeasureName(way, translate), code: '' }))), count: ways.length })]),
+      ...(lines.length === 0 ? [] : [translate('drafts.recommendation.unpricedLines', { titles: items(lines.map((line) => ({ title: line.title, code: '' }))), count: lines.length })]),
+    ]),
     ...classes.map(({ costClass, has }) => translate('drafts.recommendation.noClass', { costClass: title(costClass.name), names: names(has), count: has.length })),
     ...unclassified.map(({ lines, expected, classes: held }) =>
       translate('drafts.recommendation.unclassified', { amount: amount(expected), classes: items(held.map(({ name }) => ({ title: name, code: '' }))), count: lines.length }),

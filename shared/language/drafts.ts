@@ -135,6 +135,10 @@ export const drafts = {
       ja: 'この額に、対応策{{ways}}の費用は入っていません（未見積り）。',
       en: { one: 'That leaves out the countermeasure {{ways}}, whose cost is not estimated.', other: 'That leaves out the countermeasures {{ways}}, whose costs are not estimated.' },
     },
+    unpricedLines: {
+      ja: 'この額に、費用の明細{{titles}}は入っていません（金額が未入力）。',
+      en: { one: 'That leaves out the cost line {{titles}}, which has no amounts yet.', other: 'That leaves out the cost lines {{titles}}, which have no amounts yet.' },
+    },
     noClass: {
       ja: '{{names}} にある「{{costClass}}」の費用が、この額にはありません。',
       en: { one: 'It has no cost of the class “{{costClass}}”, which {{names}} has.', other: 'It has no cost of the class “{{costClass}}”, which {{names}} have.' },

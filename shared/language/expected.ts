@@ -23,6 +23,7 @@ export const expected = {
   content: { ja: 'Awase が書き出した控えの内容', en: 'the content of a baseline as Awase exported it' },
   instant: { ja: '2026-11-01T09:00:00Z の形の日時（UTC）', en: 'a moment in UTC such as 2026-11-01T09:00:00Z' },
   estimateOrder: { ja: '楽観値以上、悲観値以下の値', en: 'a value between the optimistic and the pessimistic one' },
+  estimatePart: { ja: '楽観値・最頻値・悲観値の 3 つそろった値（わからなければ 3 つとも null）', en: 'all three points, or null for all three while they are unknown' },
   monthOrder: { ja: '開始月以降の月', en: 'a month that is not before the first one' },
   dayOrder: { ja: '開始日以降の日付', en: 'a date that is not before the first one' },
   levelScore: {

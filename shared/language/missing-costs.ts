@@ -22,6 +22,7 @@ export const missingCosts = {
     ja: '{{name}} の対応策 {{count}} 件（「{{way}}」など）の費用は未見積り',
     en: 'costs of {{count}} countermeasures of {{name}}, “{{way}}” among them, not estimated',
   },
+  lines: { ja: '{{name}} の{{titles}}は金額が未入力', en: 'no amounts for {{titles}} of {{name}}' },
   costClass: { ja: '「{{costClass}}」の明細：{{lacks}} になし', en: 'no line of “{{costClass}}”: {{lacks}}' },
   unclassified: {
     ja: '{{name}} の区分なしの明細 {{count}} 件（{{amount}}）に{{classes}}の費用があるかもしれない',
@@ -38,6 +39,13 @@ export const missingCosts = {
     unestimated: {
       ja: '見積りのない候補：{{names}}。費用は 0 ではなく不明のため、どの総額の比較にも入っていません。',
       en: { one: '{{names}} has no estimate. Its cost is unknown, not 0, so it is in no comparison of totals.', other: '{{names}} have no estimate. Their costs are unknown, not 0, so they are in no comparison of totals.' },
+    },
+    lines: {
+      ja: '{{name}}：金額のわからない明細が {{count}} 件あります（{{titles}}）。0 ではなく不明のため、総額に入っていません。',
+      en: {
+        one: '{{name}}: {{count}} cost line has no amounts ({{titles}}). It is unknown, not 0, and the total leaves it out.',
+        other: '{{name}}: {{count}} cost lines have no amounts ({{titles}}). They are unknown, not 0, and the total leaves them out.',
+      },
     },
     way: {
       ja: '{{name}}：採用した対応策「{{way}}」の費用が未見積りです。総額に入っていません。',

@@ -129,6 +129,14 @@ export const plan = {
     remove: { ja: '休業日を削除: {{name}}', en: 'Remove days off: {{name}}' },
     unnamed: { ja: '{{first}}〜{{last}}', en: '{{first}}–{{last}}' },
   },
+  noDuration: { ja: '期間未入力', en: 'no duration yet' },
+  untimed: {
+    ja: '期間のわからない作業が {{count}} 件あるため、いつ終わるかはまだわかりません（{{names}}）。三点の期間を入れると、終わる時期と間に合う確率を計算します。すぐ終わる節目なら 0 を入れてください。',
+    en: {
+      one: 'It is not known yet when the plan ends: {{count}} task has no duration ({{names}}). Type its three points to have the end and its chances worked out; type 0 for a milestone.',
+      other: 'It is not known yet when the plan ends: {{count}} tasks have no duration ({{names}}). Type their three points to have the end and its chances worked out; type 0 for a milestone.',
+    },
+  },
   summary: {
     ja: '全体の期待期間 {{expected}}（順に行うと最短 {{least}}・最長 {{most}}）。余裕のない作業が遅れると全体が遅れます。',
     en: 'Expected length {{expected}} (one after another: {{least}} at least, {{most}} at most). A delay of a task without float delays everything.',
@@ -164,6 +172,11 @@ export const plan = {
   chart: {
     finding: { ja: '{{name}} の導入は {{length}} の見込み', en: 'Introducing {{name}} is expected to take {{length}}' },
     findingCritical: { ja: '{{name}} の導入は {{length}} の見込み、遅れてはならない作業は {{count}} 件', en: { one: 'Introducing {{name}} is expected to take {{length}}; {{count}} task must not slip', other: 'Introducing {{name}} is expected to take {{length}}; {{count}} tasks must not slip' } },
+    findingUntimed: {
+      ja: '{{name}} の導入がいつ終わるかは、まだわからない（期間未入力の作業 {{count}} 件）',
+      en: { one: 'It is not known yet when introducing {{name}} ends: {{count}} task without a duration', other: 'It is not known yet when introducing {{name}} ends: {{count}} tasks without a duration' },
+    },
+    startUnknown: { ja: '開始時期は未定', en: 'start not known yet' },
     day: { ja: '{{month}}/{{day}}', en: '{{month}}-{{day}}' },
     due: { ja: '期限 {{day}}', en: 'Due {{day}}' },
     legendExpected: { ja: '期待値', en: 'expected' },
@@ -177,6 +190,10 @@ export const plan = {
   },
   network: {
     finding: { ja: '作業 {{tasks}} 件のつながり、終了を決める経路は {{paths}} 本', en: { one: 'How {{tasks}} tasks hang together; {{paths}} critical path', other: 'How {{tasks}} tasks hang together; {{paths}} critical paths' } },
+    findingUntimed: {
+      ja: '作業 {{tasks}} 件のつながり、終了を決める経路はまだわからない（期間未入力の作業 {{count}} 件）',
+      en: { one: 'How {{tasks}} tasks hang together; the critical path is not known yet: {{count}} task without a duration', other: 'How {{tasks}} tasks hang together; the critical path is not known yet: {{count}} tasks without a duration' },
+    },
     cell: {
       earliestStart: { ja: '最早開始', en: 'early start' },
       expected: { ja: '期待値', en: 'expected' },

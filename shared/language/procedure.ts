@@ -190,8 +190,8 @@ export const procedure = {
     },
     chosen: { ja: '費用と効果を比べる対応策がまだありません。', en: 'There are no countermeasures to weigh up yet.' },
     costs: {
-      ja: '費用の明細がない対応策（採用）が {{number}} 件あります。',
-      en: { one: '{{number}} chosen countermeasure has no cost line.', other: '{{number}} chosen countermeasures have no cost line.' },
+      ja: '費用が未見積りの対応策（採用）が {{number}} 件あります。',
+      en: { one: 'The cost of {{number}} chosen countermeasure is not estimated.', other: 'The costs of {{number}} chosen countermeasures are not estimated.' },
     },
     benefits: {
       ja: '効果の大きさが空の対応策（採用）が {{number}} 件あります。',
@@ -200,6 +200,10 @@ export const procedure = {
     estimates: {
       ja: '見積りのない候補が {{number}} 件あります。',
       en: { one: '{{number}} candidate has no estimate.', other: '{{number}} candidates have no estimate.' },
+    },
+    amounts: {
+      ja: '金額のわからない明細が {{number}} 件あります（総額に入っていません）。',
+      en: { one: '{{number}} cost line has no amounts and is in no total.', other: '{{number}} cost lines have no amounts and are in no total.' },
     },
     quotes: {
       ja: '明細のある見積書が 2 件に満たない候補が {{number}} 件あります。',

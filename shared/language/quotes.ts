@@ -52,6 +52,7 @@ export const quotes = {
     usual: { ja: '標準的（{{score}}）', en: 'Usual ({{score}})' },
     tooFew: { ja: '4 件から判定', en: 'From 4 quotes' },
     noLines: { ja: '明細なし', en: 'No lines' },
+    unfilled: { ja: '抜けの金額が不明', en: 'Omits an unknown cost' },
   },
   notItemised: { ja: '（対応づけなし）', en: '(not matched)' },
   none: { ja: 'なし', en: 'None' },
@@ -177,6 +178,10 @@ export const quotes = {
     omitted: {
       ja: '明細の抜けている見積書があります（{{names}}）。抜けている明細は期待値で補って比べます。',
       en: 'Some quotes omit cost lines ({{names}}). What is omitted is filled in with its expected value for the comparison.',
+    },
+    unfilled: {
+      ja: '金額のわからない費用の明細が抜けているため、ほかと比べられない見積書があります（{{names}}）。三点見積りに金額を入れると補って比べます。',
+      en: 'Some quotes omit cost lines nobody has estimated, so they cannot be compared ({{names}}). Estimate those lines to have them filled in.',
     },
     notItemised: {
       ja: '費用の明細に対応づけていない見積書は、抜けを補わずに総額で比べています（{{names}}）。',

@@ -140,6 +140,7 @@ export const workbookEstimates = {
     times: { ja: '回数', en: 'Times' },
     total: { ja: '期間合計（{{unit}}）', en: 'Total ({{unit}})' },
     omitted: { ja: '抜け', en: 'omitted' },
+    unfilled: { ja: '抜け（金額不明）', en: 'omitted, amount unknown' },
     outside: { ja: '費用の明細にない項目', en: 'For no cost line' },
     quoted: { ja: '見積額', en: 'Quoted' },
     filled: { ja: '抜けの補い（期待値 E）', en: 'Filled in for omissions (E)' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pointsComplete, pointsInOrder } from './points.ts';
 import { idOf, lineText, longText, orderKey, signedYen } from './values.ts';
 
 export const frequencies = ['once', 'monthly', 'yearly'] as const;
@@ -23,12 +24,12 @@ export const estimate = z
     order: orderKey,
     candidateId: idOf('candidate'),
     title: lineText,
-    /** 楽観値, yen per unit and occurrence; a discount is below 0. */
-    optimistic: signedYen,
+    /** 楽観値, yen per unit and occurrence; a discount is below 0. Null together with the other two while nobody has said what the line costs. */
+    optimistic: signedYen.nullable(),
     /** 最頻値, yen per unit and occurrence. */
-    mostLikely: signedYen,
+    mostLikely: signedYen.nullable(),
     /** 悲観値, yen per unit and occurrence. */
-    pessimistic: signedYen,
+    pessimistic: signedYen.nullable(),
     optimisticAssumption: longText,
     mostLikelyAssumption: longText,
     pessimisticAssumption: longText,
@@ -48,10 +49,8 @@ export const estimate = z
     /** 実績, yen per unit and occurrence, once known. */
     actual: signedYen.nullable(),
   })
-  .refine((value) => value.optimistic <= value.mostLikely && value.mostLikely <= value.pessimistic, {
-    path: ['mostLikely'],
-    params: { problem: 'estimateOrder' },
-  })
+  .refine(pointsComplete, { path: ['mostLikely'], params: { problem: 'estimatePart' } })
+  .refine(pointsInOrder, { path: ['mostLikely'], params: { problem: 'estimateOrder' } })
   .refine(({ startMonth, endMonth }) => endMonth === null || startMonth <= endMonth, {
     path: ['endMonth'],
     params: { problem: 'monthOrder' },

@@ -20,6 +20,7 @@ export type ExpectedKind =
   | 'instant'
   | 'content'
   | 'estimateOrder'
+  | 'estimatePart'
   | 'monthOrder'
   | 'dayOrder'
   | 'levelScore'
@@ -78,6 +79,6 @@ function ofUnion(branches: readonly (readonly Issue[])[]): Expectation {
 }
 
 function ofRefinement(problem: unknown): ExpectedKind {
-  const kinds = ['estimateOrder', 'monthOrder', 'dayOrder', 'levelScore', 'reexaminationSubject', 'orderKey'] as const;
+  const kinds = ['estimateOrder', 'estimatePart', 'monthOrder', 'dayOrder', 'levelScore', 'reexaminationSubject', 'orderKey'] as const;
   return kinds.find((kind) => kind === problem) ?? 'valid';
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pointsComplete, pointsInOrder } from './points.ts';
 import { idOf, lag, lineText, longText, orderKey, weeks } from './values.ts';
 
 /** 実施計画の作業: a task of the plan for one candidate, estimated by three points. */
@@ -10,12 +11,12 @@ export const task = z
     title: lineText,
     description: longText,
     owner: lineText,
-    /** 楽観値 in weeks. */
-    optimistic: weeks,
+    /** 楽観値 in weeks. Null together with the other two while nobody has said how long it takes. */
+    optimistic: weeks.nullable(),
     /** 最頻値 in weeks. */
-    mostLikely: weeks,
+    mostLikely: weeks.nullable(),
     /** 悲観値 in weeks. */
-    pessimistic: weeks,
+    pessimistic: weeks.nullable(),
     /** Goes on without an end, such as operation: it has a beginning but takes no time of the plan. */
     ongoing: z.boolean(),
     /** A heading over the tasks below it, up to the next heading; it is no task. */
@@ -23,10 +24,8 @@ export const task = z
     /** 実績 in weeks, once known. */
     actual: weeks.nullable(),
   })
-  .refine((value) => value.optimistic <= value.mostLikely && value.mostLikely <= value.pessimistic, {
-    path: ['mostLikely'],
-    params: { problem: 'estimateOrder' },
-  });
+  .refine(pointsComplete, { path: ['mostLikely'], params: { problem: 'estimatePart' } })
+  .refine(pointsInOrder, { path: ['mostLikely'], params: { problem: 'estimateOrder' } });
 export type Task = z.infer<typeof task>;
 
 /** 先行関係: a task that must be finished before another begins. */

@@ -1,11 +1,13 @@
 import { isFromTemplate } from '../actions/plan-template.ts';
 import { afterCountermeasures, countermeasuresOf, type DerivedCountermeasure } from '../countermeasures.ts';
 import { comparedCandidates, type Document, inOrder, projectOf } from '../document.ts';
-import { estimatesOf } from '../estimates.ts';
+import { estimatesOf, isPricedLine } from '../estimates.ts';
 import { scoresOf } from '../evaluation.ts';
 import { isVisible } from '../language/shorten.ts';
-import { isUnpriced } from '../missing-costs.ts';
+import { isCostUnknown } from '../missing-costs.ts';
 import type { StepScreen } from '../screens.ts';
+import { saidPoints } from '../model/points.ts';
+import type { Task } from '../model/task.ts';
 import { gapTest } from './tally.ts';
 import { count, done, missing, type Work } from './work.ts';
 
@@ -48,7 +50,7 @@ function countermeasureWork(document: Document): Work {
   };
 }
 
-const lacksCost = ({ lines, countermeasure }: DerivedCountermeasure): boolean => isUnpriced(countermeasure, lines.map(({ estimate }) => estimate));
+const lacksCost = ({ lines, countermeasure }: DerivedCountermeasure): boolean => isCostUnknown(countermeasure, lines.map(({ estimate }) => estimate));
 
 function costBenefitWork(document: Document): Work {
   const found = countermeasuresOf(document);
@@ -58,7 +60,7 @@ function costBenefitWork(document: Document): Work {
   return {
     begun: found.length > 0,
     optional: gaps === 0 && found.length === 0,
-    done: done('costBenefit', 'costBenefit', { count: count(found, ({ lines, countermeasure }) => lines.length > 0 && countermeasure.benefitGrade !== null) }),
+    done: done('costBenefit', 'costBenefit', { count: count(found, ({ total, countermeasure }) => total !== null && countermeasure.benefitGrade !== null) }),
     missing: [
       ...(isChosen || gaps === 0 ? [] : missing(found.length === 0 ? 'chosen' : 'noneChosen', 'countermeasures')),
       ...missing(isChosen ? 'costs' : 'unpriced', 'costBenefit', { count: count(isChosen ? chosen : found, lacksCost) }),
@@ -78,12 +80,18 @@ function estimateWork(document: Document): Work {
         ? missing('candidates', 'candidates')
         : [
             ...missing('estimates', 'estimates', { count: count(estimates, ({ total }) => total === null) }),
+            ...missing('amounts', 'estimates', {
+              count: estimates.reduce((sum, { total, lines: own }) => sum + (total === null ? 0 : count(own, (line) => !isPricedLine(line))), 0),
+            }),
             ...missing('lineTitles', 'estimates', {
               count: estimates.reduce((sum, { lines: own }) => sum + count(own, ({ estimate: { title, countermeasureId } }) => countermeasureId === null && !isVisible(title)), 0),
             }),
           ],
   };
 }
+
+/** A task nobody has said the duration of; 0 said is a milestone. */
+const isUntimed = (task: Task): boolean => !task.ongoing && saidPoints(task) === null;
 
 function planWork(document: Document): Work {
   const { recommendedCandidateId } = projectOf(document);
@@ -97,7 +105,7 @@ function planWork(document: Document): Work {
       ...(recommendedCandidateId !== null && tasks.length === 0 ? missing('tasks', 'plan') : []),
       ...missing('taskTitles', 'plan', { count: count(tasks, ({ title }) => !isVisible(title)) }),
       ...missing('templateTasks', 'plan', { count: count(tasks, isFromTemplate) }),
-      ...missing('durations', 'plan', { count: count(tasks, ({ pessimistic, ongoing, heading }) => pessimistic === 0 && !ongoing && !heading) }),
+      ...missing('durations', 'plan', { count: count(tasks, isUntimed) }),
     ],
   };
 }
@@ -135,14 +143,14 @@ function scheduleWork(document: Document): Work {
     missing: [
       ...(planStart === null ? missing('planStart', 'schedule') : []),
       ...(tasks > 0 ? [] : recommendedCandidateId === null ? missing('recommendation', 'plan') : missing('tasks', 'plan')),
-      ...missing('durations', 'plan', { count: count(own, ({ pessimistic, ongoing }) => pessimistic === 0 && !ongoing) }),
+      ...missing('durations', 'plan', { count: count(own, isUntimed) }),
     ],
   };
 }
 
 /** Actual values come when the work is done: the choice does without them. */
 function calibrationWork(document: Document): Work {
-  const known = [...document.estimate.values(), ...document.task.values()];
+  const known = [...document.estimate.values(), ...document.task.values()].filter((record) => record.actual !== null || saidPoints<number>(record) !== null);
   const found = count(known, ({ actual }) => actual !== null);
   return { begun: found > 0, optional: true, done: done('actuals', 'calibration', { count: found }), missing: missing('actuals', 'calibration', { count: known.length - found }) };
 }

@@ -35,7 +35,8 @@ test('every plan gives the simulated chance first and the one of one path by its
     ['candidate-1', 8],
     ['candidate-2', 8],
   ]);
-  for (const { probability, onePathProbability = 0 } of chances) {
+  for (const { probability, onePathProbability: onePath } of chances) {
+    const onePathProbability = onePath ?? 0;
     // Three like tasks at once: nearer to the cube of the chance of one, which the beta and the normal curve put differently.
     expect(probability ?? 1).toBeLessThan(onePathProbability - 0.15);
     expect(Math.abs((probability ?? 1) - onePathProbability ** 3)).toBeLessThan(0.12);

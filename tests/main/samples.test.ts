@@ -94,7 +94,7 @@ describe.each(languages)('company A (%s)', (language) => {
       lines: lines.length,
       points: total && Object.values(total.points).map((yen) => yen / 10_000),
       expected: Math.round((total?.spread.expected ?? 0) / 100) / 100,
-      fullyCorrelated: Math.round(lines.reduce((sum, line) => sum + line.total.classic.deviation, 0) / 100) / 100,
+      fullyCorrelated: Math.round(lines.reduce((sum, line) => sum + (line.total?.classic.deviation ?? 0), 0) / 100) / 100,
     }));
     expect(rows).toEqual([
       // The sixth line says that the chosen change of a process costs nothing.
@@ -163,7 +163,7 @@ describe.each(languages)('company A (%s)', (language) => {
       ['unify', true],
     ]);
     const tasks = inOrder(document, 'task');
-    const sum = (point: 'optimistic' | 'pessimistic') => tasks.reduce((total, task) => total + task[point], 0);
+    const sum = (point: 'optimistic' | 'pessimistic') => tasks.reduce((total, task) => total + (task[point] ?? 0), 0);
     expect([tasks.length, sum('optimistic'), sum('pessimistic')]).toEqual([8, 8, 12]);
     expect(tasks.filter(({ ongoing }) => ongoing).map(({ id }) => id)).toEqual(['operation']);
   });

@@ -8,6 +8,7 @@ import { planFor } from '../../shared/plan.ts';
 import { scheduleJobOf } from '../../shared/simulation-jobs.ts';
 import { idOf } from '../support/context.ts';
 import { projectWith } from '../support/project.ts';
+import { timed } from '../support/timed.ts';
 
 const candidate = idOf('candidate', 'candidate-1');
 const task = (number: number) => idOf('task', `task-${number}`);
@@ -25,7 +26,7 @@ function simulated(rows: readonly { readonly points: readonly [number, number, n
   const added = applyChange(empty, addTasks(empty, candidate, tasks, context));
   const wanted = rows.map(({ after = [] }, index) => ({ taskId: task(index + 1), predecessors: after.map((number) => ({ id: task(number), lag: lag.parse(0) })) }));
   const document = applyChange(added, setPredecessors(added, wanted, context));
-  return { plan: planFor(document, candidate), result: simulateSchedule({ ...scheduleJobOf(document, candidate), trials: 100_000 }) };
+  return { plan: timed(planFor(document, candidate)), result: simulateSchedule({ ...scheduleJobOf(document, candidate), trials: 100_000 }) };
 }
 
 /** METHOD 15: A → B ∥ C → D; mean 12.72 and P80 13.77 by simulation, 12 and 13.54 along one path. */

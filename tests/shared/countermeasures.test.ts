@@ -17,6 +17,7 @@ import { findFlaw } from '../../shared/model/check.ts';
 import { procedureOf } from '../../shared/procedure.ts';
 import { anyDocument } from '../support/arbitrary-document.ts';
 import { countingContext, idOf } from '../support/context.ts';
+import { recordNothing } from '../../shared/actions/record-nothing.ts';
 
 const companyA = () => readSample('resources', 'company-a', 'ja');
 
@@ -177,7 +178,7 @@ describe('any document', () => {
   });
 });
 
-test('a line nobody has filled in says nothing of what a countermeasure costs each time, and a line of 0 with a name says 0', () => {
+test('a line nobody has filled in says nothing of what a countermeasure costs each time, and a line of 0 says 0', () => {
   const document = companyA();
   const id = idOf('countermeasure', 'stock-plugin');
   const bare = applyChange(document, removeRecords(document, 'estimate', [...document.estimate.values()].filter(({ countermeasureId }) => countermeasureId === id).map((line) => line.id)));
@@ -186,5 +187,6 @@ test('a line nobody has filled in says nothing of what a countermeasure costs ea
   const blank = applyChange(bare, addEstimate(bare, idOf('candidate', 'saas-a'), { countermeasureId: id, frequency: 'monthly' }, context));
   expect(costOf(blank)).toEqual({ once: null, monthly: null, yearly: null });
   const free = applyChange(blank, addEstimate(blank, idOf('candidate', 'saas-a'), { countermeasureId: id, frequency: 'monthly', title: '無償の設定' }, context));
-  expect(costOf(free)).toMatchObject({ once: null, monthly: { expected: 0 }, yearly: null });
+  expect(costOf(free)).toEqual({ once: null, monthly: null, yearly: null });
+  expect(costOf(applyChange(free, recordNothing(free, id, '', context)))).toMatchObject({ once: null, monthly: { expected: 0 }, yearly: null });
 });

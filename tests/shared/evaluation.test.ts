@@ -179,7 +179,7 @@ describe('estimates', () => {
     const one = applyChange(document, addEstimate(document, candidateId, points(60, 75, 120), context));
     const two = applyChange(one, addEstimate(one, candidateId, { ...points(1, 1, 7), frequency: 'monthly', quantity: 2 }, context));
     const [first, second] = estimatesOf(two);
-    expect(first?.lines.map(({ factor, total }) => [factor, total.classic.expected, total.classic.deviation])).toEqual([
+    expect(first?.lines.map(({ factor, total }) => [factor, total?.classic.expected, total?.classic.deviation])).toEqual([
       [1, 80, 10],
       [120, 240, 120],
     ]);

@@ -29,6 +29,7 @@ import { explainCheaper, explainCurves, explainRange } from '../../shared/simula
 import { totalsOfCandidates } from '../../shared/totals.ts';
 import { comparison } from '../support/comparison.ts';
 import { countingContext } from '../support/context.ts';
+import { nothing } from '../support/nothing.ts';
 
 const requirements = [{ title: '在庫管理' }, { title: '配送管理' }];
 const texts = (language: Language) => ({ unit: 'tenThousandYen', translate: translator(language), language }) as const;
@@ -156,15 +157,17 @@ describe('a candidate without an estimate', () => {
 
   test('has none by the costs of its countermeasures alone, nor by an empty line', () => {
     const base = withWay(withUnestimated(two(), '丙'), '丙');
-    const document = applyChange(base, addEstimate(base, candidateNamed(base, '丙'), { countermeasureId: wayOf(base), title: '設定', pessimistic: yen.parse(20_000) }, context));
+    const document = applyChange(base, addEstimate(base, candidateNamed(base, '丙'), { countermeasureId: wayOf(base), title: '設定', ...nothing, pessimistic: yen.parse(20_000) }, context));
     expect(missingCostsOf(document).unestimated.map(({ name }) => name)).toEqual(['丙']);
     expect(totalsOfCandidates(document)).toHaveLength(2);
     expect(costJobOf(document).candidates).toHaveLength(2);
     const blank = applyChange(document, addEstimate(document, candidateNamed(document, '丙'), {}, context));
     expect(missingCostsOf(blank).unestimated).toHaveLength(1);
     const typed = applyChange(blank, editRecords(blank, 'estimate', [{ id: inOrder(blank, 'estimate').at(-1)?.id ?? ('' as IdOf<'estimate'>), values: { title: '無料版' } }]));
-    expect(missingCostsOf(typed).unestimated).toEqual([]);
-    expect(explained(typed)).toContain('期待値が最も低いのは丙の');
+    expect(missingCostsOf(typed).unestimated).toHaveLength(1);
+    const free = applyChange(typed, editRecords(typed, 'estimate', [{ id: inOrder(typed, 'estimate').at(-1)?.id ?? ('' as IdOf<'estimate'>), values: nothing }]));
+    expect(missingCostsOf(free).unestimated).toEqual([]);
+    expect(explained(free)).toContain('期待値が最も低いのは丙の');
   });
 
   test('makes every claim about a budget or a place one about the others', () => {
@@ -191,7 +194,7 @@ describe('a class of cost that only some have', () => {
   const classed = (): Document => {
     const document = two();
     const operation = inOrder(document, 'costClass').find(({ name }) => name === '運用')?.id ?? null;
-    return applyChange(document, addEstimate(document, candidateNamed(document, '甲'), { title: '監視', costClassId: operation, frequency: 'monthly', mostLikely: yen.parse(4000), pessimistic: yen.parse(5000) }, context));
+    return applyChange(document, addEstimate(document, candidateNamed(document, '甲'), { title: '監視', costClassId: operation, frequency: 'monthly', ...nothing, mostLikely: yen.parse(4000), pessimistic: yen.parse(5000) }, context));
   };
 
   test('is named before totals are compared', () => {
@@ -287,7 +290,7 @@ test('of many uneven classes a headline names two and a sentence six, in one lis
   const uneven = (count: number): Document => {
     const document = two();
     const classes = inOrder(document, 'costClass').slice(1, count + 1);
-    return classes.reduce((current, { id, name }, index) => applyChange(current, addEstimate(current, candidateNamed(current, index % 2 === 0 ? '甲' : '乙'), { title: name, costClassId: id, pessimistic: yen.parse(3000) }, context)), document);
+    return classes.reduce((current, { id, name }, index) => applyChange(current, addEstimate(current, candidateNamed(current, index % 2 === 0 ? '甲' : '乙'), { title: name, costClassId: id, ...nothing, pessimistic: yen.parse(3000) }, context)), document);
   };
   const said = (count: number, language: Language): readonly string[] => missingPhrases(missingCostsOf(uneven(count)), texts(language));
   expect(said(4, 'ja')).toEqual(['「初期」の明細：乙になし、「構築」の明細：甲になし、ほか 2 件']);

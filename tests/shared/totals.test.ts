@@ -10,6 +10,8 @@ import { share, yen } from '../../shared/model/values.ts';
 import { totalsOfCandidates } from '../../shared/totals.ts';
 import { readSample } from '../../main/samples.ts';
 import { countingContext, idOf } from '../support/context.ts';
+import { isPricedLine } from '../../shared/estimates.ts';
+import { nothing } from '../support/nothing.ts';
 
 const sample = readSample('resources', 'company-a', 'ja');
 
@@ -66,7 +68,7 @@ test('the meaning of the ends changes a line as METHOD 8 to 10 say', () => {
   const points = { optimistic: yen.parse(100), mostLikely: yen.parse(150), pessimistic: yen.parse(320) };
   const spreadBy = (values: Parameters<typeof editRecords<'estimate'>>[2][number]['values']) => {
     const document = applyChange(sample, editRecords(sample, 'estimate', [{ id: line.id, values: { ...points, ...values } }]));
-    return estimatesOf(document)[0]?.lines[0]?.spread;
+    return estimatesOf(document)[0]?.lines.find(isPricedLine)?.spread;
   };
   expect(spreadBy({ distribution: 'betaPert' })).toMatchObject({ expected: 170, deviation: expect.closeTo(38.73, 2) });
   expect(spreadBy({ distribution: 'betaPert', lambda: 2 })).toMatchObject({ expected: 180, deviation: expect.closeTo(47.3, 1) });
@@ -89,9 +91,9 @@ test('a class of cost with nothing but an untouched line is not there: nobody ha
   const context = countingContext();
   const withClass = applyChange(sample, addRecords(sample, 'costClass', [{ name: '監査' }], context));
   const audit = inOrder(withClass, 'costClass').at(-1)?.id ?? null;
-  const named = (title: string) => {
-    const document = applyChange(withClass, addEstimate(withClass, idOf('candidate', 'saas-a'), { costClassId: audit, title }, context));
+  const classed = (points: object) => {
+    const document = applyChange(withClass, addEstimate(withClass, idOf('candidate', 'saas-a'), { costClassId: audit, title: '監査', ...points }, context));
     return ofA(document).classes.flatMap(({ costClass, spread }) => (costClass?.id === audit ? [spread.expected] : []));
   };
-  expect([named(''), named('社内で行う監査')]).toEqual([[], [0]]);
+  expect([classed({}), classed(nothing)]).toEqual([[], [0]]);
 });

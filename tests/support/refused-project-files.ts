@@ -58,7 +58,7 @@ export const refused: readonly [name: string, text: () => string, problem: Probl
   ['that is empty', () => '', { code: 'fileNotJson' }],
   ['that is not JSON', () => 'hello', { code: 'fileNotJson' }],
   ['that breaks off', () => sound.slice(0, 300), { code: 'fileNotJson' }],
-  ['with a comma missing on line 3', () => sound.replace('"version": 4,', '"version": 4'), { code: 'fileNotJsonAt', values: { line: 4 } }],
+  ['with a comma missing on line 3', () => sound.replace('"version": 5,', '"version": 5'), { code: 'fileNotJsonAt', values: { line: 4 } }],
   ['that is a list', () => '[]', { code: 'fileNotObject' }],
   ['that is null', () => 'null', { code: 'fileNotObject' }],
   ['of another format', () => spoiled((file) => (file['format'] = 'other')), { code: 'fileWrongFormat' }],
@@ -66,8 +66,8 @@ export const refused: readonly [name: string, text: () => string, problem: Probl
   ['with a version that is text', () => spoiled((file) => (file['version'] = '1')), { code: 'fileWrongFormat' }],
   [
     'of a newer version',
-    () => '{"format":"awase-project","version":5,"tables":{}}',
-    { code: 'fileNewer', values: { version: 5, supported: 4 } },
+    () => '{"format":"awase-project","version":6,"tables":{}}',
+    { code: 'fileNewer', values: { version: 6, supported: 5 } },
   ],
   ['with an unknown field', () => spoiled((file) => (file['remark'] = 1)), { code: 'fileUnknownField', values: { name: 'remark' } }],
   [

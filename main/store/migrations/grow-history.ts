@@ -17,23 +17,24 @@ export function growHistory(
   fields: Readonly<Record<string, Added>>,
   renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
 ): void {
-  const grow = (entity: string, { added, updated, removed }: Kept): Kept => {
-    const names = renamed[entity] ?? {};
-    const record = (row: Row): Row => ({
-      ...fields[entity],
-      ...Object.fromEntries(Object.entries(row).map(([field, value]) => [names[field] ?? field, value])),
-    });
-    return {
-      added: added.map(record),
-      updated: updated.map(({ from, to }) => ({ from: record(from), to: record(to) })),
-      removed: removed.map(record),
-    };
-  };
+  rewriteHistory(database, [...Object.keys(fields), ...Object.keys(renamed)], (table, row) => {
+    const names = renamed[table] ?? {};
+    return { ...fields[table], ...Object.fromEntries(Object.entries(row).map(([field, value]) => [names[field] ?? field, value])) };
+  });
+}
+
+/** Brings every record of the tables in kept changes to a new form. */
+export function rewriteHistory(database: Database, changed: readonly string[], record: (table: string, row: Row) => Row): void {
+  const rewrite = (table: string, { added, updated, removed }: Kept): Kept => ({
+    added: added.map((row) => record(table, row)),
+    updated: updated.map(({ from, to }) => ({ from: record(table, from), to: record(table, to) })),
+    removed: removed.map((row) => record(table, row)),
+  });
   const kept = database.prepare<[], { rowid: number; change: string }>('SELECT rowid, change FROM historyChange').all();
   const write = database.prepare<[string, number]>('UPDATE historyChange SET change = ? WHERE rowid = ?');
   for (const { rowid, change } of kept) {
     const tables = Object.entries(JSON.parse(change) as Record<string, Kept>);
-    if (!tables.some(([entity]) => Object.hasOwn(fields, entity) || Object.hasOwn(renamed, entity))) continue;
-    write.run(JSON.stringify(Object.fromEntries(tables.map(([entity, rows]) => [entity, grow(entity, rows)]))), rowid);
+    if (!tables.some(([table]) => changed.includes(table))) continue;
+    write.run(JSON.stringify(Object.fromEntries(tables.map(([table, rows]) => [table, rewrite(table, rows)]))), rowid);
   }
 }

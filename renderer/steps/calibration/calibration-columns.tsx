@@ -42,7 +42,7 @@ export function calibrationColumns<Shown extends Line>({ kind, measure, t, langu
         row.kind === 'line' ? row.line.record.title || t('frame.untitled') : `${markerSymbols[row.candidate.marker]} ${row.candidate.name}`,
     },
     ...(kind === 'cost' ? [payment] : []),
-    ...pointNames.map((name) => estimated(name, t(`glossary.${name}`), ({ record }) => record[name], 88, undefined, measure.formatTyped)),
+    ...pointNames.map((name) => estimated(name, t(`glossary.${name}`), ({ points }) => points[name], 88, undefined, measure.formatTyped)),
     estimated('p10', 'P10', ({ p10 }) => p10, 72, t('calibration.columns.p10Help')),
     estimated('p90', 'P90', ({ p90 }) => p90, 72, t('calibration.columns.p90Help')),
     {

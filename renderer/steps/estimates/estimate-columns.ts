@@ -46,7 +46,11 @@ export function estimateColumns({ project, drafts, countermeasures, costClasses,
   const isLine = (row: EstimateRow): boolean => row.kind === 'line';
 
   const point = (name: PointName): GridColumn<EstimateRow> => {
-    const typed = ({ estimate }: EstimateLine): number => withDraft(estimate, drafts.get(estimate.id))[name];
+    const typed = (show: (yen: number) => string) =>
+      ofLine(({ estimate }) => {
+        const yen = withDraft(estimate, drafts.get(estimate.id))[name];
+        return yen === null ? '' : show(yen);
+      });
     return {
       id: name,
       header: inUnit(t(`glossary.${name}`)),
@@ -54,8 +58,8 @@ export function estimateColumns({ project, drafts, countermeasures, costClasses,
       align: 'right',
       editor: 'number',
       editable: isLine,
-      text: ofLine((line) => formatTypedAmount(typed(line), currencyUnit, language)),
-      editText: ofLine((line) => amountText(typed(line), currencyUnit)),
+      text: typed((yen) => formatTypedAmount(yen, currencyUnit, language)),
+      editText: typed((yen) => amountText(yen, currencyUnit)),
     };
   };
   const total = (id: string, header: string, width: number, text: (totals: Totals) => string, headerTooltip?: string): GridColumn<EstimateRow> => ({
@@ -82,8 +86,8 @@ export function estimateColumns({ project, drafts, countermeasures, costClasses,
   const range = (p10: number, p90: number): string => formatAmounts(p10, p90, currencyUnit, language);
   const rangeText = (row: EstimateRow): string => {
     if (row.kind === 'line') {
-      const { p10, p90 } = rangeOf(row.line.estimate);
-      return range(p10 * row.line.factor, p90 * row.line.factor);
+      const found = rangeOf(row.line.estimate);
+      return found === null ? '' : range(found.p10 * row.line.factor, found.p90 * row.line.factor);
     }
     const { total: totals } = row.estimate;
     return totals === null ? '' : range(normalPercentile(totals.spread, totals.points, 0.1), normalPercentile(totals.spread, totals.points, 0.9));

@@ -10,9 +10,10 @@ import { comparable } from '../../../shared/input/choice.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Estimate } from '../../../shared/model/estimate.ts';
+import type { KeptPoints } from '../../../shared/model/points.ts';
 import type { Yen } from '../../../shared/model/values.ts';
 import { wrongNewPoints } from '../../components/new-points.ts';
-import { definedPoints, inPlace, pointNames, type Points, settleDrafts, withDraft } from '../../components/point-drafts.ts';
+import { definedPoints, inPlace, pointNames, settleDrafts, withDraft } from '../../components/point-drafts.ts';
 import { answerGesture } from '../../components/answer-gesture.ts';
 import { createNames } from '../../components/create-names.ts';
 import { type MissingNames, noNames } from '../../components/missing-names.ts';
@@ -78,7 +79,7 @@ export function EstimatesGrid({ label, rows, addTo, added, onSelect, onAdd, onRe
       blanks: estimateBlanks(document),
       check: (reading) => [...wrongNewPoints(reading, t), ...wrongMonths(reading, document, t)],
       take: (taken) => {
-        const typed = new Map<string, Partial<Points<Yen>>>();
+        const typed = new Map<string, Partial<KeptPoints<Yen>>>();
         const edits: { readonly id: EstimateId; readonly values: EstimateFields }[] = [];
         for (const { rowId, values } of taken.edits) {
           const { optimistic, mostLikely, pessimistic, ...rest } = values;

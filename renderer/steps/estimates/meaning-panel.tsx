@@ -6,12 +6,13 @@ import { formatAmount, formatAmountRange } from '../../../shared/language/format
 import { distributionOf } from '../../../shared/method/estimate/distribution.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { type DistributionKind, distributionKinds, type Estimate } from '../../../shared/model/estimate.ts';
+import { saidPoints } from '../../../shared/model/points.ts';
 import { typedUnit } from '../../components/amount-unit.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './estimates.module.css';
 
-/** Asks what the ends of the selected lines stand for, and shows what each answer makes of the first of them. */
+/** Asks what the ends of the selected lines stand for, and shows what each answer makes of the first of them that has amounts. */
 export const MeaningPanel = memo(function MeaningPanel({ selected }: { readonly selected: readonly IdOf<'estimate'>[] }) {
   const t = useTranslate();
   const document = useDocument();
@@ -27,8 +28,11 @@ export const MeaningPanel = memo(function MeaningPanel({ selected }: { readonly 
       </Text>
     );
   const { currencyUnit } = project;
-  const consequence = (distribution: DistributionKind): string => {
-    const found = distributionOf(first, { distribution, lambda: first.lambda });
+  const shown = lines.find((line) => saidPoints(line) !== null) ?? first;
+  const points = saidPoints(shown);
+  const consequence = (distribution: DistributionKind): string | null => {
+    if (points === null) return null;
+    const found = distributionOf(points, { distribution, lambda: shown.lambda });
     return t('estimates.meaning.consequence', {
       expected: formatAmount(found.expected, currencyUnit, language),
       deviation: formatAmount(found.deviation, currencyUnit, language),

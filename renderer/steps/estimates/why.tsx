@@ -27,7 +27,7 @@ export function Why({ totals, project }: WhyProps) {
   const skewed = lines
     .filter(({ estimate: { distribution } }) => distribution === 'betaPert')
     .toSorted((a, b) => Math.abs(b.total.spread.deviation - b.total.classic.deviation) - Math.abs(a.total.spread.deviation - a.total.classic.deviation))[0];
-  const p80s = lines.reduce((sum, { estimate, factor }) => sum + distributionOf(estimate, estimate).quantile(0.8) * factor, 0);
+  const p80s = lines.reduce((sum, { estimate, points, factor }) => sum + distributionOf(points, estimate).quantile(0.8) * factor, 0);
   const answers: readonly { readonly key: string; readonly title: string; readonly text: string }[] = [
     ...(lines.length < 2
       ? []
@@ -68,9 +68,9 @@ export function Why({ totals, project }: WhyProps) {
             title: t('estimates.why.betaTitle'),
             text: t('estimates.why.beta', {
               line: skewed.estimate.title.trim() || t('frame.untitled'),
-              optimistic: amount(skewed.estimate.optimistic),
-              mostLikely: amount(skewed.estimate.mostLikely),
-              pessimistic: amount(skewed.estimate.pessimistic),
+              optimistic: amount(skewed.points.optimistic),
+              mostLikely: amount(skewed.points.mostLikely),
+              pessimistic: amount(skewed.points.pessimistic),
               classic: amount(skewed.classic.deviation),
               beta: amount(skewed.spread.deviation),
             }),

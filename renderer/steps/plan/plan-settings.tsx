@@ -33,8 +33,8 @@ export function PlanSettings({ plan }: { readonly plan: Plan }) {
   const language = useStore((state) => state.language);
   const { durationUnit, planStart, planDue, holidaysOff, taskCorrelation } = project;
   const correlations = [...new Set([...usualCorrelations, taskCorrelation])].toSorted((a, b) => a - b);
-  const counted = new Set(plan.critical.paths[0]?.tasks);
-  const lengths = plan.tasks.filter(({ task }) => counted.has(task.id)).map(({ length }) => length);
+  const counted = new Set(plan.critical?.paths[0]?.tasks);
+  const lengths = plan.tasks.flatMap(({ task, length }) => (counted.has(task.id) ? (length ?? []) : []));
   const deviationAt = (rho: number): string => formatDurationWithUnit(sumCorrelated(lengths, rho).deviation, durationUnit, language, 2);
   const edit = (values: Partial<Omit<Project, 'id'>>): void => {
     void dispatch('editCalendar', (latest) => editRecords(latest, 'project', [{ id: project.id, values }]));
@@ -53,7 +53,7 @@ export function PlanSettings({ plan }: { readonly plan: Plan }) {
   const beyondHolidays = holidaysOff && plan.dates !== null && Number(plan.dates.finish.slice(0, -6)) > holidayYears.to;
   const notes = [
     { text: t('plan.settings.pointMeaning'), isWrong: false },
-    { text: t('plan.settings.correlationNote', { apart: deviationAt(0), usual: deviationAt(0.3), full: deviationAt(1) }), isWrong: false },
+    ...(lengths.length === 0 ? [] : [{ text: t('plan.settings.correlationNote', { apart: deviationAt(0), usual: deviationAt(0.3), full: deviationAt(1) }), isWrong: false }]),
     ...(planStart !== null && planDue !== null && planDue < planStart ? [{ text: t('plan.settings.dueBeforeStart'), isWrong: true }] : []),
     ...(planStart === null && planDue !== null ? [{ text: t('plan.settings.dueNeedsStart'), isWrong: false }] : []),
     ...(beyondHolidays ? [{ text: t('plan.settings.holidaysUnknown', { year: holidayYears.to }), isWrong: false }] : []),

@@ -5,7 +5,8 @@ import { projectOf } from '../../../shared/document.ts';
 import { formatDurationWithUnit } from '../../../shared/language/duration.ts';
 import { formatChance, formatCount } from '../../../shared/language/format.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
-import { dueTime, type Plan } from '../../../shared/plan.ts';
+import { dueTime, isTimed, type Plan } from '../../../shared/plan.ts';
+import { untimedText } from '../../../shared/untimed-text.ts';
 import { Explained } from '../../components/explained.tsx';
 import { useScheduleSimulation } from '../../components/simulation/use-schedule-simulation.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
@@ -25,8 +26,16 @@ export function PlanSummary({ plan, candidateId }: { readonly plan: Plan; readon
   const due = dueTime(document, plan);
   const { result } = useScheduleSimulation(document, candidateId);
   const simulated = due === null || result === null ? null : simulatedCompletion(result, due.weeks).dueProbability;
-  const { paths, count } = plan.critical;
   const length = (weeks: number, decimals = 1): string => formatDurationWithUnit(weeks, durationUnit, language, decimals);
+  if (!isTimed(plan))
+    return (
+      <section aria-label={t('plan.summaryParts.title')} className={styles['summary']}>
+        <Text size="sm" className={styles['wide'] ?? ''}>
+          {untimedText(plan, { translate: t, language })}
+        </Text>
+      </section>
+    );
+  const { paths, count } = plan.critical;
   const values = { expected: length(plan.duration), least: length(plan.sums.optimistic), most: length(plan.sums.pessimistic) };
   const several = paths.length > 1;
   return (
@@ -55,7 +64,7 @@ export function PlanSummary({ plan, candidateId }: { readonly plan: Plan; readon
             </Text>
           </Explained>
           <Text size="xs" c="var(--ink-soft)">
-            {t('plan.summaryParts.dueOnePath', { probability: formatChance(due.onePathProbability, plan.critical.deviation, language) })}
+            {due.onePathProbability !== null && t('plan.summaryParts.dueOnePath', { probability: formatChance(due.onePathProbability, plan.critical.deviation, language) })}
           </Text>
         </div>
       )}

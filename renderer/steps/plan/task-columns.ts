@@ -28,7 +28,10 @@ export function taskColumns({ drafts, numbers, unit, dated, headingClass, t, lan
   const ofTask = (text: (row: PlannedTask) => string) => (row: PlanRow): string => (row.kind === 'task' ? text(row) : '');
   const point = (name: PointName): GridColumn<PlanRow> => {
     const typed = (show: (weeks: number) => string) =>
-      ofTask(({ task }) => (task.ongoing ? '' : show(withDraft(task, drafts.get(task.id))[name])));
+      ofTask(({ task }) => {
+        const weeks = withDraft(task, drafts.get(task.id))[name];
+        return task.ongoing || weeks === null ? '' : show(weeks);
+      });
     return {
       id: name,
       header: inUnit(t(`glossary.${name}`)),
@@ -57,8 +60,9 @@ export function taskColumns({ drafts, numbers, unit, dated, headingClass, t, lan
     text: (row) => {
       if (id === 'finish' && row.task.ongoing) return '';
       if (row.dates !== null) return row.dates[id];
-      if (row.kind === 'task') return length(id === 'start' ? row.scheduled.earliestStart : row.scheduled.earliestFinish);
-      return row.span === null ? '' : length(id === 'start' ? row.span.from : row.span.to);
+      if (dated) return '';
+      const weeks = row.kind === 'task' ? row.scheduled[id === 'start' ? 'earliestStart' : 'earliestFinish'] : (row.span?.[id === 'start' ? 'from' : 'to'] ?? null);
+      return weeks === null ? '' : length(weeks);
     },
   });
   const check = (id: 'ongoing' | 'heading', editable: (row: PlanRow) => boolean): GridColumn<PlanRow> => ({
@@ -91,11 +95,11 @@ export function taskColumns({ drafts, numbers, unit, dated, headingClass, t, lan
       editable: isTask,
       text: ofTask(({ predecessors }) => predecessors.map(({ id, lag }) => predecessorText(numbers.get(id) ?? 0, lag, unit, language)).join(', ')),
     },
-    derived('expected', 112, ({ task, length: { expected } }) => (task.ongoing ? t('plan.ongoing') : length(expected))),
+    derived('expected', 112, ({ task, length: spread }) => (task.ongoing ? t('plan.ongoing') : spread === null ? t('plan.noDuration') : length(spread.expected))),
     end('start'),
     end('finish'),
-    derived('float', 104, ({ task, scheduled }) => (task.ongoing ? '' : scheduled.isCritical ? t('plan.critical') : length(scheduled.float)), 'plan.floatHelp'),
-    derived('deviation', 92, ({ task, length: { deviation } }) => (task.ongoing ? '' : length(deviation)), 'plan.deviationHelp'),
+    derived('float', 104, ({ task, scheduled }) => (task.ongoing ? '' : scheduled.isCritical === true ? t('plan.critical') : scheduled.float === null ? '' : length(scheduled.float)), 'plan.floatHelp'),
+    derived('deviation', 92, ({ task, length: spread }) => (task.ongoing || spread === null ? '' : length(spread.deviation)), 'plan.deviationHelp'),
     check('ongoing', isTask),
     check('heading', () => true),
     { id: 'owner', header: t('plan.owner'), width: 110, editable: true, text: ({ task }) => task.owner },

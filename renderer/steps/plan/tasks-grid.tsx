@@ -7,10 +7,11 @@ import { projectOf } from '../../../shared/document.ts';
 import { cut, restText } from '../../../shared/language/lists.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Dependency } from '../../../shared/model/task.ts';
+import type { KeptPoints } from '../../../shared/model/points.ts';
 import type { Weeks } from '../../../shared/model/values.ts';
 import type { Plan, PlanRow } from '../../../shared/plan.ts';
 import { pointBlanks, wrongNewPoints } from '../../components/new-points.ts';
-import { definedPoints, inPlace, pointNames, type Points, settleDrafts, withDraft } from '../../components/point-drafts.ts';
+import { definedPoints, inPlace, pointNames, settleDrafts, withDraft } from '../../components/point-drafts.ts';
 import { answerGesture } from '../../components/answer-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
 import type { GridAnswer, GridGesture, GridHandle } from '../../grid/types.ts';
@@ -64,7 +65,7 @@ export function TasksGrid({ plan, candidateId, added, onSelect, onInsert, onRemo
       blanks: pointBlanks,
       check: (reading) => wrongNewPoints(reading, t),
       take: (taken) => {
-        const typed = new Map<string, Partial<Points<Weeks>>>();
+        const typed = new Map<string, Partial<KeptPoints<Weeks>>>();
         const edits: RecordEdit<'task'>[] = [];
         const waits: TaskWriting['predecessors'][number][] = [];
         for (const { rowId, values } of taken.edits) {

@@ -54,7 +54,7 @@ export function Omissions({ entry, lacking, hasCostLines, otherRef }: OmissionsP
               <span className={styles['omitted']}>
                 <span>{title}</span>
                 <span className={styles['expected']}>
-                  {t('quotes.omissions.expected', { amount: formatAmountWithUnit(total.spread.expected, currencyUnit, language) })}
+                  {total === null ? t('missingCosts.unpriced') : t('quotes.omissions.expected', { amount: formatAmountWithUnit(total.spread.expected, currencyUnit, language) })}
                 </span>
               </span>
             </LineForm>

@@ -82,8 +82,8 @@ export function quoteColumns({ project, today, tooFew, positionOf, t, language }
       header: t('quotes.columns.verdict'),
       headerTooltip: t('quotes.columns.verdictHelp'),
       width: width.verdict,
-      text: ({ comparable, score, isOutlier }) => {
-        if (comparable === null) return t('quotes.verdict.noLines');
+      text: ({ comparable, unfilled, score, isOutlier }) => {
+        if (comparable === null) return t(`quotes.verdict.${unfilled.length > 0 ? 'unfilled' : 'noLines'}`);
         if (tooFew || score === null) return t('quotes.verdict.tooFew');
         return t(`quotes.verdict.${isOutlier ? 'outlier' : 'usual'}`, { score: formatNumber(score, language, 1) });
       },

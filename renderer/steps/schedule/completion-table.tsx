@@ -3,14 +3,14 @@ import { type Completion, completionOnOnePath, completionPercentiles, simulatedC
 import { durationDifference, formatDurationWithUnit } from '../../../shared/language/duration.ts';
 import { formatChance, formatCount, formatShareDifference } from '../../../shared/language/format.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
-import { dayAfterWeeks, type DueTime, type Plan } from '../../../shared/plan.ts';
+import { dayAfterWeeks, type DueTime, type TimedPlan } from '../../../shared/plan.ts';
 import type { EndTerms } from '../../charts/end-date-text.ts';
 import { NumberCells, NumberHeadings } from '../../components/number-cells.tsx';
 import { Panel } from '../../components/panel.tsx';
 import styles from './schedule.module.css';
 
 interface CompletionTableProps {
-  readonly plan: Plan;
+  readonly plan: TimedPlan;
   readonly result: ScheduleSimulation | null;
   readonly stale: boolean;
   readonly due: DueTime | null;

@@ -2,7 +2,7 @@ import { Slider, Text } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import { quantileAt } from '../../../shared/method/simulation/quantile-table.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
-import type { DueTime, Plan } from '../../../shared/plan.ts';
+import type { DueTime, TimedPlan } from '../../../shared/plan.ts';
 import type { ChartFrameProps } from '../../charts/chart-context.ts';
 import { EndDateChart } from '../../charts/end-date-chart.tsx';
 import { type EndTerms, endText } from '../../charts/end-date-text.ts';
@@ -10,7 +10,7 @@ import { Panel } from '../../components/panel.tsx';
 import styles from './schedule.module.css';
 
 interface EndDatePanelProps extends Pick<ChartFrameProps, 'onSavePicture'> {
-  readonly plan: Plan;
+  readonly plan: TimedPlan;
   readonly result: ScheduleSimulation;
   readonly due: DueTime | null;
   /** The candidate the plan is for. */

@@ -4,12 +4,12 @@ import { formatDurationWithUnit } from '../../../shared/language/duration.ts';
 import { formatList } from '../../../shared/language/format.ts';
 import { cut } from '../../../shared/language/lists.ts';
 import type { ScheduleSimulation } from '../../../shared/method/simulation/schedule.ts';
-import type { Plan, PlannedTask } from '../../../shared/plan.ts';
+import type { PlannedTask, TimedPlan } from '../../../shared/plan.ts';
 import type { EndTerms } from '../../charts/end-date-text.ts';
 import { Panel } from '../../components/panel.tsx';
 
 interface MergeBiasTextProps {
-  readonly plan: Plan;
+  readonly plan: TimedPlan;
   readonly result: ScheduleSimulation;
   readonly terms: EndTerms;
 }

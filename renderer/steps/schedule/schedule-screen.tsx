@@ -1,7 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { projectOf } from '../../../shared/document.ts';
 import type { Candidate } from '../../../shared/model/candidate.ts';
-import { dueTime, planCalendar, planFor } from '../../../shared/plan.ts';
+import { dueTime, isTimed, planCalendar, planFor } from '../../../shared/plan.ts';
+import { untimedText } from '../../../shared/untimed-text.ts';
 import { CandidateChoice } from '../../components/candidate-choice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { savePicture } from '../../components/save-picture.ts';
@@ -49,6 +50,10 @@ function CandidateSchedule({ candidate }: { readonly candidate: Candidate }) {
     <Screen title={t('schedule.title')} lead={t('schedule.lead')} tools={tools}>
       {plan.tasks.length === 0 ? (
         <EmptyState sentence={t('schedule.empty', { name: candidate.name })}>
+          <Button onClick={() => goTo('plan')}>{t('schedule.toPlan')}</Button>
+        </EmptyState>
+      ) : !isTimed(plan) ? (
+        <EmptyState sentence={untimedText(plan, { translate: t, language })}>
           <Button onClick={() => goTo('plan')}>{t('schedule.toPlan')}</Button>
         </EmptyState>
       ) : (

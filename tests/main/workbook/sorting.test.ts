@@ -21,6 +21,7 @@ import { idOf, moment } from '../../support/context.ts';
 import { difficultProject } from './difficult-project.ts';
 import { cellsOf, find, openWorkbook, type ReadSheet, rowOf } from './read-workbook.ts';
 import { whyNoRecalculation } from './recalculation.ts';
+import { timed } from '../../support/timed.ts';
 
 /** The Python that Debian's LibreOffice talks to. */
 const python = '/usr/bin/python3';
@@ -88,8 +89,8 @@ function totalsOf(document: Document, cells: ReadonlyMap<string, ReadSheet>): (r
     ...estimatesOf(document).flatMap(({ total }, index) =>
       total === null ? [] : [[points, `H${totals + index}`, total.spread.expected / 10_000] as const, [points, `I${totals + index}`, total.spread.deviation / 10_000] as const],
     ),
-    [plan, `J${end}`, planFor(document, idOf('candidate', 'saas-a')).duration],
-    [plan, `H${end}`, planFor(document, idOf('candidate', 'saas-a')).critical.deviation],
+    [plan, `J${end}`, timed(planFor(document, idOf('candidate', 'saas-a'))).duration],
+    [plan, `H${end}`, timed(planFor(document, idOf('candidate', 'saas-a'))).critical.deviation],
     ...fitProfilesOf(document).map(({ profile }, index) => [fits, `C${counts + index}`, profile.fits] as const),
   ];
 }

@@ -14,6 +14,7 @@ import { dueTime, planFor } from '../../../shared/plan.ts';
 import { idOf, moment } from '../../support/context.ts';
 import { cellAt, cellsOf, find, openWorkbook, type ReadSheet, rowOf } from './read-workbook.ts';
 import { recalculate, whyNoRecalculation } from './recalculation.ts';
+import { timed } from '../../support/timed.ts';
 
 const sheet = '実施計画';
 const companyA = readSample(resourcesFolder(), 'company-a', 'ja');
@@ -87,17 +88,17 @@ describe('the sheet of the plan', () => {
     expect([cellAt(cells, sheet, 'C4').value, cellAt(cells, sheet, 'C6').value]).toEqual(['楽観値\n（営業日）', 10]);
     expect([cellAt(cells, sheet, 'F7').value, cellAt(cells, sheet, 'F9').value]).toEqual(['2+5日', '3, 4-2日']);
     expect(cellAt(cells, sheet, 'I9').formula).toBe("'計画の計算'!$I$9");
-    expect(cellAt(cells, '計画の計算', 'I9').formula).toBe('IF(C9="","",MAX(0,IF(J7="",0,J7),IF(J8="",0,J8-2)))');
+    expect(cellAt(cells, '計画の計算', 'I9').formula).toBe('IF(C9="","",IF(OR(J7="–",J8="–"),"–",MAX(0,IF(J7="",0,J7),IF(J8="",0,J8-2))))');
     expect([cellAt(cells, sheet, 'A10').value, cellAt(cells, sheet, 'B10').value]).toEqual(['', 'スタッフの研修']);
-    expect(cellAt(cells, sheet, 'J10').formula).toBe("MAX('計画の計算'!$J$10:$J$11)");
+    expect(cellAt(cells, sheet, 'J10').formula).toBe("IF(COUNTIF('計画の計算'!$J$10:$J$11,\"–\")>0,\"–\",MAX('計画の計算'!$J$10:$J$11))");
   });
 
   it('follows the critical path through a task that goes on, as Awase does', async () => {
     const cells = await read(goingOn());
-    const { deviation } = planFor(goingOn(), idOf('candidate', 'saas-a')).critical;
+    const { deviation } = timed(planFor(goingOn(), idOf('candidate', 'saas-a'))).critical;
     const row = rowOf(find(cells, sheet, 'σ', 'B'));
     expect(deviation).toBeGreaterThan(0.2);
-    const { duration, tasks } = planFor(goingOn(), idOf('candidate', 'saas-a'));
+    const { duration, tasks } = timed(planFor(goingOn(), idOf('candidate', 'saas-a')));
     expect(tasks.find(({ task }) => task.id === 'operation')?.scheduled.earliestStart).toBeCloseTo(duration + 3, 9);
     expect(cellAt(cells, sheet, `J${rowOf(find(cells, sheet, '全体', 'B'))}`).value).toBeCloseTo(duration, 12);
     expect(cellAt(cells, sheet, `E${row}`).value).toBeCloseTo(deviation, 12);

@@ -14,7 +14,7 @@ const t = translator('ja');
 /** What is read of rows pasted below the last line of an estimate. */
 const pasted = (...rows: readonly Partial<Record<keyof Points<number> | 'title', string>>[]) => {
   const overflow = rows.map((row) => Object.entries(row).map(([columnId, text]) => ({ columnId, text })));
-  return readGesture({ kind: 'paste', edits: [], overflow, place: null }, (columnId, text) => readEstimate(columnId, text, 'tenThousandYen', [], t), pointBlanks);
+  return readGesture<EstimateValues>({ kind: 'paste', edits: [], overflow, place: null }, (columnId, text) => readEstimate(columnId, text, 'tenThousandYen', [], t), pointBlanks);
 };
 
 describe('the points of a new row', () => {
@@ -59,11 +59,13 @@ describe('the points of a new row', () => {
 const grids = {
   estimates: (gesture: GridGesture) => {
     const taken: string[] = [];
-    return { taken, ...answerGesture<EstimateValues>(gesture, { ...work, read: (columnId, text) => readEstimate(columnId, text, 'tenThousandYen', [], t), take: (what) => void taken.push(...columnsOf(what)) }) };
+    const values: object[] = [];
+    return { taken, values, ...answerGesture<EstimateValues>(gesture, { ...work, read: (columnId, text) => readEstimate(columnId, text, 'tenThousandYen', [], t), take: (what) => void (taken.push(...columnsOf(what)), values.push(...what.edits.map((edit) => edit.values))) }) };
   },
   plan: (gesture: GridGesture) => {
     const taken: string[] = [];
-    return { taken, ...answerGesture<TaskValues>(gesture, { ...work, read: (columnId, text) => readTask(columnId, text, 'weeks', 8, t), take: (what) => void taken.push(...columnsOf(what)) }) };
+    const values: object[] = [];
+    return { taken, values, ...answerGesture<TaskValues>(gesture, { ...work, read: (columnId, text) => readTask(columnId, text, 'weeks', 8, t), take: (what) => void (taken.push(...columnsOf(what)), values.push(...what.edits.map((edit) => edit.values))) }) };
   },
 };
 const columnsOf = ({ edits }: Pick<Taken<object>, 'edits'>): string[] => edits.map(({ columnId }) => columnId);
@@ -71,22 +73,23 @@ const columnsOf = ({ edits }: Pick<Taken<object>, 'edits'>): string[] => edits.m
 const work = { columns: pointNames.map((name) => ({ id: name, header: t(`glossary.${name}`) })), t, nameOfRow: (rowId: string) => rowId, blanks: pointBlanks };
 
 describe.each(Object.entries(grids))('a blank over a point of a row that is there, in %s', (_, answer) => {
-  test.each(['', ' ', '　', '\u{200B}', '\u{FEFF}'])('keeps the point and says so: %j', (text) => {
+  test.each(['', ' ', '　', '\u{200B}', '\u{FEFF}'])('makes it unknown: %j', (text) => {
     const edits = pointNames.map((columnId) => ({ rowId: 'line-7', columnId, text }));
-    const { taken, refused, notice } = answer({ kind: 'paste', edits, overflow: [], place: null });
+    const { taken, values, refused, notice } = answer({ kind: 'paste', edits, overflow: [], place: null });
     expect(refused).toBeNull();
-    expect(taken).toEqual([]);
-    expect(notice).toBe('「楽観値」、「最頻値」、「悲観値」は空にできないため、元の値のままにしました。');
+    expect(taken).toEqual([...pointNames]);
+    expect(values).toEqual(pointNames.map((name) => ({ [name]: null })));
+    expect(notice).toBeNull();
   });
 
-  test('leaves the points pasted beside it to be taken, 0 among them', () => {
+  test('waits with the points pasted beside it, 0 among them', () => {
     const edits = [
       { rowId: 'line-7', columnId: 'optimistic', text: '0' },
       { rowId: 'line-7', columnId: 'mostLikely', text: '' },
       { rowId: 'line-7', columnId: 'pessimistic', text: '13' },
     ];
-    const { taken, notice } = answer({ kind: 'paste', edits, overflow: [], place: null });
-    expect(taken).toEqual(['optimistic', 'pessimistic']);
-    expect(notice).toBe('「最頻値」は空にできないため、元の値のままにしました。');
+    const { values, notice } = answer({ kind: 'paste', edits, overflow: [], place: null });
+    expect(Object.assign({}, ...values)).toMatchObject({ optimistic: 0, mostLikely: null, pessimistic: expect.any(Number) as unknown });
+    expect(notice).toBeNull();
   });
 });

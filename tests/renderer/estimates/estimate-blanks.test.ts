@@ -29,7 +29,7 @@ test.each([...pointMeanings, null])('a blank meaning of points is that of the pr
   for (const change of ways) for (const { distribution } of inOrder(applyChange(document, change), 'estimate')) expect(distribution).toBe(wanted);
 });
 
-test('a blank point has no default', () => {
+test('a blank point is unknown, not 0', () => {
   const { document } = projectWith([], 1);
-  for (const name of ['optimistic', 'mostLikely', 'pessimistic']) expect(estimateBlanks(document)[name]).toBe('stays');
+  for (const name of ['optimistic', 'mostLikely', 'pessimistic']) expect(estimateBlanks(document)[name]).toEqual({ emptied: { [name]: null } });
 });

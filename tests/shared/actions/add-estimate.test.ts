@@ -12,12 +12,12 @@ import { projectWith } from '../../support/project.ts';
 const candidateId = idOf('candidate', 'candidate-1');
 const yen = (value: number): Yen => value as Yen;
 
-test('a cost line starts at zero, once, one piece, and stands last', () => {
+test('a cost line starts without amounts, once, one piece, and stands last', () => {
   const { document, context } = projectWith([], 1);
   const one = applyChange(document, addEstimate(document, candidateId, { title: '初期' }, context));
   const two = applyChange(one, addEstimate(one, candidateId, { title: '月額', frequency: 'monthly' }, context));
   expect(inOrder(two, 'estimate')).toMatchObject([
-    { title: '初期', optimistic: 0, mostLikely: 0, pessimistic: 0, frequency: 'once', quantity: 1, candidateId },
+    { title: '初期', optimistic: null, mostLikely: null, pessimistic: null, frequency: 'once', quantity: 1, candidateId },
     { title: '月額', frequency: 'monthly' },
   ]);
 });
