@@ -4,7 +4,7 @@ import type { Candidate } from '../../shared/model/candidate.ts';
 import { occurrences } from '../../shared/method/estimate/total.ts';
 import { fromUnitPrices, typedAmount } from './amount-style.ts';
 import { deviationFormula, expectedFormula, occurrencesUntil, type PointCells } from './cost-line-formulas.ts';
-import { totalOfLines } from './line-sums.ts';
+import { lineColumn, totalOfLines } from './line-sums.ts';
 import { look } from './look.ts';
 import { phrase, quoted } from './phrase.ts';
 import { markedName, type Plan } from './plan.ts';
@@ -67,7 +67,7 @@ export function writeGroup(sheet: Sheet, plan: Plan, group: EstimateGroup): void
   });
 }
 
-function writeTotal(sheet: Sheet, plan: Plan, { candidate, number, total, totalRow }: EstimateGroup): void {
+function writeTotal(sheet: Sheet, plan: Plan, { candidate, number, lines, total, totalRow }: EstimateGroup): void {
   const { translate, unit, project } = plan;
   const amount = look.amount('band', unit.decimals);
   sheet.startRow(totalRow, textsHeight([markedName(candidate), candidateWidth]));
@@ -78,8 +78,14 @@ function writeTotal(sheet: Sheet, plan: Plan, { candidate, number, total, totalR
     sheet.text(lineParts.candidate, notCounted, look.key);
     return;
   }
-  const label = phrase(translate, 'workbookEstimates.live.totalOf', { years: { formula: settingCell('horizonYears'), value: String(project.horizonYears) } });
-  sheet.formula(columns.item, label.formula, label.value, look.band);
+  const years = { formula: settingCell('horizonYears'), value: String(project.horizonYears) };
+  const left = {
+    formula: `COUNTIFS(${lineColumn(plan, lineParts.candidate)},${number},${lineColumn(plan, columns.totalExpected)},${quoted(translate('estimates.pricedAs.blank'))})`,
+    value: String(lines.filter((line) => !isPricedLine(line)).length),
+  };
+  const label = phrase(translate, 'workbookEstimates.live.totalOf', { years });
+  const partly = phrase(translate, 'workbookEstimates.live.totalWithout', { years, count: left });
+  sheet.formula(columns.item, `IF(${left.formula}=0,${label.formula},${partly.formula})`, left.value === '0' ? label.value : partly.value, look.bandWrapped);
   sheet.blanks(columns.costClass, columns.lambda, look.band);
   for (const point of points) sheet.formula(columns[point], totalOfLines(plan, point, number), unit.amount(total.points[point]), amount);
   sheet.blanks(columns.expected, columns.factor, look.band);

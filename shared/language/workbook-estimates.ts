@@ -69,6 +69,7 @@ export const workbookEstimates = {
   },
   live: {
     totalOf: { ja: '合計（{{years}} 年）', en: 'Total ({{years}} years)' },
+    totalWithout: { ja: '合計（{{years}} 年、金額未入力の {{count}} 件を除く）', en: 'Total ({{years}} years) without lines that have no amounts: {{count}}' },
     /** A heading of the contingency: `P80` less its base. */
     contingency: { ja: '予備費（{{percentile}} − 基準）', en: 'Contingency ({{percentile}} − base)' },
     upTo: { ja: '予備費の水準 {{percentile}}', en: 'Up to {{percentile}}' },

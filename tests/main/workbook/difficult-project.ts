@@ -10,6 +10,7 @@ import { applyChange, type Change } from '../../../shared/change.ts';
 import { type Document, emptyDocument, inOrder, projectOf } from '../../../shared/document.ts';
 import { share, yen } from '../../../shared/model/values.ts';
 import { countingContext } from '../../support/context.ts';
+import { nothing } from '../../support/nothing.ts';
 
 /** Texts a spreadsheet could take for something else, or that XML cannot hold. */
 export const dangerousTexts = [
@@ -106,6 +107,6 @@ export function difficultProject(): Document {
     const values = { title: '=費用', optimisticAssumption: '+前提', frequency, quantity, optimistic, mostLikely, pessimistic };
     run((current) => addEstimate(current, candidate.id, values, context));
   }
-  run((current) => addEstimate(current, other.id, { title: '', mostLikely: yen.parse(3), pessimistic: yen.parse(9) }, context));
+  run((current) => addEstimate(current, other.id, { title: '', ...nothing, mostLikely: yen.parse(3), pessimistic: yen.parse(9) }, context));
   return document;
 }

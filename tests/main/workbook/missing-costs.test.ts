@@ -14,6 +14,7 @@ import { comparison } from '../../support/comparison.ts';
 import { countingContext, moment } from '../../support/context.ts';
 import { cellAt, cellsOf, find, openWorkbook, type ReadSheet, rowOf, type Value } from './read-workbook.ts';
 import { recalculate, whyNoRecalculation } from './recalculation.ts';
+import { nothing } from '../../support/nothing.ts';
 
 const reason = whyNoRecalculation();
 if (reason !== null) console.warn(reason);
@@ -45,10 +46,10 @@ function project(): Document {
   }
   const ways = inOrder(document, 'countermeasure');
   run((current) => addEstimate(current, first.id, { countermeasureId: ways[0]?.id ?? null }, context));
-  run((current) => addEstimate(current, first.id, { countermeasureId: ways[2]?.id ?? null, title: '費用はかからない' }, context));
+  run((current) => addEstimate(current, first.id, { countermeasureId: ways[2]?.id ?? null, title: '費用はかからない', ...nothing }, context));
   run((current) => addRecords(current, 'costClass', [{ name: `区分の、長い名前,${'あ'.repeat(60)}` }], context));
   const long = inOrder(document, 'costClass').at(-1);
-  run((current) => addEstimate(current, first.id, { title: '監視', costClassId: long?.id ?? null, mostLikely: yen.parse(20_000), pessimistic: yen.parse(20_000) }, context));
+  run((current) => addEstimate(current, first.id, { title: '監視', costClassId: long?.id ?? null, ...nothing, mostLikely: yen.parse(20_000), pessimistic: yen.parse(20_000) }, context));
   run((current) => addRecords(current, 'costClass', Array.from({ length: 140 }, (_, index) => ({ name: `区分 ${index + 1}` })), context));
   const untouched = inOrder(document, 'costClass').at(-1);
   run((current) => addEstimate(current, first.id, { costClassId: untouched?.id ?? null }, context));
@@ -87,6 +88,7 @@ describe('a workbook of a project with unknown costs', () => {
     const said = [
       '見積りのない候補：丙。費用は 0 ではなく不明のため、どの総額の比較にも入っていません。',
       '甲：採用した対応策「在庫の連携」の費用が未見積りです。総額に入っていません。',
+      '甲：金額のわからない明細が 1 件あります（「名称未設定」）。0 ではなく不明のため、総額に入っていません。',
       `乙：区分のない明細が 1 件（23.5 万円）あり、ほかの候補にある「区分の、長い名前,${'あ'.repeat(20)}…」の費用はその中かもしれません。三点見積りで区分を選ぶと、足りない費用があるか分かります。`,
     ];
     expect(texts('三点見積り')).toEqual(expect.arrayContaining(said));

@@ -13,6 +13,7 @@ import { estimatesOf } from '../../../shared/estimates.ts';
 import { scoresOf } from '../../../shared/evaluation.ts';
 import { explainRanking } from '../../../shared/findings.ts';
 import { translator } from '../../../shared/language/index.ts';
+import { unsaidPoints } from '../../../shared/model/points.ts';
 import { share, weeks, yen } from '../../../shared/model/values.ts';
 import { anyDocument } from '../../support/arbitrary-document.ts';
 import { comparison } from '../../support/comparison.ts';
@@ -177,6 +178,9 @@ function edits(): Edited[] {
     steps.reduce((current, step) => applyChange(current, step(current)), document);
   const cell = (requirementId: typeof stock.id, candidateId: typeof a.id) => ({ requirementId, candidateId });
 
+  // One of them is filled in: what the totals leave out is said in as many rows before as after.
+  const unknown = change(first, (current) => editRecords(current, 'estimate', ['cost-saas-b-custom', 'cost-saas-b-training'].map((name) => ({ id: lineNamed(name), values: unsaidPoints }))));
+
   const hard = difficultProject();
   const hardItems = inOrder(hard, 'requirement');
   const [, , third, , , , seventh] = hardItems;
@@ -234,8 +238,8 @@ function edits(): Edited[] {
       ),
     },
     {
-      name: 'what the points mean, when costs occur, ρ, tax, budget and contingency',
-      document: first,
+      name: 'what the points mean, when costs occur, ρ, tax, budget and contingency, the amounts of an unknown line and the durations of a task',
+      document: unknown,
       cells: [
         ['三点見積り', 'D4', 0.8],
         ['三点見積り', 'F4', 0.08],
@@ -254,9 +258,13 @@ function edits(): Edited[] {
         // One of two lines of a class: which classes a candidate has, and so the sentences about them, stay as they are.
         ['三点見積り', 'C10', 'セキュリティ'],
         ['三点見積り', 'G28', 40],
+        ...(['J', 'K', 'L'] as const).map((column, index) => ['三点見積り', `${column}17`, [11, 14, 31][index] ?? 0] as const),
+        ...(['C', 'D', 'E'] as const).map((column) => ['実施計画', `${column}8`, null] as const),
       ],
       after: change(
-        first,
+        unknown,
+        (current) => editRecords(current, 'estimate', [{ id: lineNamed('cost-saas-b-custom'), values: { optimistic: yen.parse(110_000), mostLikely: yen.parse(140_000), pessimistic: yen.parse(310_000) } }]),
+        (current) => editRecords(current, 'task', [{ id: idOf('task', 'carriers'), values: unsaidPoints }]),
         (current) => {
           const values = { correlation: share.parse(0.8), taxRate: share.parse(0.08), taxShown: true, budget: yen.parse(900_000), contingencyPercentile: 95, contingencyBase: 'mostLikely' } as const;
           return editRecords(current, 'project', [{ id: projectOf(current).id, values }]);

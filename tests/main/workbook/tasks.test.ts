@@ -54,7 +54,7 @@ describe('the sheet of the plan', () => {
     const plan = planFor(companyA, idOf('candidate', 'saas-a'));
     const total = rowOf(find(cells, sheet, '全体', 'B'));
     expect(cellAt(cells, sheet, `Q${total}`).value).toBe(`${plan.dates?.finish}T00:00:00.000Z`);
-    expect(cellAt(cells, sheet, 'P6').formula).toMatch(/^IF\(G6<=1E-9,Q6,WORKDAY\(\$C\$3-1,INT\(I6\*5\+1E-9\)\+1,\$B\$\d+:\$B\$\d+\)\)$/);
+    expect(cellAt(cells, sheet, 'P6').formula).toMatch(/^IF\(ISNUMBER\(J6\),IF\(G6<=1E-9,Q6,WORKDAY\(\$C\$3-1,INT\(I6\*5\+1E-9\)\+1,\$B\$\d+:\$B\$\d+\)\),""\)$/);
     const row = rowOf(find(cells, sheet, '期限に間に合う確率', 'B'));
     const due = dueTime(companyA, plan);
     const { schedule } = await simulateProject(companyA);
