@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { useEffect, useMemo } from 'react';
 import { CommandKeys } from './commands/hotkeys.tsx';
 import { Palette } from './commands/palette.tsx';
+import { PressOnce } from './commands/press-once.tsx';
 import { Frame } from './components/frame.tsx';
 import { NewProjectDialog } from './steps/start/new-project-dialog.tsx';
 import { StartScreen } from './steps/start/start-screen.tsx';
@@ -42,6 +43,7 @@ export function App() {
       <FollowColourScheme />
       <Notifications position="bottom-right" />
       <CommandKeys />
+      <PressOnce />
       <Palette />
       {atStart ? <StartScreen /> : <Frame />}
       <NewProjectDialog />

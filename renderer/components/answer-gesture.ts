@@ -114,7 +114,7 @@ function resetText<Values extends object>({ cells }: GestureReading<Values>, { c
 }
 
 /** The value a column falls back on; null where it has none. */
-function defaultOf<Values>(columnId: string, blanks: Blanks<Values>): unknown {
+function defaultOf<Values extends object>(columnId: string, blanks: Blanks<Values>): unknown {
   const blank = Object.hasOwn(blanks, columnId) ? blanks[columnId] : undefined;
   return typeof blank === 'object' && blank !== null ? Object.values(blank)[0] : null;
 }
@@ -147,7 +147,7 @@ function leftOutTexts<Values extends object>(reading: GestureReading<Values>, re
 }
 
 /** What stands in a cell of a new row whose text is left out. */
-function fallbackText<Values>(columnId: string, { columns, blanks = {}, t }: GestureWork<Values>): string {
+function fallbackText<Values extends object>(columnId: string, { columns, blanks = {}, t }: GestureWork<Values>): string {
   const { choices = [], editor } = columns.find(({ id }) => id === columnId) ?? {};
   if (Object.hasOwn(blanks, columnId) && blanks[columnId] === 'stays') return t('grid.refused.ofPlace');
   const value = defaultOf(columnId, blanks);

@@ -1,5 +1,5 @@
 import { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { lineLimit, textLimit } from '../../shared/model/values.ts';
 import styles from './commit-text.module.css';
 
@@ -28,14 +28,25 @@ function useDraft({ value, onCommit }: CommitProps) {
   };
 }
 
+interface CommitLineProps extends CommitProps, Omit<TextInputProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown'> {
+  /** It names what was just added: it takes the keyboard with its text selected, so that typing names it. */
+  readonly isNew?: boolean;
+}
+
 /** A line of text that is saved when it is left. Escape takes back what was typed. */
-export function CommitLine({ value, onCommit, ...props }: CommitProps & Omit<TextInputProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown'>) {
+export function CommitLine({ value, onCommit, isNew = false, ...props }: CommitLineProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!isNew) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [isNew]);
   const { text, edit, commit, cancel } = useDraft({ value, onCommit });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) cancel();
   };
-  return <TextInput maxLength={lineLimit} {...props} value={text} onChange={(event) => edit(event.currentTarget.value)} onBlur={commit} onKeyDown={onKeyDown} />;
+  return <TextInput ref={field} maxLength={lineLimit} {...props} value={text} onChange={(event) => edit(event.currentTarget.value)} onBlur={commit} onKeyDown={onKeyDown} />;
 }
 
 /** Several lines of text that are saved when they are left. The field grows with its text by CSS, which costs no measuring. */

@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import type { ReactNode } from 'react';
 import { useTranslate } from '../store/hooks.ts';
 import { CommitLine } from './commit-text.tsx';
+import { useNewest } from './use-newest.ts';
 
 interface NamesDialogProps<Id extends string> {
   readonly opened: boolean;
@@ -28,6 +29,7 @@ interface NamesDialogProps<Id extends string> {
 export function NamesDialog<Id extends string>(props: NamesDialogProps<Id>) {
   const { opened, onClose, title, nameLabel, addLabel, help, entries, onAdd, onRename, onMove, onRemove, renderFields, size = 'md' } = props;
   const t = useTranslate();
+  const { newest, expectOne } = useNewest(entries.map(({ id }) => id));
   return (
     <Modal opened={opened} onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': t('frame.close') }}>
       <Stack gap="xs">
@@ -36,6 +38,7 @@ export function NamesDialog<Id extends string>(props: NamesDialogProps<Id>) {
             <CommitLine
               aria-label={nameLabel}
               value={name}
+              isNew={id === newest}
               style={{ flex: 1 }}
               onCommit={(text) => {
                 if (text.trim() !== '') onRename(id, text.trim());
@@ -72,7 +75,14 @@ export function NamesDialog<Id extends string>(props: NamesDialogProps<Id>) {
           {help}
         </Text>
         <Group>
-          <Button variant="light" leftSection={<IconPlus size={16} />} onClick={onAdd}>
+          <Button
+            variant="light"
+            leftSection={<IconPlus size={16} />}
+            onClick={() => {
+              expectOne();
+              onAdd();
+            }}
+          >
             {addLabel}
           </Button>
         </Group>

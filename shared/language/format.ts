@@ -160,6 +160,31 @@ export function formatAmountDifference(yen: number, from: number, unit: Currency
   return digits === '0' ? '±0' : `${yen > from ? '+' : '−'}${digits}`;
 }
 
+/** Decimals beyond the usual ones at which numbers are still told apart. */
+const finest = 6;
+
+/**
+ * How many decimals tell numbers that belong together apart, so that none looks like another or crosses it by rounding: at least the usual ones.
+ * Numbers that differ in the last bits only are the same.
+ */
+export function decimalsApart(values: readonly number[], usual: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const pairs = sorted.flatMap((value, index): (readonly [number, number])[] => {
+    const next = sorted[index + 1];
+    return next === undefined || next - value <= 1e-9 * Math.max(Math.abs(value), Math.abs(next)) ? [] : [[value, next]];
+  });
+  let decimals = usual;
+  while (decimals < usual + finest && pairs.some(([a, b]) => a.toFixed(decimals) === b.toFixed(decimals))) decimals += 1;
+  return decimals;
+}
+
+/** A derived unit price kept in yen, beside others of its line: with as many decimals as tell them apart, where sums are rounded further. */
+export function formatUnitPrice(yen: number, beside: readonly number[], unit: CurrencyUnit, language: Language): string {
+  const all = [yen, ...beside];
+  const usual = Math.max(...all.map((value) => amountDecimals(value, amountIn(value, unit), unit)));
+  return formatNumber(amountIn(yen, unit), language, decimalsApart(all.map((value) => amountIn(value, unit)), usual));
+}
+
 /** As many decimals as there can be. */
 const everyDecimal = 20;
 
@@ -182,7 +207,10 @@ export const formatAmountWithUnit = (yen: number, unit: CurrencyUnit, language: 
 
 /** Two amounts as a range in digits of the currency unit, which stands in the heading: `60〜120`. */
 export const formatAmounts = (from: number, to: number, unit: CurrencyUnit, language: Language): string =>
-  `${formatAmount(from, unit, language)}${dash(language)}${formatAmount(to, unit, language)}`;
+  formatSpan(formatAmount(from, unit, language), formatAmount(to, unit, language), language);
+
+/** Two numbers as they are shown, as a range. */
+export const formatSpan = (from: string, to: string, language: Language): string => `${from}${dash(language)}${to}`;
 
 /** Two amounts as a range with their unit: `60〜120 万円`. */
 export const formatAmountRange = (from: number, to: number, unit: CurrencyUnit, language: Language): string =>

@@ -91,6 +91,7 @@ export const schedule = {
       often: { ja: 'たいてい決める', en: 'mostly' },
       sometimes: { ja: '決めることがある', en: 'sometimes' },
       hardly: { ja: 'まれに決める', en: 'rarely' },
+      never: { ja: '決めない', en: 'never' },
     },
     crucialityWords: {
       strong: { ja: '強い', en: 'strongly' },

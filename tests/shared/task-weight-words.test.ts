@@ -17,6 +17,7 @@ describe('the words beside the weights of a task', () => {
 
   it('change where the shown number does', () => {
     expect([0.4949, 0.4951, 0.1949, 0.1951, 0.0449, 0.0451].map((strength) => crucialityWord(strength).split('.').at(-1))).toEqual(['middle', 'strong', 'weak', 'middle', 'none', 'weak']);
+    expect([0, 1e-5, 0.0004].map((share) => criticalityWord(share).split('.').at(-1))).toEqual(['never', 'hardly', 'hardly']);
     expect([1, 0.9999, 0.6996, 0.6994].map((share) => criticalityWord(share).split('.').at(-1))).toEqual(['always', 'often', 'often', 'sometimes']);
   });
 });

@@ -17,13 +17,15 @@ interface ColumnInput {
 /** What was estimated, the actual value, and where it fell. Only the actual value is typed here. */
 export function calibrationColumns<Shown extends Line>({ kind, measure, t, language }: ColumnInput): GridColumn<CalibrationRow<Shown>>[] {
   const ofLine = (text: (line: Shown) => string) => (row: CalibrationRow<Shown>): string => (row.kind === 'line' ? text(row.line) : '');
-  const estimated = (id: string, header: string, value: (line: Shown) => number, width: number, headerTooltip?: string, format = measure.format): GridColumn<CalibrationRow<Shown>> => ({
+  const shown = (value: number, { points, p10, p90, actual: known }: Shown): string =>
+    measure.format(value, [points.optimistic, points.mostLikely, points.pessimistic, p10, p90, ...(known === null ? [] : [known])]);
+  const estimated = (id: string, header: string, value: (line: Shown) => number, width: number, headerTooltip?: string, format = shown): GridColumn<CalibrationRow<Shown>> => ({
     id,
     header,
     width,
     align: 'right',
     ...(headerTooltip !== undefined && { headerTooltip }),
-    text: ofLine((line) => format(value(line))),
+    text: ofLine((line) => format(value(line), line)),
   });
   const actual = (format: (value: number) => string) => ofLine((line) => (line.actual === null ? '' : format(line.actual)));
   const payment: GridColumn<CalibrationRow<Shown>> = {
@@ -42,7 +44,7 @@ export function calibrationColumns<Shown extends Line>({ kind, measure, t, langu
         row.kind === 'line' ? row.line.record.title || t('frame.untitled') : `${markerSymbols[row.candidate.marker]} ${row.candidate.name}`,
     },
     ...(kind === 'cost' ? [payment] : []),
-    ...pointNames.map((name) => estimated(name, t(`glossary.${name}`), ({ points }) => points[name], 88, undefined, measure.formatTyped)),
+    ...pointNames.map((name) => estimated(name, t(`glossary.${name}`), ({ points }) => points[name], 88, undefined, (value) => measure.formatTyped(value))),
     estimated('p10', 'P10', ({ p10 }) => p10, 72, t('calibration.columns.p10Help')),
     estimated('p90', 'P90', ({ p90 }) => p90, 72, t('calibration.columns.p90Help')),
     {

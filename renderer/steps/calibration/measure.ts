@@ -1,8 +1,8 @@
 import { parseAmount } from '../../../shared/input/amount.ts';
 import { parseWeeks } from '../../../shared/input/duration.ts';
-import { durationText, formatDuration } from '../../../shared/language/duration.ts';
+import { durationIn, durationText, formatDuration } from '../../../shared/language/duration.ts';
 import type { TextReading } from '../../../shared/input/reading.ts';
-import { amountText, formatAmount, formatTyped, formatTypedAmount } from '../../../shared/language/format.ts';
+import { amountText, decimalsApart, formatTyped, formatTypedAmount, formatUnitPrice } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { signedYen, type Weeks, type Yen } from '../../../shared/model/values.ts';
@@ -12,8 +12,8 @@ import { typedUnit } from '../../components/amount-unit.ts';
 export interface Measure<Value extends number> {
   /** As it stands in headings and sentences. */
   readonly unit: string;
-  /** A derived value, rounded. */
-  format(value: number): string;
+  /** A derived value, rounded as far as it stays apart from the others of its line. */
+  format(value: number, beside: readonly number[]): string;
   /** A value somebody typed, in full. */
   formatTyped(value: number): string;
   /** As people would type it. */
@@ -24,7 +24,7 @@ export interface Measure<Value extends number> {
 /** Amounts kept in yen, in the project's currency unit. */
 export const costMeasure = (project: Project, t: Translate, language: Language): Measure<Yen> => ({
   unit: typedUnit(project, t),
-  format: (yen) => formatAmount(yen, project.currencyUnit, language),
+  format: (yen, beside) => formatUnitPrice(yen, beside, project.currencyUnit, language),
   formatTyped: (yen) => formatTypedAmount(yen, project.currencyUnit, language),
   editText: (yen) => amountText(yen, project.currencyUnit),
   parse: (text) => parseAmount(text, { unit: project.currencyUnit, kept: signedYen, tax: 'excluded' }),
@@ -33,7 +33,7 @@ export const costMeasure = (project: Project, t: Translate, language: Language):
 /** Lengths of time kept in weeks, in the project's unit of time. */
 export const durationMeasure = ({ durationUnit }: Project, t: Translate, language: Language): Measure<Weeks> => ({
   unit: t(`calibration.duration.units.${durationUnit}`),
-  format: (weeks) => formatDuration(weeks, durationUnit, language),
+  format: (weeks, beside) => formatDuration(weeks, durationUnit, language, decimalsApart([weeks, ...beside].map((value) => durationIn(value, durationUnit)), 2)),
   formatTyped: (weeks) => formatTyped(Number(durationText(weeks, durationUnit)), language),
   editText: (weeks) => durationText(weeks, durationUnit),
   parse: (text) => parseWeeks(text, durationUnit),

@@ -24,12 +24,14 @@ interface CardProps {
   readonly before: Candidate | undefined;
   readonly beforeThat: Candidate | undefined;
   readonly after: Candidate | undefined;
+  /** Just added, and still to be named. */
+  readonly isNew: boolean;
   readonly onDrop: () => void;
   readonly onSheet: () => void;
 }
 
 /** One candidate: who supplies it, what it is like, how it looks in charts, and its stage. */
-export function CandidateCard({ candidate, before, beforeThat, after, onDrop, onSheet }: CardProps) {
+export function CandidateCard({ candidate, before, beforeThat, after, isNew, onDrop, onSheet }: CardProps) {
   const t = useTranslate();
   const dispatch = useStore((state) => state.dispatch);
   const { id, name, stage, stageReason } = candidate;
@@ -55,6 +57,7 @@ export function CandidateCard({ candidate, before, beforeThat, after, onDrop, on
         <CommitLine
           aria-label={t('screens.candidates.name')}
           value={name}
+          isNew={isNew}
           className={styles['name'] ?? ''}
           onCommit={(text) => {
             if (text.trim() !== '') edit({ name: text });

@@ -10,6 +10,7 @@ import type { IdOf } from '../../../shared/model/entities.ts';
 import { CandidateSheet } from '../../components/candidate-sheet.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Screen } from '../../components/screen.tsx';
+import { useNewest } from '../../components/use-newest.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { CandidateCard } from './candidate-card.tsx';
@@ -26,7 +27,9 @@ export function CandidatesScreen() {
   const { dispatch, language } = useStore();
   const [dropping, setDropping] = useState<Candidate | null>(null);
   const [sheetOf, setSheetOf] = useState<IdOf<'candidate'> | null>(null);
+  const { newest, expectOne } = useNewest(candidates.map(({ id }) => id));
   const add = (stage: CandidateStage): void => {
+    expectOne();
     const name = t('screens.candidates.newName', { letter: letterOf(candidates.length) });
     void dispatch('addCandidate', (latest, context) => addCandidate(latest, { name, stage }, context));
   };
@@ -61,6 +64,7 @@ export function CandidatesScreen() {
               before={here[index - 1]}
               beforeThat={here[index - 2]}
               after={here[index + 1]}
+              isNew={candidate.id === newest}
               onDrop={() => setDropping(candidate)}
               onSheet={() => setSheetOf(candidate.id)}
             />

@@ -5,6 +5,7 @@ import { countermeasuresOf } from '../../../shared/countermeasures.ts';
 import type { DerivedGap } from '../../../shared/evaluation.ts';
 import { countermeasureKinds } from '../../../shared/model/countermeasure.ts';
 import { CandidateName } from '../../components/candidate-name.tsx';
+import { useNewest } from '../../components/use-newest.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import { requirementName } from '../gaps/gap-columns.tsx';
@@ -18,6 +19,7 @@ export function Alternatives({ gap }: { readonly gap: DerivedGap }) {
   const dispatch = useStore((state) => state.dispatch);
   const cell = { requirementId: gap.requirement.id, candidateId: gap.candidate.id };
   const ways = countermeasuresOf(document).filter(({ requirement, candidate }) => requirement.id === cell.requirementId && candidate.id === cell.candidateId);
+  const { newest, expectOne } = useNewest(ways.map(({ countermeasure }) => countermeasure.id));
   const proposed = new Set(ways.map(({ countermeasure }) => countermeasure.kind));
   return (
     <section className={styles['detail']} aria-label={requirementName(gap, t)}>
@@ -41,7 +43,10 @@ export function Alternatives({ gap }: { readonly gap: DerivedGap }) {
             {countermeasureKinds.map((kind, index) => (
               <Menu.Item
                 key={kind}
-                onClick={() => void dispatch('addCountermeasure', (latest, context) => addCountermeasure(latest, cell, kind, context))}
+                onClick={() => {
+                  expectOne();
+                  void dispatch('addCountermeasure', (latest, context) => addCountermeasure(latest, cell, kind, context));
+                }}
               >
                 {index + 1}.{' '}
                 {proposed.has(kind)
@@ -62,7 +67,7 @@ export function Alternatives({ gap }: { readonly gap: DerivedGap }) {
       ) : (
         <ul className={styles['cards']}>
           {ways.map((way, index) => (
-            <CountermeasureCard key={way.countermeasure.id} way={way} before={ways[index - 1]?.countermeasure} beforeThat={ways[index - 2]?.countermeasure} after={ways[index + 1]?.countermeasure} />
+            <CountermeasureCard key={way.countermeasure.id} way={way} isNew={way.countermeasure.id === newest} before={ways[index - 1]?.countermeasure} beforeThat={ways[index - 2]?.countermeasure} after={ways[index + 1]?.countermeasure} />
           ))}
         </ul>
       )}

@@ -19,13 +19,15 @@ import { RiskTable } from './risk-table.tsx';
 
 interface CardProps {
   readonly way: DerivedCountermeasure;
+  /** Just added, and still to be named. */
+  readonly isNew: boolean;
   readonly before: Countermeasure | undefined;
   readonly beforeThat: Countermeasure | undefined;
   readonly after: Countermeasure | undefined;
 }
 
 /** One way to close a gap, with everything that speaks for and against it. */
-export function CountermeasureCard({ way, before, beforeThat, after }: CardProps) {
+export function CountermeasureCard({ way, before, beforeThat, after, isNew }: CardProps) {
   const t = useTranslate();
   const document = useDocument();
   const { dispatch, goTo, language } = useStore();
@@ -72,7 +74,7 @@ export function CountermeasureCard({ way, before, beforeThat, after }: CardProps
         data={countermeasureKinds.map((kind) => ({ value: kind, label: t(`glossary.countermeasureKind.${kind}`) }))}
         onChange={(event) => edit({ kind: countermeasureKinds.find((kind) => kind === event.currentTarget.value) ?? countermeasure.kind })}
       />
-      <CommitLine label={t('countermeasures.name')} value={countermeasure.title} onCommit={(title) => edit({ title })} />
+      <CommitLine label={t('countermeasures.name')} value={countermeasure.title} isNew={isNew} onCommit={(title) => edit({ title })} />
       <CommitLines label={t('countermeasures.description')} value={countermeasure.description} onCommit={(description) => edit({ description })} />
       {countermeasure.kind === 'accept' ? (
         <AcceptedLevel way={way} onForget={() => edit({ levelAfterId: null })} />

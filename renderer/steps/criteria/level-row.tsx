@@ -23,6 +23,8 @@ const shownDecimals = 3;
 interface LevelRowProps {
   readonly level: Level;
   /** How many ratings it holds. */
+  /** Just added, and still to be named. */
+  readonly isNew: boolean;
   readonly use: number;
   /** The level to stand after when moved up or down; null is the top, undefined that it cannot go there. */
   readonly up: Level['id'] | null | undefined;
@@ -30,7 +32,7 @@ interface LevelRowProps {
   readonly onRemove: () => void;
 }
 
-export function LevelRow({ level, use, up, down, onRemove }: LevelRowProps) {
+export function LevelRow({ level, use, isNew, up, down, onRemove }: LevelRowProps) {
   const t = useTranslate();
   const { language, dispatch } = useStore();
   const { id, symbol, label } = level;
@@ -44,7 +46,7 @@ export function LevelRow({ level, use, up, down, onRemove }: LevelRowProps) {
         <CommitLine size="xs" className={styles['symbol'] ?? ''} maxLength={4} aria-label={field('criteria.symbol')} value={symbol} onCommit={(text) => edit({ symbol: text.trim() })} />
       </Table.Td>
       <Table.Td>
-        <CommitLine size="xs" aria-label={field('criteria.label')} value={label} onCommit={(text) => edit({ label: text.trim() })} />
+        <CommitLine size="xs" aria-label={field('criteria.label')} value={label} isNew={isNew} onCommit={(text) => edit({ label: text.trim() })} />
       </Table.Td>
       <Table.Td className={styles['number'] ?? ''}>
         {level.score === null ? (

@@ -12,6 +12,7 @@ import { reportDone } from '../../notify.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './criteria.module.css';
+import { useNewest } from '../../components/use-newest.ts';
 import { LevelRow } from './level-row.tsx';
 import { PresetDialog, RemovalDialog } from './move-ratings.tsx';
 import { OutsideSwitch } from './outside-switch.tsx';
@@ -24,6 +25,7 @@ export function LevelsEditor() {
   const [preset, setPreset] = useState<ScalePreset | null>(null);
   const [leaving, setLeaving] = useState<Level | null>(null);
   const levels = inOrder(document, 'level');
+  const { newest, expectOne } = useNewest(levels.map(({ id }) => id));
   const use = levelUse(document);
   const flaw = findScaleFlaw(levels);
 
@@ -68,7 +70,10 @@ export function LevelsEditor() {
           <Button
             size="xs"
             leftSection={<IconPlus size={16} />}
-            onClick={() => void dispatch('addLevel', (latest, context) => addLevel(latest, (number) => t('criteria.newLevel', { number }), context))}
+            onClick={() => {
+              expectOne();
+              void dispatch('addLevel', (latest, context) => addLevel(latest, (number) => t('criteria.newLevel', { number }), context));
+            }}
           >
             {t('criteria.addLevel')}
           </Button>
@@ -105,6 +110,7 @@ export function LevelsEditor() {
                 key={level.id}
                 level={level}
                 use={use.get(level.id) ?? 0}
+                isNew={level.id === newest}
                 up={index === 0 ? undefined : (levels[index - 2]?.id ?? null)}
                 down={levels[index + 1]?.id}
                 onRemove={() => void remove(level)}

@@ -2,7 +2,7 @@ import { Radio, Text } from '@mantine/core';
 import { memo } from 'react';
 import { editRecords } from '../../../shared/actions/edit-records.ts';
 import { projectOf } from '../../../shared/document.ts';
-import { formatAmount, formatAmountRange } from '../../../shared/language/format.ts';
+import { formatSpan, formatUnitPrice } from '../../../shared/language/format.ts';
 import { distributionOf } from '../../../shared/method/estimate/distribution.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import { type DistributionKind, distributionKinds, type Estimate } from '../../../shared/model/estimate.ts';
@@ -33,10 +33,12 @@ export const MeaningPanel = memo(function MeaningPanel({ selected }: { readonly 
   const consequence = (distribution: DistributionKind): string | null => {
     if (points === null) return null;
     const found = distributionOf(points, { distribution, lambda: shown.lambda });
+    const [p10, p90] = [found.quantile(0.1), found.quantile(0.9)];
+    const amount = (yen: number): string => formatUnitPrice(yen, [points.optimistic, points.mostLikely, points.pessimistic, found.expected, p10, p90], currencyUnit, language);
     return t('estimates.meaning.consequence', {
-      expected: formatAmount(found.expected, currencyUnit, language),
-      deviation: formatAmount(found.deviation, currencyUnit, language),
-      range: formatAmountRange(found.quantile(0.1), found.quantile(0.9), currencyUnit, language),
+      expected: amount(found.expected),
+      deviation: amount(found.deviation),
+      range: t(`charts.amount.${currencyUnit}`, { amount: formatSpan(amount(p10), amount(p90), language) }),
     });
   };
   const choose = (distribution: DistributionKind): void => {

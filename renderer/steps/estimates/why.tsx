@@ -1,5 +1,5 @@
 import { Accordion, Text, Title } from '@mantine/core';
-import { formatAmountWithUnit, formatChance, formatNumber } from '../../../shared/language/format.ts';
+import { formatAmountWithUnit, formatChance, formatNumber, formatTypedAmountWithUnit, formatUnitPrice } from '../../../shared/language/format.ts';
 import { normalPercentile, withinBudget } from '../../../shared/method/estimate/contingency.ts';
 import { distributionOf } from '../../../shared/method/estimate/distribution.ts';
 import { sumIndependent } from '../../../shared/method/estimate/total.ts';
@@ -22,6 +22,8 @@ export function Why({ totals, project }: WhyProps) {
   if (shown === undefined || shown.lines.length === 0) return null;
   const { candidate, lines, total } = shown;
   const amount = (yen: number): string => formatAmountWithUnit(yen, project.currencyUnit, language);
+  const typed = (yen: number): string => formatTypedAmountWithUnit(yen, project.currencyUnit, language);
+  const apart = (yen: number, other: number): string => t(`charts.amount.${project.currencyUnit}`, { amount: formatUnitPrice(yen, [other], project.currencyUnit, language) });
   const independent = sumIndependent(lines.map((line) => line.total.spread)).deviation;
   const probability = withinBudget(total.spread, total.points, total.points.mostLikely);
   const skewed = lines
@@ -68,11 +70,11 @@ export function Why({ totals, project }: WhyProps) {
             title: t('estimates.why.betaTitle'),
             text: t('estimates.why.beta', {
               line: skewed.estimate.title.trim() || t('frame.untitled'),
-              optimistic: amount(skewed.points.optimistic),
-              mostLikely: amount(skewed.points.mostLikely),
-              pessimistic: amount(skewed.points.pessimistic),
-              classic: amount(skewed.classic.deviation),
-              beta: amount(skewed.spread.deviation),
+              optimistic: typed(skewed.points.optimistic),
+              mostLikely: typed(skewed.points.mostLikely),
+              pessimistic: typed(skewed.points.pessimistic),
+              classic: apart(skewed.classic.deviation, skewed.spread.deviation),
+              beta: apart(skewed.spread.deviation, skewed.classic.deviation),
             }),
           },
         ]),

@@ -5,6 +5,7 @@ import { formatCount } from '../../../shared/language/format.ts';
 import type { Translate } from '../../../shared/language/index.ts';
 import type { Decision } from '../../../shared/model/review.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { useNewest } from '../../components/use-newest.ts';
 import type { GridColumn } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -26,8 +27,16 @@ export function Decisions() {
   const t = useTranslate();
   const document = useDocument();
   const { language, dispatch } = useStore();
+  const { newest, expectOne } = useNewest([...document.decision.keys()]);
   const add = (
-    <Button size="xs" leftSection={<IconPlus size={16} />} onClick={() => void dispatch('addDecision', (latest, context) => addRecords(latest, 'decision', [blank], context))}>
+    <Button
+      size="xs"
+      leftSection={<IconPlus size={16} />}
+      onClick={() => {
+        expectOne();
+        void dispatch('addDecision', (latest, context) => addRecords(latest, 'decision', [blank], context));
+      }}
+    >
       {t('reviews.decisions.add')}
     </Button>
   );
@@ -48,6 +57,7 @@ export function Decisions() {
         namedBy="title"
         nameOf={({ title }) => title || t('frame.untitled')}
         actions={{ add: 'addDecision', edit: 'editDecisions', remove: 'removeDecisions', move: 'moveDecisions' }}
+        newest={newest}
         empty={<EmptyState sentence={t('reviews.decisions.empty')}>{add}</EmptyState>}
       />
     </>

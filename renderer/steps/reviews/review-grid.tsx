@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { addRecords } from '../../../shared/actions/add-records.ts';
 import { compose } from '../../../shared/actions/compose.ts';
 import { editRecords, type RecordEdit } from '../../../shared/actions/edit-records.ts';
@@ -10,7 +10,7 @@ import type { IdOf, RecordOf } from '../../../shared/model/entities.ts';
 import { answerGesture } from '../../components/answer-gesture.ts';
 import type { Blanks, Reading } from '../../components/read-gesture.ts';
 import { Grid } from '../../grid/data-grid.tsx';
-import type { GridAnswer, GridColumn, GridGesture } from '../../grid/types.ts';
+import type { GridAnswer, GridColumn, GridGesture, GridHandle } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
 import styles from './reviews.module.css';
@@ -30,11 +30,17 @@ interface ReviewGridProps<Entity extends ReviewEntity> {
   readonly namedBy: string;
   readonly nameOf: (record: RecordOf<Entity>) => string;
   readonly actions: Readonly<Record<'add' | 'edit' | 'remove' | 'move', ActionName>>;
+  /** A row just added: its name takes the keyboard. */
+  readonly newest: IdOf<Entity> | null;
   readonly empty: ReactNode;
 }
 
 /** An ordered table of the review: typed, pasted, moved and removed like a spreadsheet. */
-export function ReviewGrid<Entity extends ReviewEntity>({ entity, label, columns, blank, read, blanks = {}, namedBy, nameOf, actions, empty }: ReviewGridProps<Entity>) {
+export function ReviewGrid<Entity extends ReviewEntity>({ entity, label, columns, blank, read, blanks = {}, namedBy, nameOf, actions, newest, empty }: ReviewGridProps<Entity>) {
+  const handle = useRef<GridHandle>(null);
+  useEffect(() => {
+    if (newest !== null) handle.current?.focusCell(newest, namedBy);
+  }, [newest, namedBy]);
   const t = useTranslate();
   const records = inOrder(useDocument(), entity);
   const dispatch = useStore((state) => state.dispatch);
@@ -73,6 +79,7 @@ export function ReviewGrid<Entity extends ReviewEntity>({ entity, label, columns
         onDeleteRows={(ids) => void dispatch(actions.remove, (latest) => removeRecords(latest, entity, ids))}
         onInsertRow={() => void dispatch(actions.add, (latest, context) => addRecords(latest, entity, [blank(latest)], context))}
         empty={empty}
+        apiRef={handle}
       />
     </div>
   );

@@ -7,6 +7,7 @@ import type { Translate } from '../../../shared/language/index.ts';
 import { type Review, reviewVerdicts } from '../../../shared/model/review.ts';
 import { signOffOf, verdictMarks } from '../../../shared/reviews.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { useNewest } from '../../components/use-newest.ts';
 import type { GridColumn } from '../../grid/types.ts';
 import { useDocument, useTranslate } from '../../store/hooks.ts';
 import { useStore } from '../../store/store.ts';
@@ -46,8 +47,16 @@ export function SignOffs() {
     note: '',
     decidedOn: null,
   });
+  const { newest, expectOne } = useNewest([...document.review.keys()]);
   const add = (
-    <Button size="xs" leftSection={<IconPlus size={16} />} onClick={() => void dispatch('addReviewer', (latest, context) => addRecords(latest, 'review', [blank(latest)], context))}>
+    <Button
+      size="xs"
+      leftSection={<IconPlus size={16} />}
+      onClick={() => {
+        expectOne();
+        void dispatch('addReviewer', (latest, context) => addRecords(latest, 'review', [blank(latest)], context));
+      }}
+    >
       {t('reviews.signOff.add')}
     </Button>
   );
@@ -77,6 +86,7 @@ export function SignOffs() {
         namedBy="name"
         nameOf={({ name }) => name}
         actions={{ add: 'addReviewer', edit: 'editReviews', remove: 'removeReviewers', move: 'moveReviewers' }}
+        newest={newest}
         empty={<EmptyState sentence={t('reviews.signOff.empty')}>{add}</EmptyState>}
       />
     </>
