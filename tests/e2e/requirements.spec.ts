@@ -51,7 +51,7 @@ test('priority class and provenance are pasted, and what is no class is refused'
   await item.click();
   await page.evaluate(() => navigator.clipboard.writeText('できれば'));
   await page.keyboard.press('Control+v');
-  await expect(page.getByRole('alert').filter({ hasText: 'できれば' })).toContainText('必須・必要・推奨');
+  await expect(page.getByRole('alert').filter({ hasText: 'できれば' })).toContainText('「必須」、「必要」、「推奨」のいずれか');
   await expect(item).toHaveText('推奨');
 });
 
