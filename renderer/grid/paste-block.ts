@@ -3,6 +3,8 @@ import { someOf, someQuoted } from '../../shared/language/lists.ts';
 import type { Block } from './clipboard.ts';
 import { type GridContent, isBlank } from './content.ts';
 import { byHeadings, continuedDown, type Headings, headingsIn, type Lines, sumRows } from './frame-rows.ts';
+import { askComputed } from './computed-columns.ts';
+import { askUnits } from './stated-units.ts';
 import { mergedCells, withMerged } from './merged-cells.ts';
 import { planPaste } from './paste.ts';
 import { nothingText, type PasteChoice, type PasteQuestion, questionOf } from './paste-question.ts';
@@ -17,7 +19,9 @@ export interface PendingPaste {
   /** What is said of it once it is pasted. */
   readonly remarks: readonly string[];
   /** What has been asked of it already. */
-  readonly settled: readonly ('frame' | 'continued')[];
+  readonly settled: readonly ('frame' | 'continued' | 'units' | 'computed')[];
+  /** The headings over the columns of the block, once they are taken away. */
+  readonly heading?: Lines[number];
 }
 
 /** What stands on the clipboard; merged cells hold for each row they covered, except numbers, which would be counted again. */
@@ -29,12 +33,12 @@ export function readClipboard<Row>({ columns }: GridContent<Row>, range: Range, 
   return { lines, range, remarks: filled.length === 0 ? [] : [t('grid.paste.merged', { list })], settled: [] };
 }
 
-/** Pastes a block, or asks what is unclear about it first: its headings and totals, blanks that continue a value, then where it does not fit. */
+/** Pastes a block, or asks what is unclear about it first: its headings and totals, units, values for computed columns, blanks that continue a value, then where it does not fit. */
 export function pasteBlock<Row>(session: GridSession<Row>, given: PendingPaste): void {
   const { content } = session;
   const t = session.props.translate;
   const { question: ofFrame, pending } = askFrame(content, given, t);
-  const asked = ofFrame ?? askContinued(content, pending, t);
+  const asked = ofFrame ?? askUnits(content, pending, t) ?? askComputed(content, pending, t) ?? askContinued(content, pending, t);
   if (asked !== null) return session.ask(asked);
   const plan = planPaste(content, pending.range, pending.lines);
   const question = questionOf(content, plan, t);
@@ -72,7 +76,15 @@ function askFrame<Row>(content: GridContent<Row>, pending: PendingPaste, t: Tran
   const sums = new Set(sumRows(body));
   const sumList = someQuoted([...sums].map((index) => body[index]?.find((text) => !isBlank(text))?.trim() ?? ''), namesShown, t);
   const headingList = headings === null ? '' : headingNames(lines, headings, t);
-  const next = (of: Lines, said: readonly string[], at: Range = range): PendingPaste => ({ ...pending, lines: of, range: at, remarks: [...remarks, ...said], settled: [...pending.settled, 'frame'] });
+  const over = headings === null ? undefined : lines[headings.row];
+  const next = (of: Lines, said: readonly string[], at: Range = range, heading = over): PendingPaste => ({
+    ...pending,
+    lines: of,
+    range: at,
+    remarks: [...remarks, ...said],
+    settled: [...pending.settled, 'frame'],
+    ...(heading !== undefined && { heading }),
+  });
   const withoutSums = body.filter((_cells, index) => !sums.has(index));
   const saidSums = sums.size === 0 ? [] : [t('grid.paste.sums.dropped', { list: sumList })];
   const saidHeadings = headings === null ? [] : [t('grid.paste.headings.dropped', { list: headingList })];
@@ -89,11 +101,11 @@ function askFrame<Row>(content: GridContent<Row>, pending: PendingPaste, t: Tran
   const isEmpty = body.every((cells) => cells.every(isBlank));
   const width = content.columns.length;
   const unpasted = headings.unknown.length === 0 ? [] : [t('grid.paste.headings.unpasted', { list: someQuoted(headings.unknown, namesShown, t) })];
-  const mapped = next(byHeadings(withoutSums, headings, width), [...saidHeadings, ...saidSums, ...unpasted], { ...range, left: 0, right: width - 1 });
+  const mapped = next(byHeadings(withoutSums, headings, width), [...saidHeadings, ...saidSums, ...unpasted], { ...range, left: 0, right: width - 1 }, byHeadings([over ?? []], headings, width)[0]);
   const choices: PasteChoice[] = [
     ...(isEmpty || headings.inPlace ? [] : [{ label: t('grid.paste.headings.map'), pending: mapped }]),
     ...(isEmpty ? [] : [{ label: t('grid.paste.headings.drop'), pending: next(withoutSums, [...saidHeadings, ...saidSums]) }]),
-    { label: t('grid.paste.headings.keep'), pending: next(lines, []) },
+    { label: t('grid.paste.headings.keep'), pending: next(lines, [], range, []) },
   ];
   const sentences = [t('grid.paste.headings.found', { row: headings.row + 1, list: headingList }), ...(isEmpty ? [t('grid.paste.headings.only')] : placeSentences(content, lines, headings, t)), ...sumSentences];
   return { question: { title: t('grid.paste.headings.title'), sentences, choices }, pending };

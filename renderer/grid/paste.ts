@@ -177,7 +177,7 @@ function writeLine<Row>({ content, left }: Placing<Row>, plan: Plan<Row>, cells:
     const text = column === undefined ? undefined : pasted.get(column.id);
     if (column === undefined || given === undefined || text === undefined) continue;
     if (isEditable(content, row, column) || column.editableAfter?.(row, pasted) === true) plan.write(row, column, text);
-    else if (!isBlank(given) && ![column.text(row), valueText(column, row)].some((text) => text.trim() === given.trim())) plan.skip(row, column);
+    else if (!isBlank(given) && ![column.text(row), valueText(column, row)].some((text) => text.trim() === given.trim())) plan.skip(row, column, given);
   }
 }
 
@@ -186,9 +186,10 @@ function newRow<Row>({ content, left }: Placing<Row>, plan: Plan<Row>, cells: re
     const column = content.columns[left + index];
     if (column === undefined || text === undefined) return [];
     if (mayBeEdited(column)) return [{ columnId: column.id, text: textFor(column, text) }];
-    if (!isBlank(text)) plan.skip(number, column);
+    if (!isBlank(text)) plan.skip(number, column, text);
     return [];
   });
 }
 
-const mayBeEdited = <Row>({ editable = false }: GridColumn<Row>): boolean => editable !== false;
+/** Whether cells of a column can ever be edited; others are computed. */
+export const mayBeEdited = <Row>({ editable = false }: GridColumn<Row>): boolean => editable !== false;

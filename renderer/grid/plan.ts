@@ -6,6 +6,8 @@ import type { GridColumn, GridEdit, GridGesture, RowPlace } from './types.ts';
 export interface SkippedCell {
   readonly row: string | number;
   readonly columnId: string;
+  /** What was to stand there. */
+  readonly text: string;
 }
 
 /** A gesture with the cells it leaves alone because they cannot be edited. */
@@ -33,15 +35,15 @@ export class Plan<Row> {
     const text = textOf(column, row);
     if (text === null) return;
     if (isEditable(this.#content, row, column)) this.write(row, column, text);
-    else if (text !== column.text(row)) this.skip(row, column);
+    else if (text !== column.text(row)) this.skip(row, column, text);
   }
 
   write(row: Row, column: GridColumn<Row>, text: string): void {
     this.edits.push({ rowId: this.#content.rowId(row), columnId: column.id, text });
   }
 
-  skip(row: Row | number, column: GridColumn<Row>): void {
-    this.skipped.push({ row: typeof row === 'number' ? row : this.#content.rowId(row), columnId: column.id });
+  skip(row: Row | number, column: GridColumn<Row>, text: string): void {
+    this.skipped.push({ row: typeof row === 'number' ? row : this.#content.rowId(row), columnId: column.id, text });
   }
 
   gesture(kind: GridGesture['kind'], overflow: GridGesture['overflow'] = [], place: RowPlace | null = null): PlannedGesture {

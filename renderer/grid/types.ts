@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Translate } from '../../shared/language/index.ts';
+import type { CurrencyUnit } from '../../shared/model/project.ts';
 
 export interface GridChoice {
   readonly value: string;
@@ -37,6 +38,8 @@ export interface GridColumn<Row> {
   readonly choices?: readonly GridChoice[];
   /** Whether lists leave its cells blank below one that holds for the rows after it too, such as a category. */
   readonly continues?: boolean;
+  /** For amounts of money: what a number that states no unit is in. */
+  readonly bareUnit?: CurrencyUnit;
   /** For the editor `check`. A gesture that toggles carries `true` or `false`. */
   checked?(row: Row): boolean;
   /** Keys that, pressed without editing, set a text in every selected cell of the column at once. */

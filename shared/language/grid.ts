@@ -17,6 +17,11 @@ export const grid = {
     ja: '編集できないセル {{count}} 個はそのままにしました（{{list}}）。',
     en: { one: 'Left {{count}} cell alone that cannot be edited ({{list}}).', other: 'Left {{count}} cells alone that cannot be edited ({{list}}).' },
   },
+  lost: {
+    ja: '編集できない列に当たった値 {{count}} 個は入れていません：{{list}}。',
+    en: { one: 'Left out {{count}} value that met a column that cannot be edited: {{list}}.', other: 'Left out {{count}} values that met columns that cannot be edited: {{list}}.' },
+  },
+  lostValue: { ja: '「{{text}}」（{{place}}）', en: '“{{text}}” ({{place}})' },
   place: { ja: '{{row}}の「{{column}}」', en: '“{{column}}” of {{row}}' },
   newRow: { ja: '追加する {{number}} 行目', en: 'new row {{number}}' },
   unnamedRow: { ja: '（無題）', en: '(untitled)' },
@@ -113,6 +118,32 @@ export const grid = {
       },
       fill: { ja: '上の行と同じ値を入れる', en: 'Fill in the value above' },
       keep: { ja: '空欄のまま貼り付ける', en: 'Leave them blank' },
+    },
+    units: {
+      title: { ja: '単位のない金額があります', en: 'Some amounts state no unit' },
+      found: {
+        ja: '単位のない金額が {{count}} 個あります：{{list}}。同じ行か列、または見出しに別の単位（{{units}}）があり、この案件の単位は{{own}}です。どの単位で読みますか。',
+        en: {
+          one: '{{count}} amount states no unit: {{list}}. Its row, column or heading states another one ({{units}}); this project counts in {{own}}. Which unit is meant?',
+          other: '{{count}} amounts state no unit: {{list}}. Their rows, columns or headings state another one ({{units}}); this project counts in {{own}}. Which unit is meant?',
+        },
+      },
+      read: { ja: '単位のない数を{{unit}}と読む', en: 'Read numbers without a unit in {{unit}}' },
+      name: {
+        millionYen: { ja: '百万円', en: '¥1 million' },
+        hundredMillionYen: { ja: '億円', en: '¥100 million' },
+      },
+    },
+    computed: {
+      title: { ja: '計算される列に値が当たります', en: 'Some values meet computed columns' },
+      found: {
+        ja: '入力できない列に当たる値が {{count}} 個あり、このままでは入りません。{{row}} 行目の例：{{list}}。',
+        en: { one: '{{count}} value meets a column that takes no input and would be left out. In row {{row}}: {{list}}.', other: '{{count}} values meet columns that take no input and would be left out. In row {{row}}: {{list}}.' },
+      },
+      flow: { ja: '計算される列を飛ばすと、{{row}} 行目は次のように入ります：{{list}}。', en: 'Past the computed columns, row {{row}} goes in like this: {{list}}.' },
+      place: { ja: '「{{text}}」は「{{column}}」', en: '“{{text}}” in “{{column}}”' },
+      skip: { ja: '計算される列を飛ばして順に貼り付ける', en: 'Paste past the computed columns' },
+      keep: { ja: 'この位置に貼り付け、計算される列の値は入れない', en: 'Paste here and leave those values out' },
     },
     merged: { ja: '結合されていたセルの値は、結合していたすべての行に入れました（{{list}}）。', en: 'Put the value of merged cells in every row they covered ({{list}}).' },
   },

@@ -54,6 +54,7 @@ export function calibrationColumns<Shown extends Line>({ kind, measure, t, langu
       width: 116,
       align: 'right',
       editor: 'number',
+      ...(measure.bareUnit !== undefined && { bareUnit: measure.bareUnit }),
       editable: (row) => row.kind === 'line',
       text: actual(measure.formatTyped),
       editText: actual(measure.editText),

@@ -4,7 +4,7 @@ import { durationIn, durationText, formatDuration } from '../../../shared/langua
 import type { TextReading } from '../../../shared/input/reading.ts';
 import { amountText, decimalsApart, formatTyped, formatTypedAmount, formatUnitPrice } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
-import type { Project } from '../../../shared/model/project.ts';
+import type { CurrencyUnit, Project } from '../../../shared/model/project.ts';
 import { signedYen, type Weeks, type Yen } from '../../../shared/model/values.ts';
 import { typedUnit } from '../../components/amount-unit.ts';
 
@@ -12,6 +12,8 @@ import { typedUnit } from '../../components/amount-unit.ts';
 export interface Measure<Value extends number> {
   /** As it stands in headings and sentences. */
   readonly unit: string;
+  /** What an amount of money without a unit is in. */
+  readonly bareUnit?: CurrencyUnit;
   /** A derived value, rounded as far as it stays apart from the others of its line. */
   format(value: number, beside: readonly number[]): string;
   /** A value somebody typed, in full. */
@@ -24,6 +26,7 @@ export interface Measure<Value extends number> {
 /** Amounts kept in yen, in the project's currency unit. */
 export const costMeasure = (project: Project, t: Translate, language: Language): Measure<Yen> => ({
   unit: typedUnit(project, t),
+  bareUnit: project.currencyUnit,
   format: (yen, beside) => formatUnitPrice(yen, beside, project.currencyUnit, language),
   formatTyped: (yen) => formatTypedAmount(yen, project.currencyUnit, language),
   editText: (yen) => amountText(yen, project.currencyUnit),

@@ -32,6 +32,7 @@ export function lineColumns({ project, costLines, estimates, taxIncluded, t, lan
       width: 196,
       align: 'right',
       editor: 'number',
+      bareUnit: project.currencyUnit,
       editable: true,
       text: ({ line }) => formatTypedAmount(line.amount, currencyUnit, language),
       editText: ({ line }) => amountText(line.amount, currencyUnit),

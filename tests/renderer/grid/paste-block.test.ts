@@ -24,14 +24,22 @@ function columnsIn(language: Language): GridColumn<string>[] {
 }
 
 /** Pastes into an empty grid at a column, answering each question with the choice of the given label; gives what was written as new rows, and what was said. */
-function paste(text: string, { at = 0, answers = [], html = '', language = 'ja' }: { at?: number; answers?: readonly string[]; html?: string; language?: Language } = {}) {
+interface PasteOptions {
+  readonly at?: number;
+  readonly answers?: readonly string[];
+  readonly html?: string;
+  readonly language?: Language;
+  readonly columns?: readonly GridColumn<string>[];
+}
+
+function paste(text: string, { at = 0, answers = [], html = '', language = 'ja', columns = columnsIn(language) }: PasteOptions = {}) {
   const gestures: GridGesture[] = [];
   const props = {
     label: 'grid',
     translate: translator(language),
     rows: ['r'],
     rowId: (row: string) => row,
-    columns: columnsIn(language),
+    columns,
     newRows: { namedBy: 'title' },
     onGesture: (gesture: GridGesture) => (gestures.push(gesture), done),
   };
@@ -140,5 +148,71 @@ describe('blanks that continue a value', () => {
     const { rows, notice } = paste('A-1\t登録\t機能\t\t\t\t40\nA-2\t検索\t\t\t\t\t', { html });
     expect(rows.map((row) => [/category=(\S*)/.exec(row)?.[1], /optimistic=(\S*)/.exec(row)?.[1]])).toEqual([['機能', '40'], ['機能', '']]);
     expect(notice).toBe('結合されていたセルの値は、結合していたすべての行に入れました（「機能」）。 1 行を追加しました。');
+  });
+});
+
+/** Columns of cost lines: a computed one between those that are typed. */
+const costColumns: readonly GridColumn<string>[] = [
+  { id: 'title', header: '項目', editable: true, text: () => '' },
+  { id: 'low', header: '楽観値（万円）', editable: true, editor: 'number', bareUnit: 'tenThousandYen', text: () => '' },
+  { id: 'high', header: '悲観値（万円）', editable: true, editor: 'number', bareUnit: 'tenThousandYen', text: () => '' },
+  { id: 'expected', header: '期待値', text: () => '' },
+  { id: 'frequency', header: '頻度', editable: true, editor: 'choice', choices: [{ value: 'monthly', label: '毎月' }], text: () => '' },
+  { id: 'quantity', header: '数量', editable: true, editor: 'number', text: () => '' },
+];
+
+describe('numbers without a unit beside amounts that state one', () => {
+  const columns = costColumns;
+
+  test('are asked about, and read in the unit chosen', () => {
+    const text = '回線\t¥48,000\t52000\n保守\t30,000円\t0';
+    const asked = paste(text, { columns });
+    expect(asked.question?.sentences).toEqual([
+      '単位のない金額が 1 個あります：「52000」。同じ行か列、または見出しに別の単位（円）があり、この案件の単位は万円です。どの単位で読みますか。',
+    ]);
+    expect(asked.rows).toEqual([]);
+    expect(paste(text, { columns, answers: ['単位のない数を円と読む'] }).rows).toEqual(['title=回線 low=¥48,000 high=52000円', 'title=保守 low=30,000円 high=0']);
+    expect(paste(text, { columns, answers: ['単位のない数を万円と読む'] }).rows[0]).toBe('title=回線 low=¥48,000 high=52000');
+  });
+
+  test('are asked about where the column or its heading states another one', () => {
+    expect(paste('回線\t450円\n保守\t700', { columns }).question?.choices.map(({ label }) => label)).toEqual(['単位のない数を円と読む', '単位のない数を万円と読む']);
+    expect(paste('項目\t楽観値（千円）\t悲観値（千円）\n回線\t480\t520', { columns, answers: ['単位のない数を千円と読む'] }).rows).toEqual(['title=回線 low=480千円 high=520千円']);
+  });
+
+  test.each(['回線\t48\t52', '回線\t48万円\t52', '回線\t¥480,000\t520,000円', '項目\t楽観値（万円）\n回線\t48'])('are not asked about in %j', (text) => {
+    expect(paste(text, { columns }).question).toBeNull();
+  });
+});
+
+describe('values that meet a computed column', () => {
+  const columns = costColumns;
+  const skip = '計算される列を飛ばして順に貼り付ける';
+  const keep = 'この位置に貼り付け、計算される列の値は入れない';
+
+  test('are named, with where they would go past it', () => {
+    const { question, rows } = paste('回線\t4\t6\t毎月\t30', { columns });
+    expect(rows).toEqual([]);
+    expect(question?.sentences).toEqual([
+      '入力できない列に当たる値が 1 個あり、このままでは入りません。1 行目の例：「毎月」は「期待値」。',
+      '計算される列を飛ばすと、1 行目は次のように入ります：「毎月」は「頻度」、「30」は「数量」。',
+    ]);
+    expect(question?.choices.map(({ label }) => label)).toEqual([skip, keep]);
+  });
+
+  test('go past it in order, or are left out, and then that is said', () => {
+    expect(paste('回線\t4\t6\t毎月\t30\n保守\t7\t9\t\t2', { columns, answers: [skip] }).rows).toEqual(['title=回線 low=4 high=6 frequency=monthly quantity=30', 'title=保守 low=7 high=9 frequency= quantity=2']);
+    const left = paste('回線\t4\t6\t5\t毎月', { columns, answers: [keep] });
+    expect(left.rows).toEqual(['title=回線 low=4 high=6 frequency=monthly']);
+    expect(left.notice).toBe('編集できないセル 1 個はそのままにしました（（無題）の「期待値」）。');
+  });
+
+  test('stay out first where the values behind them stand in their columns', () => {
+    expect(paste('回線\t4\t6\t5\t毎月\t30', { columns }).question?.choices[0]?.label).toBe(keep);
+  });
+
+  test('beyond the last column are asked about again', () => {
+    const { question } = paste('回線\t4\t6\t毎月\t30\t備考', { columns, answers: [skip] });
+    expect(question?.sentences.join()).toContain('右端に入らない列が 1 列あります：「備考」');
   });
 });

@@ -71,7 +71,7 @@ describe('it is asked', () => {
 test('rows added and cells left alone are said, with where', () => {
   const { added } = planPaste(content, range(2, 0), [['p', '○', 'no'], ['q', '×', 'nor']]);
   if (added === null) throw new Error('rows can be added');
-  expect(noticesOf(content, added, done, t)).toEqual(['「分類」に 1 行を追加しました。', '編集できないセル 2 個はそのままにしました（y の「c」、追加する 1 行目の「c」）。']);
+  expect(noticesOf(content, added, done, t)).toEqual(['「分類」に 1 行を追加しました。', '編集できないセル 1 個はそのままにしました（y の「c」）。', '編集できない列に当たった値 1 個は入れていません：「nor」（追加する 1 行目の「c」）。']);
   expect(noticesOf(content, added, { ...done, added: '別の言い方' }, t)[0]).toBe('別の言い方');
 });
 

@@ -68,10 +68,10 @@ describe('a block that finds no place', () => {
   });
 
   test('has its cells noted that cannot be edited, unless they read so already', () => {
-    expect(planPaste(content, range(1, 1), [['×', 'no', '✓']]).fitting.skipped).toEqual([{ row: '1', columnId: 'c' }]);
+    expect(planPaste(content, range(1, 1), [['×', 'no', '✓']]).fitting.skipped).toEqual([{ row: '1', columnId: 'c', text: 'no' }]);
     expect(planPaste(content, range(1, 1), [['×', ' k', '✓']]).fitting.skipped).toEqual([]);
     expect(planPaste(content, range(1, 1), [['×', '\u200B', '✓']]).fitting.skipped).toEqual([]);
-    expect(planPaste(content, range(4, 1), [['×'], ['○', 'no']]).added?.skipped).toEqual([{ row: 0, columnId: 'c' }]);
+    expect(planPaste(content, range(4, 1), [['×'], ['○', 'no']]).added?.skipped).toEqual([{ row: 0, columnId: 'c', text: 'no' }]);
   });
 
   test('is no new row when it is empty, and leaves cells alone that a short row does not have', () => {

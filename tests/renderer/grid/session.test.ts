@@ -80,7 +80,7 @@ describe('a refusal', () => {
 });
 
 describe('what became of a paste', () => {
-  const gesture = { kind: 'paste', edits: [], overflow: [[{ columnId: 'x', text: '印刷' }]], place: null, skipped: [{ row: 'a', columnId: 'y' }], remarks: [] } as const;
+  const gesture = { kind: 'paste', edits: [], overflow: [[{ columnId: 'x', text: '印刷' }]], place: null, skipped: [{ row: 'a', columnId: 'y', text: '5' }], remarks: [] } as const;
 
   function pasteInto(kept: GridAnswer['kept']) {
     const props: GridProps<string> = {
