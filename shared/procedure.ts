@@ -6,7 +6,7 @@ import { type Screen, screens, type StepScreen } from './screens.ts';
 import { answerWork } from './work/answer.ts';
 import { comparisonStepWork } from './work/comparison.ts';
 import { surveyWork } from './work/survey.ts';
-import { count, type Remark, type Work } from './work/work.ts';
+import { count, missing, type Remark, type Work } from './work/work.ts';
 
 /** Nothing there yet; begun, with something missing; all that is asked for is there; nothing there, and the project does without it. */
 export type WorkState = 'empty' | 'started' | 'done' | 'optional';
@@ -14,6 +14,8 @@ export type WorkState = 'empty' | 'started' | 'done' | 'optional';
 export interface ScreenWork extends Work {
   readonly screen: StepScreen;
   readonly state: WorkState;
+  /** Values typed that are not saved yet, since their line is out of order. */
+  readonly waiting?: number;
 }
 
 export interface Procedure {
@@ -37,6 +39,22 @@ export const procedureOf = memoise((document: Document): Procedure => {
     const work = workOf[screen](document);
     return [{ screen, ...work, state: stateOf(work) }];
   });
+  return summed(works);
+});
+
+/** The same with values typed that wait unsaved: a step with some is in work, whatever else is done. */
+export function withWaiting(procedure: Procedure, waiting: ReadonlyMap<StepScreen, number>): Procedure {
+  if ([...waiting.values()].every((values) => values === 0)) return procedure;
+  return summed(
+    procedure.works.map((work): ScreenWork => {
+      const values = waiting.get(work.screen) ?? 0;
+      if (values === 0) return work;
+      return { ...work, state: 'started', waiting: values, missing: [...missing('waiting', work.screen, { count: values }), ...work.missing] };
+    }),
+  );
+}
+
+function summed(works: readonly ScreenWork[]): Procedure {
   return {
     works,
     next: works.find(({ state }) => state === 'empty' || state === 'started') ?? null,
@@ -44,7 +62,7 @@ export const procedureOf = memoise((document: Document): Procedure => {
     optionalCount: count(works, ({ state }) => state === 'optional'),
     count: works.length,
   };
-});
+}
 
 function stateOf({ begun, missing, optional }: Work): WorkState {
   if (optional === true && !begun) return 'optional';

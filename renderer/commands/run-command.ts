@@ -3,6 +3,7 @@ import { type CommandName, commandNames } from '../../shared/commands.ts';
 import { translator } from '../../shared/language/index.ts';
 import { bridge, request } from '../api.ts';
 import { reportDone, reportProblem } from '../notify.ts';
+import { hasWaiting, waitingValues } from '../store/kept-drafts.ts';
 import type { Store } from '../store/store.ts';
 import { useStore } from '../store/store.ts';
 import { importProject } from '../steps/start/import-project.ts';
@@ -20,7 +21,9 @@ async function exportFile(state: Store, name: 'project.export' | 'workbook.expor
   const { projectId } = state.opened;
   try {
     const file = name === 'project.export' ? await request(name, { projectId }) : await request(name, { projectId, language: state.language });
-    if (await bridge.saveFile(file)) reportDone(translator(state.language)('frame.fileSaved', { name: file.name }));
+    const t = translator(state.language);
+    const waiting = waitingValues(state.estimateDrafts) + waitingValues(state.taskDrafts);
+    if (await bridge.saveFile(file)) reportDone([t('frame.fileSaved', { name: file.name }), ...(waiting > 0 ? [t('frame.waitingNotInFile', { count: waiting })] : [])].join(' '));
   } catch (error) {
     reportProblem(error, state.language);
   }
@@ -32,7 +35,7 @@ export const behaviours: Record<CommandName, Behaviour> = {
   importProject: { available: always, run: importProject },
   exportProject: { available: inProject, run: (state) => exportFile(state, 'project.export') },
   exportWorkbook: { available: inProject, run: (state) => exportFile(state, 'workbook.export') },
-  undo: { available: ({ opened }) => opened?.history.undo != null, run: (state) => state.undo() },
+  undo: { available: (state) => state.opened !== null && (state.opened.history.undo !== null || hasWaiting(state)), run: (state) => state.undo() },
   redo: { available: ({ opened }) => opened?.history.redo != null, run: (state) => state.redo() },
   openPalette: { available: always, run: () => spotlight.open() },
   toggleDetail: { available: inProject, run: (state) => state.toggleDetail() },

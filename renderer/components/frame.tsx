@@ -34,6 +34,7 @@ import { QuotesScreen } from '../steps/quotes/quotes-screen.tsx';
 import { useTranslate } from '../store/hooks.ts';
 import type { Screen } from '../store/location.ts';
 import { useProjects } from '../store/project-list.ts';
+import { hasWaiting } from '../store/kept-drafts.ts';
 import { useStore } from '../store/store.ts';
 import { BrandBar } from './brand-bar.tsx';
 import { CommentsDrawer } from './comments/comments-drawer.tsx';
@@ -147,12 +148,13 @@ function ProjectActions() {
   const history = useStore(({ opened }) => opened?.history);
   const describe = (key: MessageKey, action: string | null | undefined, fallback: MessageKey): string =>
     action == null ? t(fallback) : t(key, { action: t(`action.${action}` as MessageKey) });
-  const undo = describe('frame.undoOf', history?.undo, 'command.undo');
+  const waits = useStore(hasWaiting);
+  const undo = waits ? t('frame.undoWaiting') : describe('frame.undoOf', history?.undo, 'command.undo');
   const redo = describe('frame.redoOf', history?.redo, 'command.redo');
   return (
     <>
       <Tooltip label={`${undo}（${keysOf('undo')}）`}>
-        <ActionIcon variant="subtle" color="gray" aria-label={undo} disabled={history?.undo == null} onClick={() => runCommand('undo')}>
+        <ActionIcon variant="subtle" color="gray" aria-label={undo} disabled={history?.undo == null && !waits} onClick={() => runCommand('undo')}>
           <IconArrowBackUp size={18} />
         </ActionIcon>
       </Tooltip>

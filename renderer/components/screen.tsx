@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useStore } from '../store/store.ts';
 import styles from './screen.module.css';
 import { Trail } from './trail.tsx';
+import { WaitingNote } from './waiting-note.tsx';
 
 interface ScreenProps {
   readonly title: string;
@@ -23,6 +24,7 @@ export function Screen({ title, lead, tools, side, fills = false, children }: Sc
     <div className={styles['screen']} data-fills={fills} data-side={side !== undefined}>
       <div className={styles['main']}>
         {!presenting && <Trail />}
+        <WaitingNote />
         <header className={styles['head']}>
           <div className={styles['titles']}>
             <Title order={1} className={styles['title'] ?? ''}>

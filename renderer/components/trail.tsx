@@ -9,7 +9,7 @@ import { formatLocation } from '../store/location.ts';
 import { useStore } from '../store/store.ts';
 import { RemarkItem } from './remark-item.tsx';
 import styles from './trail.module.css';
-import { stateKey, WorkSign } from './work-sign.tsx';
+import { shortState, stateKey, WorkSign } from './work-sign.tsx';
 
 /** Where a screen stands in the procedure, how far its work has come, and the way to the next. */
 export function Trail() {
@@ -52,7 +52,8 @@ function Status({ work }: { readonly work: ScreenWork }) {
   const [open, setOpen] = useState(false);
   const state = t(stateKey(work));
   const left = work.missing.length > 0 && work.state !== 'optional';
-  const said = left ? t('procedure.stateAndCount', { state, count: t('procedure.missingCount', { number: formatCount(work.missing.length, language) }) }) : state;
+  const count = work.waiting === undefined ? t('procedure.missingCount', { number: formatCount(work.missing.length, language) }) : shortState(work, t, language);
+  const said = left ? t('procedure.stateAndCount', { state, count }) : state;
   return (
     <Popover opened={open} onChange={setOpen} width={360} position="bottom-start" withArrow shadow="md" withinPortal>
       <Popover.Target>

@@ -13,4 +13,4 @@ export const stateKey = ({ state }: Pick<ScreenWork, 'state'>): MessageKey => `p
 
 /** The state of a step in a word, or, while it is in work, how much is left to do. */
 export const shortState = (work: ScreenWork, t: Translate, language: Language): string =>
-  work.state === 'started' ? t('procedure.missingCount', { number: formatCount(work.missing.length, language) }) : t(stateKey(work));
+  work.waiting !== undefined ? t('procedure.waiting', { number: formatCount(work.waiting, language) }) : work.state === 'started' ? t('procedure.missingCount', { number: formatCount(work.missing.length, language) }) : t(stateKey(work));

@@ -114,7 +114,10 @@ export const createDocumentSlice: StateCreator<Store, [], [], DocumentSlice> = (
           return false;
         }
       }),
-    undo: () => step('history.undo'),
+    // Values that wait were typed and are seen, though no change is made of them yet: what people take back first.
+    undo: async () => {
+      if (!get().takeBackDraft()) await step('history.undo');
+    },
     redo: () => step('history.redo'),
     receive: (committed) => {
       const { opened } = get();

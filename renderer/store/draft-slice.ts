@@ -1,7 +1,11 @@
 import type { StateCreator } from 'zustand';
+import { projectOf } from '../../shared/document.ts';
+import { formatTyped, formatTypedAmountWithUnit } from '../../shared/language/format.ts';
+import { translator } from '../../shared/language/index.ts';
 import type { Weeks, Yen } from '../../shared/model/values.ts';
 import type { Drafts } from '../components/point-drafts.ts';
-import { keepDrafts, noDrafts, type ProjectDrafts } from './kept-drafts.ts';
+import { reportDone } from '../notify.ts';
+import { keepDrafts, noDrafts, type ProjectDrafts, withoutLast } from './kept-drafts.ts';
 import type { Store } from './store.ts';
 import { windowStorage } from './window-storage.ts';
 
@@ -9,6 +13,10 @@ import { windowStorage } from './window-storage.ts';
 export interface DraftSlice extends ProjectDrafts {
   keepEstimateDrafts(drafts: Drafts<Yen>): void;
   keepTaskDrafts(drafts: Drafts<Weeks>): void;
+  /** Where values were typed last that wait. */
+  readonly lastDrafted: keyof ProjectDrafts;
+  /** Takes the values back that were typed last and wait; false when none do. */
+  takeBackDraft(): boolean;
 }
 
 export const createDraftSlice: StateCreator<Store, [], [], DraftSlice> = (set, get) => {
@@ -17,12 +25,29 @@ export const createDraftSlice: StateCreator<Store, [], [], DraftSlice> = (set, g
     const { opened, estimateDrafts, taskDrafts } = get();
     const next = { estimateDrafts, taskDrafts, ...drafts };
     if (next.estimateDrafts === estimateDrafts && next.taskDrafts === taskDrafts) return;
-    set(next);
+    set({ ...next, lastDrafted: next.taskDrafts === taskDrafts ? 'estimateDrafts' : 'taskDrafts' });
     if (opened !== null) keepDrafts(windowStorage(), opened.projectId, next);
   };
   return {
     ...noDrafts,
     keepEstimateDrafts: (estimateDrafts) => keep({ estimateDrafts }),
     keepTaskDrafts: (taskDrafts) => keep({ taskDrafts }),
+    lastDrafted: 'estimateDrafts',
+    takeBackDraft: () => {
+      const { opened, estimateDrafts, taskDrafts, lastDrafted, language } = get();
+      const taken = withoutLast({ estimateDrafts, taskDrafts }, lastDrafted);
+      if (taken === null || opened === null) return false;
+      keep(taken.left);
+      const t = translator(language);
+      const { estimate, task } = opened.document;
+      const record = [...(taken.kind === 'estimateDrafts' ? estimate : task).values()].find(({ id }) => id === taken.id);
+      const unit = projectOf(opened.document).currencyUnit;
+      const values = taken.values.map((value) => {
+        if (value === null) return t('grid.refused.blank');
+        return taken.kind === 'estimateDrafts' ? formatTypedAmountWithUnit(value, unit, language) : formatTyped(value, language);
+      });
+      reportDone(t('frame.waitingTakenBack', { name: record?.title || t('frame.untitled'), values: values.join(t('grid.between')) }));
+      return true;
+    },
   };
 };

@@ -1,11 +1,14 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Document } from '../../shared/document.ts';
 import { candidateInQuestion } from '../../shared/countermeasures.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
 import type { Evaluator } from '../../shared/model/evaluator.ts';
 import { shownDocument } from '../../shared/shown-names.ts';
 import { type Translate, translator } from '../../shared/language/index.ts';
-import { type Procedure, procedureOf } from '../../shared/procedure.ts';
+import { type Procedure, procedureOf, withWaiting } from '../../shared/procedure.ts';
+import type { StepScreen } from '../../shared/screens.ts';
+import { waitingValues } from './kept-drafts.ts';
 import { useStore } from './store.ts';
 
 /** The texts of the language in use. */
@@ -21,8 +24,18 @@ export function useDocument(): Document {
   return document;
 }
 
+/** How many typed values wait unsaved, by the screen they stand on. */
+export function useWaiting(): ReadonlyMap<StepScreen, number> {
+  const { estimateDrafts, taskDrafts } = useStore(useShallow((state) => ({ estimateDrafts: state.estimateDrafts, taskDrafts: state.taskDrafts })));
+  return useMemo(() => new Map([['estimates', waitingValues(estimateDrafts)], ['plan', waitingValues(taskDrafts)]]), [estimateDrafts, taskDrafts]);
+}
+
 /** How far the procedure has come. It follows an edit once the screen being edited has been painted. */
-export const useProcedure = (): Procedure => procedureOf(useDeferredValue(useDocument()));
+export function useProcedure(): Procedure {
+  const document = useDeferredValue(useDocument());
+  const waiting = useWaiting();
+  return useMemo(() => withWaiting(procedureOf(document), waiting), [document, waiting]);
+}
 
 /** The compared candidate that screens about one candidate show; undefined while there is none. */
 export function useCandidateShown(): Candidate | undefined {

@@ -11,6 +11,23 @@ export interface ProjectDrafts {
 
 export const noDrafts: ProjectDrafts = { estimateDrafts: new Map(), taskDrafts: new Map() };
 
+/** Whether any value waits. */
+export const hasWaiting = ({ estimateDrafts, taskDrafts }: ProjectDrafts): boolean => estimateDrafts.size + taskDrafts.size > 0;
+
+/** The drafts without those of the line typed last, and which they were; of both kinds the one drafted last is asked first. */
+export function withoutLast(drafts: ProjectDrafts, last: keyof ProjectDrafts): { readonly left: ProjectDrafts; readonly kind: keyof ProjectDrafts; readonly id: string; readonly values: readonly (number | null)[] } | null {
+  const kind = drafts[last].size > 0 ? last : last === 'taskDrafts' ? 'estimateDrafts' : 'taskDrafts';
+  const found = [...drafts[kind]].at(-1);
+  if (found === undefined) return null;
+  const [id, points] = found;
+  const left = new Map<string, typeof points>(drafts[kind]);
+  left.delete(id);
+  return { left: { ...drafts, [kind]: left }, kind, id, values: Object.values(points) };
+}
+
+/** How many values wait. */
+export const waitingValues = (drafts: Drafts<number>): number => [...drafts.values()].reduce((sum, points) => sum + Object.keys(points).length, 0);
+
 const pointsOf = <Unit extends z.ZodType<number | null>>(unit: Unit) =>
   z.record(z.string(), z.object({ optimistic: unit, mostLikely: unit, pessimistic: unit }).partial());
 const kept = z.object({ estimates: pointsOf(signedYen.nullable()), tasks: pointsOf(weeks.nullable()) });

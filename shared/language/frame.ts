@@ -5,6 +5,16 @@ export const frame = {
   productName: { ja: 'Awase', en: 'Awase' },
   search: { ja: '検索・コマンド', en: 'Search and commands' },
   nothingFound: { ja: '見つかりません', en: 'Nothing found' },
+  waitingNotInFile: {
+    ja: '入力した {{count}} 個の値は順序の確認待ちで、まだ保存していないため、ファイルには入っていません。',
+    en: { one: '{{count}} value typed is not in the file: it waits for its line to come in order.', other: '{{count}} values typed are not in the file: they wait for their lines to come in order.' },
+  },
+  waitingElsewhere: {
+    ja: '「{{screen}}」に、順序の確認待ちでまだ保存していない値が {{count}} 個あります。ここの数字には入っていません。',
+    en: { one: '{{count}} value in “{{screen}}” waits for its line to come in order. It is not saved, and not in the numbers here.', other: '{{count}} values in “{{screen}}” wait for their lines to come in order. They are not saved, and not in the numbers here.' },
+  },
+  undoWaiting: { ja: '元に戻す：順序の確認待ちの値', en: 'Undo: values waiting for their order' },
+  waitingTakenBack: { ja: '「{{name}}」の順序の確認待ちの値を取り消しました（{{values}}）。', en: 'Took back the waiting values of “{{name}}” ({{values}}).' },
   fileSaved: { ja: '「{{name}}」を保存しました。', en: 'Saved “{{name}}”.' },
   menu: {
     file: { ja: 'ファイル', en: 'File' },

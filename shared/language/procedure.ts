@@ -11,6 +11,7 @@ export const procedure = {
   next: { ja: '次へ: {{title}}', en: 'Next: {{title}}' },
   status: { ja: 'この手順の状態: {{state}}', en: 'State of this step: {{state}}' },
   stateAndCount: { ja: '{{state}}（{{count}}）', en: '{{state}}, {{count}}' },
+  waiting: { ja: '順序の確認待ち {{number}} 件', en: '{{number}} waiting for their order' },
   missingCount: { ja: 'あと {{number}} 点', en: '{{number}} to do' },
   doneTitle: { ja: '済んでいること', en: 'Done' },
   missingTitle: { ja: '足りないこと', en: 'Missing' },
@@ -63,6 +64,10 @@ export const procedure = {
     tasks: { ja: '推奨候補の作業 {{number}} 件', en: { one: '{{number}} task for the recommended candidate', other: '{{number}} tasks for the recommended candidate' } },
   },
   missing: {
+    waiting: {
+      ja: '{{number}} 個の値は、三点がそろって順に並ぶまで、まだ保存していない',
+      en: { one: '{{number}} value is not saved yet: its line is incomplete or out of order', other: '{{number}} values are not saved yet: their lines are incomplete or out of order' },
+    },
     processes: { ja: '現状の業務がまだありません。', en: 'There are no processes of today yet.' },
     futureProcesses: { ja: '将来の業務の流れがまだありません。', en: 'The flow to be is not there yet.' },
     flows: {

@@ -11,7 +11,7 @@ import { applyChange } from '../../shared/change.ts';
 import { type Document, emptyDocument, projectOf } from '../../shared/document.ts';
 import { gapsOf, scoresOf } from '../../shared/evaluation.ts';
 import { translator } from '../../shared/language/index.ts';
-import { procedureOf, remarkText, saidOnce, type ScreenWork } from '../../shared/procedure.ts';
+import { procedureOf, remarkText, saidOnce, type ScreenWork, withWaiting } from '../../shared/procedure.ts';
 import { placeOf, screenAfter, screens, type StepScreen, steps } from '../../shared/screens.ts';
 import { anyDocument } from '../support/arbitrary-document.ts';
 import { companyA } from '../support/comparison.ts';
@@ -179,5 +179,22 @@ describe('how far the procedure has come', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('values typed that wait for their order', () => {
+  const before = procedureOf(companyA());
+  const doneStep = before.works.find(({ state }) => state === 'done')?.screen ?? 'estimates';
+  const after = withWaiting(before, new Map([[doneStep, 3]]));
+
+  it('put a step that was done back to work, and say so first', () => {
+    const work = after.works.find(({ screen }) => screen === doneStep);
+    expect(work).toMatchObject({ state: 'started', waiting: 3 });
+    expect(work?.missing.map((remark) => remarkText(remark, translator('ja'), 'ja'))[0]).toBe('3 個の値は、三点がそろって順に並ぶまで、まだ保存していない');
+    expect(after.doneCount).toBe(before.doneCount - 1);
+  });
+
+  it('change nothing while there are none', () => {
+    expect(withWaiting(before, new Map([[doneStep, 0]]))).toBe(before);
   });
 });
