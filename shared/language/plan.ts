@@ -166,8 +166,8 @@ export const plan = {
   },
   removed: { ja: '作業 {{count}} 件', en: { one: '{{count}} task', other: '{{count}} tasks' } },
   waiting: {
-    ja: '楽観値 ≤ 最頻値 ≤ 悲観値 になっていないため、この作業の期間はまだ保存していません。順に並ぶように直すと保存します。',
-    en: 'Not saved yet: the points must be in order, optimistic ≤ most likely ≤ pessimistic. They are saved as soon as they are.',
+    ja: '三点がそろって 楽観値 ≤ 最頻値 ≤ 悲観値 になるまで、この作業の期間は保存しません。わからなければ、三点とも空にしてください。',
+    en: 'Not saved until all three points are there and in order, optimistic ≤ most likely ≤ pessimistic. Leave all three empty while they are unknown.',
   },
   chart: {
     finding: { ja: '{{name}} の導入は {{length}} の見込み', en: 'Introducing {{name}} is expected to take {{length}}' },

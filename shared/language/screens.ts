@@ -204,8 +204,8 @@ export const screens = {
     notChoice: { ja: '「{{text}}」は選べません。{{choices}}のいずれかを入力してください。', en: '“{{text}}” cannot be chosen. Use one of {{choices}}.' },
     count: { ja: '見積り明細 {{count}} 件', en: { one: '{{count}} cost line', other: '{{count}} cost lines' } },
     waiting: {
-      ja: '楽観値 ≤ 最頻値 ≤ 悲観値 になっていないため、この行の金額はまだ保存していません。順に並ぶように直すと保存します。',
-      en: 'Not saved yet: the points must be in order, optimistic ≤ most likely ≤ pessimistic. They are saved as soon as they are.',
+      ja: '三点がそろって 楽観値 ≤ 最頻値 ≤ 悲観値 になるまで、この行の金額は保存しません。わからなければ、三点とも空にしてください。',
+      en: 'Not saved until all three points are there and in order, optimistic ≤ most likely ≤ pessimistic. Leave all three empty while they are unknown.',
     },
     needCandidate: { ja: '見積りの前に候補を登録してください。', en: 'Add candidates before estimating.' },
   },
