@@ -357,7 +357,11 @@ describe.skipIf(reason !== null)('a workbook somebody edits', () => {
       const label = cellAt(then, sheet, address.replace(/^[A-Z]+/, 'A')).value;
       return (sheet === '概要' && address === 'A5') || (sheet === '計算' && typeof label === 'string' && label.startsWith('書き出し'));
     };
-    expect(differences(then, now, (sheet, address) => sheet !== 'ギャップ' && sheet !== 'フィットの評価' && !remembersTheExport(sheet, address))).toEqual([]);
+    // What was simulated at the export stands before the live approximation, which a plan without an end has alone.
+    const isSimulatedThen = (sheet: string, address: string): boolean => sheet === '実施計画' && cellAt(then, sheet, 'C18').value === '–' && /^[CD](?:1[89]|2[0-4])$/.test(address);
+    const isCompared = (sheet: string, address: string): boolean => sheet !== 'ギャップ' && sheet !== 'フィットの評価' && !remembersTheExport(sheet, address) && !isSimulatedThen(sheet, address);
+    expect(differences(then, now, isCompared)).toEqual([]);
+    if (isSimulatedThen('実施計画', 'C18')) expect(['E18', 'E20', 'E24'].map((address) => cellAt(now, '実施計画', address).value)).toEqual(['–', '–', '–']);
 
     const scores = scoresOf(edit.after);
     scores.candidates.forEach(({ fit, knockOuts }, at) => {
