@@ -7,9 +7,11 @@ export interface MovedFigure {
   readonly to: string | null;
 }
 
-const figure = /[−\u25B2]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:%|万円|千円|円|件|項目|位))?/gu;
+const figure = /(?<![A-Za-z\d.-])[−\u25B2]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:%|万円|千円|円|件|項目|位))?(?![A-Za-z\d])/gu;
+/** Names stand in quotes, and their digits are no figures. */
+const names = /「[^「」]*」|“[^“”]*”/gu;
 
-const figuresOf = (text: string): string[] => [...text.matchAll(figure)].map(([found]) => found);
+const figuresOf = (text: string): string[] => [...text.replaceAll(names, '').matchAll(figure)].map(([found]) => found);
 
 /** What one list has more often than the other. */
 function leftOver(figures: readonly string[], others: readonly string[]): string[] {
@@ -22,13 +24,33 @@ function leftOver(figures: readonly string[], others: readonly string[]): string
   });
 }
 
-/** The figures in which two versions of a draft differ: place by place while both have as many, else those that only one of them has. */
+const unitOf = (found: string): string => found.replaceAll(/[−\u25B2\d.,\s]/gu, '');
+
+/** The words around the figures: while they are the same, a figure has become the one in its place. */
+const wordsOf = (text: string): string => text.replaceAll(figure, ' ');
+
+/**
+ * The figures in which two versions of a draft differ: place by place while nothing else differs, else what only one of them has. Of those
+ * two are told as one having become the other where they alone have their unit.
+ */
 export function movedFigures(before: string, now: string): readonly MovedFigure[] {
   const [from, to] = [figuresOf(before), figuresOf(now)];
-  const pairs: MovedFigure[] =
-    from.length === to.length
-      ? from.map((found, index) => ({ from: found, to: to[index] ?? null }))
-      : [...leftOver(from, to).map((found) => ({ from: found, to: null })), ...leftOver(to, from).map((found) => ({ from: null, to: found }))];
+  if (wordsOf(before) === wordsOf(now) && from.length === to.length) return told(from.map((found, index) => ({ from: found, to: to[index] ?? null })));
+  const [gone, come] = [leftOver(from, to), leftOver(to, from)];
+  const alone = (figures: readonly string[], unit: string): string | null => {
+    const found = figures.filter((figure) => unitOf(figure) === unit);
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+  const partner = (found: string, own: readonly string[], others: readonly string[]): string | null =>
+    alone(own, unitOf(found)) === null ? null : alone(others, unitOf(found));
+  return told([
+    ...gone.map((found) => ({ from: found, to: partner(found, gone, come) })),
+    ...come.filter((found) => partner(found, come, gone) === null).map((found) => ({ from: null, to: found })),
+  ]);
+}
+
+/** Each difference once. */
+function told(pairs: readonly MovedFigure[]): readonly MovedFigure[] {
   const seen = new Set<string>();
   return pairs.filter((pair) => {
     const key = `${pair.from} ${pair.to}`;

@@ -19,14 +19,14 @@ export type RequirementFlag =
 const flawsOf = memoise((requirement: Requirement) => measureFlaws(requirement));
 
 /** Fewer items than this can weigh as much as the others together without being their sum. */
-const fewestAddedUp = 4;
+const fewestAddedUp = 6;
 
 /** Items that look like the last row of a list, which adds up the others: called a total, or as heavy as all the others. */
 function sumsAmong(items: readonly Requirement[]): ReadonlySet<Requirement> {
   const total = items.reduce((sum, { weight }) => sum + weight, 0);
   return new Set(
     items.filter(({ title, code, weight }) => {
-      const isTotal = weight > 0 && items.length > fewestAddedUp && Math.abs(total - 2 * weight) <= total * Number.EPSILON * items.length;
+      const isTotal = weight > 0 && items.length >= fewestAddedUp && Math.abs(total - 2 * weight) <= total * Number.EPSILON * items.length;
       return isTotal || namesSum(comparable(isBlank(title) ? code : title));
     }),
   );

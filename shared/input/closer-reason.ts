@@ -14,6 +14,7 @@ const plainReasons: ReadonlyMap<Reason, InputKind> = new Map<Reason, InputKind>(
   ['notLength', 'length'],
   ['lengthUnit', 'length'],
   ['notQuantity', 'quantity'],
+  ['quantityUnit', 'quantity'],
   ['notMonth', 'month'],
   ['notScore', 'score'],
   ['notRate', 'rate'],
@@ -31,7 +32,7 @@ export interface CloserReason {
 
 const errorValue = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC|FIELD|BLOCKED|GETTING_DATA)[!?]?$|^#{2,}$/iu;
 const accountingZero = new RegExp(`^[¥\\\\] ?[${dashes}]+$`, 'u');
-const formula = /^[=@]\S/u;
+const formula = /^(?:=\S|@[A-Za-z])/u;
 /** What office lists write where there is no number, or none yet. */
 const standIn = [
   `(?:[¥\\\\] ?)?[${dashes}]+`,

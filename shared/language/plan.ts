@@ -89,7 +89,7 @@ export const plan = {
     correlationValue: { ja: '{{rho}}', en: '{{rho}}' },
     correlationDefault: { ja: '0（初期値：作業は別々に遅れる）', en: '0 (default: tasks are late apart)' },
     pointMeaning: {
-      ja: '作業の楽観値と悲観値は、下限と上限として計算します（P10とP90 ではありません）。費用の明細の意味は「三点見積り」で決めます。',
+      ja: '作業の楽観値と悲観値は、下限と上限として計算します（P10 と P90 ではありません）。費用の明細の意味は「三点見積り」で決めます。',
       en: 'Optimistic and pessimistic of a task count as the least and the most, not as P10 and P90. What they mean for costs is set under “Three-point estimates”.',
     },
     correlationNote: {

@@ -40,8 +40,8 @@ export const quotes = {
     },
     position: { ja: '収まる確率', en: 'Chance' },
     positionHelp: {
-      ja: '三点見積りの合計が、この見積書の比較額以下に収まる確率。曲線からの読み取りで、誤差は 0.3 ポイント未満。',
-      en: 'The probability that the estimated total stays at or below the comparable amount of the quote, read off the curve to within 0.3 points.',
+      ja: '三点見積りの合計が、この見積書の比較額以下に収まる確率。求め方は表の下にあります。',
+      en: 'The probability that the estimated total stays at or below the comparable amount of the quote. How it is found stands below the table.',
     },
     note: { ja: 'メモ', en: 'Note' },
   },
@@ -62,8 +62,8 @@ export const quotes = {
       en: '“Chance” is the probability that the estimated total stays at or below the comparable amount, by the normal approximation.',
     },
     simulated: {
-      ja: '「収まる確率」は費用の合計が比較額以下になる確率で、三点見積りのシミュレーションから求めています。',
-      en: '“Chance” is the probability that the estimated total stays at or below the comparable amount, by simulation.',
+      ja: '「収まる確率」は費用の合計が比較額以下になる確率で、三点見積りのシミュレーションから求めています。曲線からの読み取りの誤差は 0.3 ポイント未満です。',
+      en: '“Chance” is the probability that the estimated total stays at or below the comparable amount, by simulation, read off the curve to within 0.3 points.',
     },
   },
   dayOrder: {

@@ -40,10 +40,10 @@ export const requirements = {
     title: { ja: '項目の点検', en: 'Check of the items' },
     open: { ja: '点検（{{count}}）', en: 'Check ({{count}})' },
     lead: {
-      ja: '名前のない項目、合計らしい項目、測れない項目、重なっている項目の候補です。言葉と重みから機械的に見つけているので、直すかどうかは内容を見て決めてください。',
-      en: 'Items without a name, or that may be totals, not measurable or double. They are found by their words and weights alone: look at each and decide.',
+      ja: '名前のない項目、合計らしい項目、番号が同じ項目、測れない項目、内容の重なる項目の候補です。言葉と重みから機械的に見つけているので、直すかどうかは内容を見て決めてください。',
+      en: 'Items without a name, or that may be totals, share a code, or may be not measurable or double. They are found by their words and weights alone: look at each and decide.',
     },
-    nothing: { ja: '名前のない項目、合計らしい項目、測れない項目、重なっている項目は見つかりませんでした。', en: 'No item was found that has no name, looks like a total, cannot be measured or is double.' },
+    nothing: { ja: '名前のない項目、合計らしい項目、番号が同じ項目、測れない項目、内容の重なる項目は見つかりませんでした。', en: 'No item was found that has no name, looks like a total, shares a code, cannot be measured or is double.' },
     item: { ja: '項目', en: 'Item' },
     reason: { ja: '見つけたこと', en: 'What was found' },
     advice: { ja: 'すること', en: 'What to do' },

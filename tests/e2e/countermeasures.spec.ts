@@ -68,7 +68,7 @@ test('a cost line is added to a countermeasure, and points out of order wait uns
   await page.keyboard.press('Tab');
   await page.keyboard.type('5');
   await page.keyboard.press('Tab');
-  await expect(lines.locator('.ag-cell[col-id="mostLikely"]')).toContainText('0');
+  await expect(lines.locator('.ag-cell[col-id="mostLikely"]')).toHaveText('');
   await page.keyboard.type('6');
   await page.keyboard.press('Tab');
   await page.keyboard.type('７');

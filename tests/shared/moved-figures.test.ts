@@ -17,3 +17,23 @@ it('names what is gone and what is new where the texts have more or fewer figure
 it('says that something else moved where no figure did', () => {
   expect(said('「在庫」が 1 件です。', '「配送」が 1 件です。', 'ja')).toContain('数字以外の内容');
 });
+
+it('makes no pair of figures that are of different things', () => {
+  expect(movedFigures('適合度は 50 % で 2 位、ギャップ 3 件', '適合度は 40 % で、ギャップ 3 件、未評価 1 件')).toEqual([
+    { from: '50 %', to: '40 %' },
+    { from: '2 位', to: null },
+    { from: null, to: '1 件' },
+  ]);
+  expect(movedFigures('−5 万円、7 件と 8 件', '−3 万円、9 件と 10 件と 11 件')).toEqual([
+    { from: '−5 万円', to: '−3 万円' },
+    { from: '7 件', to: null },
+    { from: '8 件', to: null },
+    { from: null, to: '9 件' },
+    { from: null, to: '10 件' },
+    { from: null, to: '11 件' },
+  ]);
+});
+
+it('takes digits of names and codes for no figures', () => {
+  expect(movedFigures('「版 1」と「版 2」は A-1 です。3 件', '「版 2」と「版 1」は A-2 です。4 件')).toEqual([{ from: '3 件', to: '4 件' }]);
+});

@@ -20,7 +20,7 @@ describe('a quantity', () => {
     ['$3', 'quantityUnit'],
     ['¥500', 'notQuantity'],
     ['3割', 'quantityUnit'],
-    ['50人以上', 'quantityUnit'],
+    ['50人以上', 'approximate'],
     ['2ダース', 'quantityUnit'],
     ['10〜20人', 'rangeOfValues'],
     ['約50人', 'approximate'],
