@@ -13,7 +13,7 @@ export const frame = {
     ja: '「{{screen}}」に、順序の確認待ちでまだ保存していない値が {{count}} 個あります。ここの数字には入っていません。',
     en: { one: '{{count}} value in “{{screen}}” waits for its line to come in order. It is not saved, and not in the numbers here.', other: '{{count}} values in “{{screen}}” wait for their lines to come in order. They are not saved, and not in the numbers here.' },
   },
-  undoWaiting: { ja: '元に戻す：順序の確認待ちの値', en: 'Undo: values waiting for their order' },
+  undoWaiting: { ja: '元に戻す: 順序の確認待ちの値', en: 'Undo: values waiting for their order' },
   waitingTakenBack: { ja: '「{{name}}」の順序の確認待ちの値を取り消しました（{{values}}）。', en: 'Took back the waiting values of “{{name}}” ({{values}}).' },
   fileSaved: { ja: '「{{name}}」を保存しました。', en: 'Saved “{{name}}”.' },
   menu: {

@@ -54,7 +54,8 @@ test('points out of order are marked where they stand and saved only once they f
   await page.keyboard.type('４０');
   await page.keyboard.press('Enter');
   await expect(cell('optimistic')).toContainText('40');
-  await expect(page.getByRole('button', { name: '元に戻す', exact: true })).toBeDisabled();
+  await expect(page.getByRole('button', { name: '元に戻す: 順序の確認待ちの値' })).toBeEnabled();
+  await expect(page.locator('.ag-row[row-id^="candidate:"]').first()).not.toContainText('86.33');
   await cell('mostLikely').click();
   await page.keyboard.type('42');
   await page.keyboard.press('Enter');
