@@ -180,9 +180,9 @@ test('tasks are added, moved and removed by keyboard', async ({ companyA: page }
   await page.keyboard.type('社内説明');
   await page.keyboard.press('Enter');
   await expect(page.locator('.ag-row[row-index="1"] [col-id="title"]').first()).toContainText('社内説明');
-  await page.getByText('社内説明').click();
+  await page.getByRole('gridcell', { name: '社内説明' }).click();
   await page.keyboard.press('Control+-');
-  await expect(page.getByText('社内説明')).toHaveCount(0);
+  await expect(page.getByRole('gridcell', { name: '社内説明' })).toHaveCount(0);
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('社内説明')).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: '社内説明' })).toBeVisible();
 });
