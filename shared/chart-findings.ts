@@ -134,7 +134,7 @@ export function explainFitAndCost(
   });
   const [first] = points;
   if (first === undefined) return translate('finding.fitCost.none');
-  const isRated = running.every(({ fit }) => fit.unratedCount === 0);
+  const isRated = running.every(({ fit }) => fit.unratedCount === 0 && fit.pendingWeight === 0);
   const ofRunning = missingOf(missing, running.map(({ candidate }) => candidate));
   const cheapestRunning = Math.min(...points.map(({ expected }) => expected));
   const knockedOut: ReadonlySet<string> = missing.knockedOut;

@@ -8,7 +8,7 @@ import {
 } from './document.ts';
 import { derive, type View } from './derive.ts';
 import { memoise } from './memoise.ts';
-import { type CellMean, isExplained, meanCells, noMeans } from './means.ts';
+import { type CellMean, isExplained, isPendingMean, meanCells, noMeans } from './means.ts';
 import type { SeverityRules } from './method/gaps/severity.ts';
 import { addScore, type Fit, fitOf, noScores, scoreRangeOf } from './method/scoring/fit.ts';
 import { knocksOut, openKnockOuts } from './method/scoring/knock-out.ts';
@@ -125,7 +125,7 @@ const scoreColumn = memoise(
       const { minimumClass } = requirement;
       if (level === undefined || (outsideUnknown && level.class === 'notApplicable')) {
         if (couldKnockOut[minimumClass]) open.push({ requirement, because: level === undefined ? 'unrated' : 'notApplicable' });
-      } else if (mean?.tied[minimumClass] === true) open.push({ requirement, because: 'tied' });
+      } else if (mean !== undefined && isPendingMean(requirement, mean)) open.push({ requirement, because: 'tied' });
       else if (knocksOut(requirement, level.class)) knockOuts.push(requirement);
       if (level?.class === 'notApplicable') {
         const assessment = column.get(requirement.id);
@@ -143,8 +143,9 @@ const scoreColumn = memoise(
         if (level?.class === 'notApplicable') outside += 1;
         if (level?.class === 'partial' || level?.class === 'gap') gapCounts[level.class] += 1;
         const score = level === undefined ? 'unrated' : ((mean ?? level).score ?? (outsideUnknown ? 'unrated' : 'notApplicable'));
-        addScore(part, requirement.weight, score);
-        addScore(sums, requirement.weight, score);
+        const isPending = mean !== undefined && isPendingMean(requirement, mean);
+        addScore(part, requirement.weight, score, isPending);
+        addScore(sums, requirement.weight, score, isPending);
       }
       return { category, fit: fitOf(part, range) };
     });

@@ -2,6 +2,7 @@ import type { CandidateEvaluation, DecisiveCell, Scores } from './evaluation.ts'
 import { formatCount, formatCoverage, formatList, formatPercent, formatPercentRange, formatPoints } from './language/format.ts';
 import type { Language, Translate } from './language/index.ts';
 import { allOf, cut, restText } from './language/lists.ts';
+import { isFullyKnown } from './method/scoring/fit.ts';
 
 /** How many candidates a sentence names before it counts the rest. */
 const namedAtMost = 4;
@@ -94,7 +95,7 @@ function followers(inPlay: readonly CandidateEvaluation[], leaders: readonly Can
 
 /** How far a candidate is behind the first, once both are fully known. */
 function leadOver(next: CandidateEvaluation, [leader]: readonly CandidateEvaluation[], { translate, language }: Text): string {
-  if (leader === undefined || leader.fit.coverage !== 1 || next.fit.coverage !== 1) return '';
+  if (leader === undefined || !isFullyKnown(leader.fit) || !isFullyKnown(next.fit)) return '';
   return translate('finding.ranking.lead', { points: formatPoints((leader.fit.fit ?? 0) - (next.fit.fit ?? 0), language) });
 }
 
@@ -106,7 +107,7 @@ function openPlace(leaders: readonly CandidateEvaluation[], { translate, languag
       fit: formatPercent(fit.fit, language),
       range: formatPercentRange(fit.bounds.lower, fit.bounds.upper, language),
     };
-    if (fit.coverage === 1) return translate(mayFall ? 'finding.ranking.fallKnown' : 'finding.ranking.openKnown', values);
+    if (isFullyKnown(fit)) return translate(mayFall ? 'finding.ranking.fallKnown' : 'finding.ranking.openKnown', values);
     return translate(mayFall ? 'finding.ranking.fallEntry' : 'finding.ranking.openEntry', values);
   });
   return translate('finding.ranking.open', { names: nameList(entries, translate, language) });
@@ -184,7 +185,7 @@ function allKnockedOut(knockedOut: readonly CandidateEvaluation[], translate: Tr
 }
 
 function partly({ fit }: CandidateEvaluation, { translate, language }: Text): string {
-  if (fit.coverage === null || fit.coverage >= 1 || fit.bounds === null) return '';
+  if (fit.coverage === null || isFullyKnown(fit) || fit.bounds === null) return '';
   return translate('finding.ranking.partly', {
     coverage: formatCoverage(fit.coverage, language),
     range: formatPercentRange(fit.bounds.lower, fit.bounds.upper, language),

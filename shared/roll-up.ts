@@ -1,7 +1,7 @@
 import { cellsBy } from './cells.ts';
 import { derive } from './derive.ts';
 import { type CategoryRequirements, comparedCandidates, type Document, projectOf, requirementsByCategory } from './document.ts';
-import { type CellMean, meanCells, noMeans } from './means.ts';
+import { type CellMean, isPendingMean, meanCells, noMeans } from './means.ts';
 import { memoise } from './memoise.ts';
 import { addScore, type Fit, fitOf, noScores, scoreRangeOf } from './method/scoring/fit.ts';
 import type { Assessment } from './model/assessment.ts';
@@ -65,10 +65,12 @@ type MeanColumn = ReadonlyMap<RequirementId, CellMean>;
 /** Remembered per column like the scores, so that a rating costs only its own candidate. */
 const rollUpColumn = memoise(
   (groups: readonly CategoryRequirements[], levels: Document['level'], column: Column, means: MeanColumn, outsideUnknown: boolean): HeadingFits => {
-    const sums = overHeadings(groups, noScores, (sum, { id, weight }) => {
+    const sums = overHeadings(groups, noScores, (sum, requirement) => {
+      const { id, weight } = requirement;
       const levelId = column.get(id)?.levelId ?? null;
-      const level = levelId === null ? means.get(id) : levels.get(levelId);
-      addScore(sum, weight, level === undefined ? 'unrated' : (level.score ?? (outsideUnknown ? 'unrated' : 'notApplicable')));
+      const mean = levelId === null ? means.get(id) : undefined;
+      const level = levelId === null ? mean : levels.get(levelId);
+      addScore(sum, weight, level === undefined ? 'unrated' : (level.score ?? (outsideUnknown ? 'unrated' : 'notApplicable')), mean !== undefined && isPendingMean(requirement, mean));
     });
     const range = scoreRangeOf(levels.values());
     return new Map([...sums].map(([id, sum]) => [id, fitOf(sum, range)]));

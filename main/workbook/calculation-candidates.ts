@@ -44,6 +44,9 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
       return { formula: summed(row), result: fit.totalWeight - fit.ratedWeight };
     case 'totalWeight':
       return { formula: `${own('ratedWeight')}+${own('unratedWeight')}`, result: fit.totalWeight };
+    case 'pendingWeight':
+    case 'pendingSum':
+      return { formula: pendingFormula(plan, row, index), result: fit[row] };
     case 'ratedCount':
       return { formula: summed(row), result: plan.groups.reduce((total, group) => total + ratedRows(group, index), 0) };
     case 'partial':
@@ -67,8 +70,8 @@ export function candidateCell(plan: Plan, row: CandidateRow, index: number): Cel
       return { formula: share(own('ratedWeight'), 'totalWeight', '""'), result: fit.coverage ?? '' };
     case 'lower':
     case 'upper': {
-      const unrated = `${own('unratedWeight')}*${local.single(plan, row === 'lower' ? 'worstScore' : 'bestScore')}`;
-      return { formula: share(`(${own('scoreSum')}+${unrated})`, 'totalWeight', '0'), result: fit.bounds?.[row] ?? 0 };
+      const open = `(${own('unratedWeight')}+${own('pendingWeight')})*${local.single(plan, row === 'lower' ? 'worstScore' : 'bestScore')}`;
+      return { formula: share(`(MAX(0,${own('scoreSum')}-${own('pendingSum')})+${open})`, 'totalWeight', '0'), result: fit.bounds?.[row] ?? 0 };
     }
     case 'middle':
       return { formula: `(${own('lower')}+${own('upper')})/2`, result: fit.bounds === null ? 0 : (fit.bounds.lower + fit.bounds.upper) / 2 };
@@ -194,6 +197,18 @@ function firstNumberFormula(plan: Plan, index: number, row: 'failures' | 'mandat
   const strict = `(${compared.input(plan, 'minimum')}=${quoted(plan.translate('screens.requirements.minimum.fit'))})`;
   const found = row === 'failures' ? `((1-${strict})*${isAt('failsPartial')}+${strict}*${isAt('failsFit')})` : isAt('outside');
   return `IF(${local.candidate(plan, row, index)}=0,0,MIN(IF(${mandatory}*${found}>0,${compared.items(plan)})))`;
+}
+
+/** Weight, or weight by score, of mandatory items that count by a mean on which the evaluators are tied; 0 once the column is deleted. */
+function pendingFormula(plan: Plan, row: 'pendingWeight' | 'pendingSum', index: number): string {
+  const all = `${compared.input(plan, 'mandatory')},${quoted(plan.translate('workbook.comparison.yes'))}`;
+  const strict = `${all},${compared.input(plan, 'minimum')},${quoted(plan.translate('screens.requirements.minimum.fit'))}`;
+  const weights = (rows: string): string => `SUMIFS(${compared.input(plan, 'weight')},${rows},${compared.ratings(plan, index)},${local.levels(plan, 'key')})`;
+  // A level that leaves a knock-out open is 対象外, which is not rated; a mean is.
+  const by = (flag: 'opensPartial' | 'opensFit'): string =>
+    [flag, 'rated' as const, ...(row === 'pendingSum' ? (['score'] as const) : [])].map((column) => local.levels(plan, column)).join(',');
+  const formula = `SUMPRODUCT(${weights(all)}-${weights(strict)},${by('opensPartial')})+SUMPRODUCT(${weights(strict)},${by('opensFit')})`;
+  return `IF(${local.candidate(plan, 'present', index)}=1,ROUND(${formula},9),0)`;
 }
 
 /** How many mandatory items are set not applicable; 0 once the column is deleted. */

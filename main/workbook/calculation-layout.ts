@@ -11,6 +11,8 @@ export const candidateRows = [
   'ratedWeight',
   'unratedWeight',
   'totalWeight',
+  'pendingWeight',
+  'pendingSum',
   'ratedCount',
   'partial',
   'gap',

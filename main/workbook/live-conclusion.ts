@@ -1,5 +1,6 @@
 import type { CandidateEvaluation } from '../../shared/evaluation.ts';
 import { formatCoverage, formatPercent, formatPoints } from '../../shared/language/format.ts';
+import { isFullyKnown } from '../../shared/method/scoring/fit.ts';
 import { type CandidateRow, local, type SingleRow } from './calculation-layout.ts';
 import { compared } from './compared.ts';
 import { boundsText, isWhole, leadersOf, namesSoFar } from './live-names.ts';
@@ -76,7 +77,7 @@ function alone(plan: Plan, leader: CandidateEvaluation | undefined): Part {
   });
   const coverage = { formula: percentFormula(`N(${at('coverage')})`, language, true), value: formatCoverage(fit.coverage ?? 0, language) };
   const partly = choose(
-    { formula: isWhole(at('coverage')), holds: fit.coverage === 1 },
+    { formula: isWhole(at), holds: isFullyKnown(fit) },
     nothingSaid,
     phrase(translate, 'finding.ranking.partly', { coverage, range: boundsText(plan, leader, at('lower'), at('upper')) }),
   );
@@ -109,7 +110,10 @@ function followClause(plan: Plan): Part {
     value: formatPoints(difference, language),
   };
   const behind = choose(
-    { formula: `AND(${isWhole(at('coverage', '1'))},${isWhole(at('coverage', `${count}+1`))})`, holds: leaders[0]?.fit.coverage === 1 && first?.fit.coverage === 1 },
+    {
+      formula: `AND(${isWhole((row) => at(row, '1'))},${isWhole((row) => at(row, `${count}+1`))})`,
+      holds: [leaders[0], first].every((entry) => entry !== undefined && isFullyKnown(entry.fit)),
+    },
     phrase(translate, 'finding.ranking.lead', { points }),
     nothingSaid,
   );

@@ -1,5 +1,6 @@
 import type { CandidateEvaluation } from '../../shared/evaluation.ts';
 import { formatPercent, formatPercentRange } from '../../shared/language/format.ts';
+import { isFullyKnown } from '../../shared/method/scoring/fit.ts';
 import { type CandidateRow, local } from './calculation-layout.ts';
 import { choose, joined, nothingSaid, type Part, percentFormula, percentRangeFormula, phrase, plainText } from './phrase.ts';
 import type { Plan } from './plan.ts';
@@ -16,7 +17,8 @@ export const boundsText = (plan: Plan, { fit }: CandidateEvaluation, lower: stri
   value: formatPercentRange(fit.bounds?.lower ?? 0, fit.bounds?.upper ?? 0, plan.language),
 });
 
-export const isWhole = (coverage: string): string => `N(${coverage})>=1-1E-12`;
+/** Whether a candidate is fully known, as `isFullyKnown` says. */
+export const isWhole = (at: (row: 'coverage' | 'pendingWeight') => string): string => `AND(N(${at('coverage')})>=1-1E-12,N(${at('pendingWeight')})=0)`;
 
 /** A candidate that could be first, with what is known of it: as explainRanking names it while first place is open. */
 export function leadEntry(plan: Plan, entry: CandidateEvaluation, index: number): Part {
@@ -34,7 +36,7 @@ export function leadEntry(plan: Plan, entry: CandidateEvaluation, index: number)
     choose(
       { formula: `${own('fit')}=""`, holds: fit.fit === null },
       phrase(translate, `finding.ranking.${kind}Unrated`, name),
-      choose({ formula: isWhole(own('coverage')), holds: fit.coverage === 1 }, phrase(translate, `finding.ranking.${kind}Known`, known), phrase(translate, `finding.ranking.${kind}Entry`, parts)),
+      choose({ formula: isWhole(own), holds: isFullyKnown(fit) }, phrase(translate, `finding.ranking.${kind}Known`, known), phrase(translate, `finding.ranking.${kind}Entry`, parts)),
     );
   return choose({ formula: `${own('open')}>0`, holds: openKnockOuts.length > 0 }, entryOf('fall'), entryOf('open'));
 }

@@ -3,7 +3,7 @@ import { type Document, inOrder, projectOf, requirementsByCategory } from '../..
 import { estimatesOf } from '../../shared/estimates.ts';
 import { type CandidateEvaluation, type CategoryFit, type Scores, scoresOf } from '../../shared/evaluation.ts';
 import { type Language, translator, type Translate } from '../../shared/language/index.ts';
-import { type CellMean, meanCells, meanSign } from '../../shared/means.ts';
+import { type CellMean, isPendingMean, meanCells, meanSign } from '../../shared/means.ts';
 import { amountIn } from '../../shared/language/format.ts';
 import { type Candidate, markerSymbols } from '../../shared/model/candidate.ts';
 import type { Category } from '../../shared/model/category.ts';
@@ -190,9 +190,6 @@ export function planOf(document: Document, language: Language, now: string): Pla
   };
 }
 
-/** Whether the evaluators leave open if a mandatory item drops a candidate; of others it makes no difference. */
-const isPending = ({ tied }: Pick<CellMean, 'tied'>, { mandatory, minimumClass }: Requirement): boolean => mandatory && tied[minimumClass];
-
 /** What tells two means of the comparison apart. */
 const meanKey = ({ score, level, tied }: Pick<CellMean, 'score' | 'level' | 'tied'>, pending: boolean): string => [score, level.id, tied.fit, tied.partial, pending].join(' ');
 
@@ -213,7 +210,7 @@ function ratingsOf(document: Document, scores: Scores, levels: Plan['levels']): 
     for (const requirement of requirements) {
       const mean = means.at(requirement.id, candidate.id);
       if (mean === undefined || mean.score === null) continue;
-      const pending = isPending(mean, requirement);
+      const pending = isPendingMean(requirement, mean);
       found.set(meanKey(mean, pending), { ...mean, score: mean.score, pending });
     }
   const written = [...found.values()].map(({ score, level, tied, pending }) => {
@@ -238,7 +235,7 @@ function ratingsOf(document: Document, scores: Scores, levels: Plan['levels']): 
 
 /** The mark of a mean in a cell of the workbook; empty where nothing stands for it. */
 export const markOfMean = ({ ratings }: Pick<Plan, 'ratings'>, mean: CellMean, requirement: Requirement): string => {
-  const key = meanKey(mean, isPending(mean, requirement));
+  const key = meanKey(mean, isPendingMean(requirement, mean));
   return ratings.find((rating) => rating.mean !== null && meanKey({ ...rating, score: rating.mean }, rating.isPending) === key)?.mark ?? '';
 };
 
@@ -254,7 +251,7 @@ function groupsOf(document: Document, scores: Scores, ratings: readonly PlannedR
     const agreed = levelIndex.get(cells.at(requirement.id, candidate.id)?.levelId ?? '');
     if (agreed !== undefined) return agreed;
     const mean = means.at(requirement.id, candidate.id);
-    return mean === undefined ? -1 : ((mean.score === null ? levelIndex.get(mean.level.id) : meanIndex.get(meanKey(mean, isPending(mean, requirement)))) ?? -1);
+    return mean === undefined ? -1 : ((mean.score === null ? levelIndex.get(mean.level.id) : meanIndex.get(meanKey(mean, isPendingMean(requirement, mean)))) ?? -1);
   };
   let row = firstRow;
   let items = 0;

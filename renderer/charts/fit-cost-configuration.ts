@@ -3,7 +3,7 @@ import type { Scores } from '../../shared/evaluation.ts';
 import { amountIn, formatAmount, formatPercent, formatPercentRange } from '../../shared/language/format.ts';
 import { sigmaRange } from '../../shared/method/estimate/three-point.ts';
 import type { Candidate } from '../../shared/model/candidate.ts';
-import type { Fit } from '../../shared/method/scoring/fit.ts';
+import { type Fit, isFullyKnown } from '../../shared/method/scoring/fit.ts';
 import { drawOver, type RunningChart, type ScatterConfiguration } from './chart-js.ts';
 import type { ChartContext } from './chart-context.ts';
 import { axis, baseOptions, canvasFont, chartSize, tooltipLook } from './chart-style.ts';
@@ -111,7 +111,7 @@ function drawPoints(chart: RunningChart, points: readonly FitCostPoint[], { unit
     const band = bandOf(point);
     const across = (yen: number): number => horizontal.getPixelForValue(amountIn(yen, unit));
     const name = knockedOut ? translate('charts.knockedOutName', { name: candidate.name }) : candidate.name;
-    const covered = fit.coverage !== null && fit.coverage < 1 && fit.bounds !== null;
+    const covered = fit.coverage !== null && !isFullyKnown(fit) && fit.bounds !== null;
     const range = covered && fit.bounds !== null ? ` (${formatPercentRange(fit.bounds.lower, fit.bounds.upper, language)})` : '';
     const cost = `${formatAmount(expected, unit, language)} ± ${formatAmount(deviation, unit, language)}`;
     const isPartial = partial.has(candidate.id);

@@ -1,6 +1,6 @@
 import { formatCoverage, formatNumber, formatPercent, formatPercentRange, formatWeight } from '../../shared/language/format.ts';
 import type { Language, Translate } from '../../shared/language/index.ts';
-import type { Fit } from '../../shared/method/scoring/fit.ts';
+import { type Fit, isFullyKnown } from '../../shared/method/scoring/fit.ts';
 
 const isPartlyRated = ({ coverage }: Fit): boolean => coverage !== null && coverage < 1;
 
@@ -13,7 +13,7 @@ export function fitText(fit: Fit, translate: Translate, language: Language): str
 
 /** A fit in full, for a screen reader. */
 export function fitSpoken(fit: Fit, translate: Translate, language: Language): string {
-  if (fit.fit === null || fit.bounds === null || !isPartlyRated(fit)) return fitText(fit, translate, language);
+  if (fit.fit === null || fit.bounds === null || isFullyKnown(fit)) return fitText(fit, translate, language);
   return translate('charts.fitValue', {
     fit: formatPercent(fit.fit, language),
     coverage: formatCoverage(fit.coverage ?? 0, language),
@@ -32,7 +32,7 @@ export function howFit(fit: Fit, translate: Translate, language: Language): stri
       ratedWeight: formatWeight(fit.ratedWeight, language),
       coverage: formatCoverage(fit.coverage ?? 0, language),
     }),
-    ...(isPartlyRated(fit) && fit.bounds !== null
+    ...(fit.coverage !== null && !isFullyKnown(fit) && fit.bounds !== null
       ? [named('bounds', formatPercentRange(fit.bounds.lower, fit.bounds.upper, language))]
       : []),
   ];

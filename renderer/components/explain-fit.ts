@@ -12,10 +12,10 @@ export function explainFit(fit: Fit, t: Translate, language: Language): string[]
     `${t('screens.explain.fit', { sum, rated })} = ${formatPercent(fit.fit, language)}`,
     t('screens.explain.coverage', { rated, total, coverage: formatCoverage(fit.coverage, language) }),
   ];
-  if (fit.unratedCount === 0) return lines;
+  if (fit.unratedCount === 0 && fit.pendingWeight === 0) return lines;
   return [
     ...lines,
-    t('screens.explain.actual', { sum, total, actual: formatPercent(fit.actual, language) }),
-    t('screens.explain.bounds', { lower: formatPercent(fit.bounds.lower, language), upper: formatPercent(fit.bounds.upper, language) }),
+    ...(fit.unratedCount === 0 ? [] : [t('screens.explain.actual', { sum, total, actual: formatPercent(fit.actual, language) })]),
+    t(fit.pendingWeight > 0 ? 'screens.explain.boundsTied' : 'screens.explain.bounds', { lower: formatPercent(fit.bounds.lower, language), upper: formatPercent(fit.bounds.upper, language) }),
   ];
 }

@@ -49,8 +49,8 @@ function placeSentence(evaluated: CandidateEvaluation, { translate, language, it
 }
 
 function coverageSentence(document: Document, evaluated: CandidateEvaluation, { translate, language }: DraftText): string {
-  const { unratedCount, ratedCount, coverage, bounds } = evaluated.fit;
-  if (unratedCount === 0 || ratedCount === 0) return '';
+  const { unratedCount, ratedCount, coverage, bounds, pendingWeight } = evaluated.fit;
+  if ((unratedCount === 0 && pendingWeight === 0) || ratedCount === 0) return '';
   const open = openCount(document, evaluated);
   const counts = { count: open, number: formatCount(open, language) };
   if (coverage === null || bounds === null || bounds.upper - bounds.lower < visibleShare) return open === 0 ? '' : translate('drafts.unrated', counts);

@@ -222,6 +222,10 @@ export const screens = {
     actual: { ja: '未評価を 0 点とみなすと {{sum}} ÷ {{total}} = {{actual}}', en: 'Counting unrated items as zero: {{sum}} ÷ {{total}} = {{actual}}' },
     coverage: { ja: '評価済みの割合 = {{rated}} ÷ {{total}} = {{coverage}}', en: 'Coverage = {{rated}} ÷ {{total}} = {{coverage}}' },
     bounds: { ja: '未評価がすべて最低〜最高なら {{lower}}〜{{upper}}', en: 'If every unrated item turned out worst or best: {{lower}} to {{upper}}' },
+    boundsTied: {
+      ja: '未評価と、評価者の意見が分かれている必須の項目がすべて最低〜最高なら {{lower}}〜{{upper}}',
+      en: 'If every unrated item, and every mandatory one on which the evaluators are tied, turned out worst or best: {{lower}} to {{upper}}',
+    },
     expected: { ja: '期待値 =（楽観値 + 4×最頻値 + 悲観値）÷ 6', en: 'Expected = (optimistic + 4 × most likely + pessimistic) ÷ 6' },
     totalDeviation: { ja: '合計の σ は各明細の σ の二乗和の平方根です（独立とみなす）。', en: 'The σ of a total is the root of the sum of squares of its lines, taken as independent.' },
     none: { ja: 'まだ評価がないため計算できません。', en: 'Nothing is rated yet, so there is no value.' },

@@ -90,8 +90,8 @@ export const workbook = {
       en: 'Items that do not apply count as unknown, like unrated ones (a setting of the project).',
     },
     guideBounds: {
-      ja: '未評価は 0 点ではなく「不明」です。とりうる下限と上限は、未評価がすべて評価基準の最低の点数、最高の点数だった場合の適合度です。',
-      en: 'Unrated is unknown, not zero. The bounds are the fit if every unrated item got the lowest or the highest score of the scale.',
+      ja: '未評価は 0 点ではなく「不明」です。とりうる下限と上限は、未評価と、評価者の意見が分かれている必須がすべて評価基準の最低の点数、最高の点数だった場合の適合度です。',
+      en: 'Unrated is unknown, not zero. The bounds are the fit if every unrated item, and every mandatory one on which the evaluators are tied, got the lowest or the highest score of the scale.',
     },
     uncounted: {
       ja: '⚠ 合計に数えていない行などがあります：{{sheets}}。それぞれのシートの上部の説明を見てください。',
@@ -208,6 +208,8 @@ export const workbook = {
     scoreSum: { ja: 'Σ 重み × 点数（評価済み）', en: 'Σ weight × score, rated' },
     ratedWeight: { ja: 'Σ 重み（評価済み）', en: 'Σ weight, rated' },
     unratedWeight: { ja: 'Σ 重み（未評価）', en: 'Σ weight, unrated' },
+    pendingWeight: { ja: 'Σ 重み（意見が分かれている必須）', en: 'Σ weight, mandatory and tied' },
+    pendingSum: { ja: 'Σ 重み × 点数（意見が分かれている必須）', en: 'Σ weight × score, mandatory and tied' },
     totalWeight: { ja: 'Σ 重み（対象外を除く）', en: 'Σ weight, applicable' },
     ratedCount: { ja: '評価した件数', en: 'Cells rated' },
     partial: { ja: '部分一致の件数', en: 'Partial fits' },

@@ -7,10 +7,12 @@ import { comparedCandidates, type Document, inOrder, requirementsByCategory } fr
 import { countedLevels, scoresOf } from '../../shared/evaluation.ts';
 import { explainRanking } from '../../shared/findings.ts';
 import { translator } from '../../shared/language/index.ts';
+import { meanCells } from '../../shared/means.ts';
 import type { Level, LevelClass } from '../../shared/model/level.ts';
 import { share } from '../../shared/model/values.ts';
 import { countingContext } from '../support/context.ts';
-import { projectWith } from '../support/project.ts';
+import { withEvaluators } from '../support/panel.ts';
+import { cell, projectWith } from '../support/project.ts';
 
 /** What the four levels are worth, from full fit to no fit; the last says whether 対象外 can be given. */
 const scales: readonly (readonly [fit: number, partial: number, gap: number, outside: boolean])[] = [
@@ -33,7 +35,12 @@ function onScale(document: Document, [fit, partial, gap, outside]: (typeof scale
   return applyChange(changed, { level: { added: [], updated: [], removed: gone } });
 }
 
-const rating = fc.constantFrom<LevelClass | null>('fit', 'partial', 'gap', 'notApplicable', null, null);
+/** What two evaluators of the same weight see in a cell without a consensus. */
+const splits = { fitOrGap: ['◎', '×'], partialOrGap: ['△', '×'] } as const;
+type Rating = LevelClass | keyof typeof splits | null;
+const isSplit = (kind: Rating): kind is keyof typeof splits => kind !== null && kind in splits;
+
+const rating = fc.constantFrom<Rating>('fit', 'partial', 'gap', 'notApplicable', null, null, 'fitOrGap', 'partialOrGap');
 const row = (candidates: number) =>
   fc.record({
     weight: fc.constantFrom(0, 1, 1, 2, 5),
@@ -44,18 +51,28 @@ const row = (candidates: number) =>
 const comparisons = fc
   .integer({ min: 1, max: 3 })
   .chain((candidates) => fc.tuple(fc.array(row(candidates), { minLength: 1, maxLength: 4 }), fc.constant(candidates), fc.constantFrom(...scales)))
+  .filter(([rows, , [, , , outside]]) => rows.flatMap(({ mandatory, ratings }) => ratings.filter((kind) => kind === null || (mandatory && isSplit(kind)) || (kind === 'notApplicable' && !outside))).length <= 5)
   .map(([rows, candidates, scale]) => {
     const outside = scale[3];
-    const allowed = rows.map((entry) => ({ ...entry, ratings: entry.ratings.map((kind) => (kind === 'notApplicable' && !outside ? null : kind)) }));
-    return onScale(projectWith(allowed, candidates).document, scale);
-  })
-  .filter((document) => unratedCells(document).length <= 5);
+    const agreed = rows.map((entry) => ({ ...entry, ratings: entry.ratings.map((kind) => (isSplit(kind) || (kind === 'notApplicable' && !outside) ? null : kind)) }));
+    const { document, context } = projectWith(agreed, candidates);
+    const seenBy = (evaluator: 0 | 1): string[] =>
+      Array.from({ length: candidates }, (_, column) => rows.map(({ ratings }) => ratings[column] ?? null).map((kind) => (isSplit(kind) ? splits[kind][evaluator] : '?')).join(''));
+    if (!rows.some(({ ratings }) => ratings.some(isSplit))) return onScale(document, scale);
+    const rated = withEvaluators(document, [0 as const, 1 as const].map((evaluator) => ({ weight: 1, ratings: seenBy(evaluator) })), context);
+    return onScale(rated, scale);
+  });
 
-function unratedCells(document: Document): Cell[] {
+/** Cells for which anything can still be recorded: unrated, or mandatory and such that the evaluators are tied on whether they knock out. */
+function undecidedCells(document: Document): Cell[] {
   const levelAt = countedLevels(document);
+  const means = meanCells(document);
   return requirementsByCategory(document).flatMap(({ requirements }) =>
-    requirements.flatMap(({ id }) =>
-      comparedCandidates(document).flatMap((candidate) => (levelAt(id, candidate.id) === undefined ? [{ requirementId: id, candidateId: candidate.id }] : [])),
+    requirements.flatMap(({ id, mandatory, minimumClass }) =>
+      comparedCandidates(document).flatMap((candidate) => {
+        const isTied = mandatory && means.at(id, candidate.id)?.tied[minimumClass] === true;
+        return isTied || levelAt(id, candidate.id) === undefined ? [{ requirementId: id, candidateId: candidate.id }] : [];
+      }),
     ),
   );
 }
@@ -80,7 +97,7 @@ interface Outcome {
 }
 
 /** The ranking of a complete comparison, worked out without anything of the method. */
-function outcomes(document: Document, levelAt: (requirementId: string, candidateId: string) => Level | undefined): ReadonlyMap<string, Outcome> {
+function outcomes(document: Document, levelAt: (requirementId: Cell['requirementId'], candidateId: Cell['candidateId']) => { readonly class: LevelClass; readonly score: number | null } | undefined): ReadonlyMap<string, Outcome> {
   const items = requirementsByCategory(document).flatMap(({ requirements }) => requirements);
   const fits = comparedCandidates(document).map(({ id }) => {
     let [sum, weights, out] = [0, 0, false];
@@ -105,21 +122,23 @@ function outcomes(document: Document, levelAt: (requirementId: string, candidate
 }
 
 function everyOutcome(document: Document): ReadonlyMap<string, readonly Outcome[]> {
-  const cells = unratedCells(document);
-  const known = countedLevels(document);
+  const cells = undecidedCells(document);
+  const levelAt = countedLevels(document);
+  const means = meanCells(document);
   const found = new Map<string, Outcome[]>();
   for (const filling of fillings(cells.length, inOrder(document, 'level'))) {
     const filled = new Map(cells.map(({ requirementId, candidateId }, index) => [`${requirementId} ${candidateId}`, filling[index]]));
     const completion = outcomes(document, (requirementId, candidateId) => {
       const given = filled.get(`${requirementId} ${candidateId}`);
-      return given ?? known(requirementId as Cell['requirementId'], candidateId as Cell['candidateId']);
+      const level = levelAt(requirementId, candidateId);
+      return given ?? (level && { class: level.class, score: means.at(requirementId, candidateId)?.score ?? level.score });
     });
     for (const [id, outcome] of completion) found.set(id, [...(found.get(id) ?? []), outcome]);
   }
   return found;
 }
 
-describe('over every completion of the unrated cells, 対象外 and knock-outs included (METHOD 21)', () => {
+describe('over every completion of the undecided cells, 対象外, ties between evaluators and knock-outs included (METHOD 21)', () => {
   test('a place lies between best and worst, both reached unless a knock-out is pending; settled and tied are the same in all; open differs in some', () => {
     let sure = 0;
     fc.assert(
@@ -191,6 +210,36 @@ describe('over every completion of the unrated cells, 対象外 and knock-outs i
       { numRuns: 1500 },
     );
     expect(told).toBeGreaterThan(10);
+  });
+});
+
+describe('a mandatory item on which the evaluators are tied', () => {
+  const split = (): Document => {
+    const { document, context } = projectWith(
+      [
+        { title: '暗号化', mandatory: true, weight: 3, ratings: ['fit', null] },
+        { title: '帳票', weight: 2, ratings: ['partial', 'fit'] },
+      ],
+      2,
+    );
+    return withEvaluators(document, ['◎?', '×?'].map((seen) => ({ weight: 1, ratings: ['??', seen] })), context);
+  };
+
+  test('counts by its mean in the fit, by the whole scale in the bounds, and leaves every place open that recording a rating could change', () => {
+    const document = split();
+    const scores = scoresOf(document);
+    const of = (id: string) => scores.candidates.find(({ candidate }) => candidate.id === id);
+    expect(of('candidate-1')?.fit).toMatchObject({ fit: 0.8, bounds: { lower: 0.8, upper: 0.8 } });
+    expect(of('candidate-2')?.fit).toMatchObject({ fit: 0.7, coverage: 1, bounds: { lower: 0.4, upper: 1 } });
+    expect(scores.candidates.map(({ standing: { status, best, worst } }) => [status, best, worst])).toEqual([
+      ['open', 1, 2],
+      ['open', 1, 2],
+    ]);
+    expect(scores.decisive.map(({ requirement, candidate, knockOut }) => [requirement.title, candidate.id, knockOut])).toEqual([['暗号化', 'candidate-2', 'tied']]);
+    expect(explainRanking(scores, translator('ja'), 'ja')).toMatch(/候補 2（今 70\.0\s%、範囲 40\.0〜100\.0\s%、足切りの可能性あり）/u);
+    const agreed = (kind: LevelClass) => scoresOf(completed(document, [cell(1, 2)], inOrder(document, 'level').filter((level) => level.class === kind)));
+    expect(agreed('fit').ranking[0]?.candidate.id).toBe('candidate-2');
+    expect(agreed('partial').ranking[0]?.candidate.id).toBe('candidate-1');
   });
 });
 

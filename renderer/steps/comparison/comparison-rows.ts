@@ -60,15 +60,15 @@ export function totalRows(scores: Scores, t: Translate, language: Language): Tot
     row('coverage', t('screens.comparison.coverage'), ({ fit }) => (fit.coverage === null ? '' : formatCoverage(fit.coverage, language))),
     row('outside', t('screens.comparison.outside'), ({ outside }) => formatCount(outside.count, language)),
     row('bounds', t('screens.comparison.bounds'), ({ fit }) =>
-      fit.bounds === null ? '' : boundsText(fit.bounds, fit.unratedCount, language),
+      fit.bounds === null ? '' : boundsText(fit.bounds, fit.unratedCount === 0 && fit.pendingWeight === 0, language),
     ),
     row('rank', t('screens.comparison.rank'), ({ standing }) => standingText(standing, t)),
   ];
 }
 
 /** A range, or the one value it has shrunk to. */
-const boundsText = ({ lower, upper }: { readonly lower: number; readonly upper: number }, unratedCount: number, language: Language): string =>
-  unratedCount === 0 ? formatPercent(lower, language) : formatPercentRange(lower, upper, language);
+const boundsText = ({ lower, upper }: { readonly lower: number; readonly upper: number }, isFinal: boolean, language: Language): string =>
+  isFinal ? formatPercent(lower, language) : formatPercentRange(lower, upper, language);
 
 /** Fit of each candidate within each category, as texts by category, then candidate. */
 export function subtotals(scores: Scores, language: Language): ReadonlyMap<string, ReadonlyMap<string, string>> {

@@ -68,7 +68,7 @@ export function RankingTable({ scores, estimates }: RankingProps) {
                   {later?.chosen !== undefined && later.chosen > 0 && later.after.fit.fit !== null && (
                     <Text size="xs" className={styles['after'] ?? ''}>{t('screens.overview.fitAfter', { fit: formatPercent(later.after.fit.fit, language) })}</Text>
                   )}
-                  {fit.bounds !== null && fit.unratedCount > 0 && (
+                  {fit.bounds !== null && (fit.unratedCount > 0 || fit.pendingWeight > 0) && (
                     <Text size="xs" c="var(--ink-soft)">
                       {formatPercentRange(fit.bounds.lower, fit.bounds.upper, language)}
                       <br />

@@ -16,6 +16,10 @@ interface ScoreSums {
   totalWeight: number;
   ratedCount: number;
   unratedCount: number;
+  /** Σ w over the rated cells that still wait for a decision, as evaluators are tied on what drops the candidate. */
+  pendingWeight: number;
+  /** Σ w·s over those. */
+  pendingSum: number;
 }
 
 /** Weighted fit with the sums it came from, so that a screen can explain the number. All shares are in 0..1. */
@@ -26,7 +30,7 @@ export interface Fit extends Readonly<ScoreSums> {
   readonly actual: number | null;
   /** Σ_R w / Σ w; null without weight. */
   readonly coverage: number | null;
-  /** The fit if everything unrated turned out worst or best on the scale; null without weight. */
+  /** The fit if everything unrated or pending turned out worst or best on the scale; null without weight. */
   readonly bounds: { readonly lower: number; readonly upper: number } | null;
 }
 
@@ -49,13 +53,14 @@ export function scoreRangeOf(levels: Iterable<{ readonly score: number | null }>
   return worst > best ? wholeRange : { worst, best };
 }
 
-export const noScores = (): ScoreSums => ({ scoreSum: 0, ratedWeight: 0, totalWeight: 0, ratedCount: 0, unratedCount: 0 });
+export const noScores = (): ScoreSums => ({ scoreSum: 0, ratedWeight: 0, totalWeight: 0, ratedCount: 0, unratedCount: 0, pendingWeight: 0, pendingSum: 0 });
 
 /**
  * Adds one cell to the sums, in place: a comparison has 50,000 cells and is summed anew after each edit.
+ * @param isPending the score is only a mean so far, which whatever is recorded may replace
  * @throws RangeError when the weight is negative or the score is outside 0..1
  */
-export function addScore(sums: ScoreSums, weight: number, score: WeightedScore['score']): void {
+export function addScore(sums: ScoreSums, weight: number, score: WeightedScore['score'], isPending = false): void {
   if (!(weight >= 0)) throw new RangeError(`a weight must be 0 or more, not ${weight}`);
   if (score === 'notApplicable') return;
   sums.totalWeight += weight;
@@ -67,19 +72,24 @@ export function addScore(sums: ScoreSums, weight: number, score: WeightedScore['
   sums.ratedCount += 1;
   sums.ratedWeight += weight;
   sums.scoreSum += weight * score;
+  if (!isPending) return;
+  sums.pendingWeight += weight;
+  sums.pendingSum += weight * score;
 }
 
 /**
  * Weighted fit, actual value, coverage and bounds from the sums over all cells (METHOD 1). An unrated cell that turns out 対象外 leaves the
- * fit where it is, which lies within the bounds of the scale the ratings are given on.
+ * fit where it is, which lies within the bounds of the scale the ratings are given on. A pending cell is rated by its mean, but takes part in the
+ * bounds like an unrated one: any level can still be recorded for it.
  * @param range what an unrated cell can be worth
  */
 export function fitOf(sums: Readonly<ScoreSums>, { worst, best }: ScoreRange = wholeRange): Fit {
-  const { scoreSum, ratedWeight, totalWeight } = sums;
+  const { scoreSum, ratedWeight, totalWeight, pendingWeight, pendingSum } = sums;
   const share = (part: number, whole: number): number | null => (whole > 0 ? Math.min(1, part / whole) : null);
-  const unratedWeight = totalWeight - ratedWeight;
-  const lower = share(scoreSum + worst * unratedWeight, totalWeight);
-  const upper = share(scoreSum + best * unratedWeight, totalWeight);
+  const openWeight = totalWeight - ratedWeight + pendingWeight;
+  const decidedSum = Math.max(0, scoreSum - pendingSum);
+  const lower = share(decidedSum + worst * openWeight, totalWeight);
+  const upper = share(decidedSum + best * openWeight, totalWeight);
   return {
     ...sums,
     fit: share(scoreSum, ratedWeight),
@@ -88,6 +98,9 @@ export function fitOf(sums: Readonly<ScoreSums>, { worst, best }: ScoreRange = w
     bounds: lower === null || upper === null ? null : { lower, upper },
   };
 }
+
+/** Whether every cell with weight is rated and none waits for a decision, so that the fit is final. */
+export const isFullyKnown = ({ coverage, pendingWeight }: Pick<Fit, 'coverage' | 'pendingWeight'>): boolean => coverage === 1 && pendingWeight === 0;
 
 /**
  * Weighted fit, actual value, coverage and bounds (METHOD 1).
