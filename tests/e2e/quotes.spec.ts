@@ -93,6 +93,7 @@ test('a quote is added and filled from a spreadsheet: its lines find their cost 
   await page.evaluate(() => navigator.clipboard.writeText('サイトの基本構築\t４５\nセキュリティ対策\t250,000円\n開通の手数料\t1万'));
   await page.getByText('明細はまだありません').click();
   await page.keyboard.press('Control+v');
+  await page.getByRole('button', { name: '単位のない数を万円と読む' }).click();
   await expect(lineRow(page, 'セキュリティ対策').locator('[col-id="costLine"]')).toContainText('セキュリティ対策');
   await expect(lineRow(page, 'セキュリティ対策').locator('[col-id="amount"]')).toContainText('25');
   await expect(lineRow(page, '開通の手数料').locator('[col-id="costLine"]')).toContainText('対応なし');
