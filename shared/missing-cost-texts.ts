@@ -29,8 +29,7 @@ export const markedCandidate = ({ id, name }: Candidate, { knockedOut }: Pick<Mi
  * What totals leave out or may count wrongly, each as a few words: candidates without an estimate, countermeasures nobody has priced, lines
  * without amounts, classes of cost some lack, lines without a class that may hold them, lines in doubt.
  */
-export function missingPhrases({ unestimated, partial, classes, unclassified, doubtful }: MissingCosts, given: FindingTexts): readonly string[] {
-  const texts = { ...given, translate: given.translate };
+export function missingPhrases({ unestimated, partial, classes, unclassified, doubtful }: MissingCosts, texts: FindingTexts): readonly string[] {
   const { translate } = texts;
   return [
     ...(unestimated.length === 0 ? [] : [translate('missingCosts.unestimated', { count: unestimated.length, names: namesOf(unestimated, texts) })]),
@@ -71,8 +70,7 @@ export interface MissingStatement {
  * What totals leave out or may count wrongly: a sentence for the candidates without an estimate, each countermeasure, each candidate's lines
  * without amounts, all classes of cost, each candidate's lines without one, each doubt.
  */
-export function missingStatements({ unestimated, partial, classes, unclassified, doubtful }: MissingCosts, given: FindingTexts): readonly MissingStatement[] {
-  const texts = { ...given, translate: given.translate };
+export function missingStatements({ unestimated, partial, classes, unclassified, doubtful }: MissingCosts, texts: FindingTexts): readonly MissingStatement[] {
   const { translate } = texts;
   const entry = ({ costClass, has, lacks }: UnevenClass): string =>
     translate('missingCosts.say.classEntry', { costClass: costClass.name, has: namesOf(has, texts), lacks: namesOf(lacks, texts) });

@@ -24,9 +24,8 @@ export function quoteName({ supplier, reference }: Quote, all: Iterable<Quote>, 
  * omit something or cannot be compared, and how many are missing.
  * @param today a day of the calendar, `2026-11-01`
  */
-export function explainQuotes({ candidate, quotes, judgement, missing }: CandidateQuotes, today: string, given: FindingTexts): readonly string[] {
-  const translate = given.translate;
-  const texts: FindingTexts = { ...given, translate };
+export function explainQuotes({ candidate, quotes, judgement, missing }: CandidateQuotes, today: string, texts: FindingTexts): readonly string[] {
+  const { translate } = texts;
   const all = quotes.map(({ quote }) => quote);
   const nameOf = ({ quote }: JudgedQuote): string => quoteName(quote, all, translate);
   const about = (key: 'expired' | 'omitted' | 'unfilled' | 'notItemised' | 'noLines', found: readonly JudgedQuote[], words = nameOf): string[] =>
@@ -40,7 +39,7 @@ export function explainQuotes({ candidate, quotes, judgement, missing }: Candida
     ...about('expired', quotes.filter(({ quote }) => validityOf(quote, today) === 'expired')),
     ...about('omitted', quotes.filter(({ omitted }) => omitted.length > 0), (entry) => withLines(nameOf(entry), entry.omitted)),
     ...about('unfilled', quotes.filter(({ unfilled }) => unfilled.length > 0), (entry) => withLines(nameOf(entry), entry.unfilled)),
-    ...lineQuestions(quotes, given),
+    ...lineQuestions(quotes, texts),
     ...about('notItemised', someItemised ? quotes.filter(({ itemised, comparable }) => !itemised && comparable !== null) : []),
     ...about('noLines', quotes.filter(({ lines }) => lines.length === 0)),
     ...(missing === 0 ? [] : [translate('quotes.summary.missing', { count: missing })]),
@@ -48,9 +47,8 @@ export function explainQuotes({ candidate, quotes, judgement, missing }: Candida
 }
 
 /** The questions about lines of quotes that may be counted wrongly, with what can be done: tax, sums and amounts that recur; none while nothing looks like them. */
-export function lineQuestions(quotes: readonly JudgedQuote[], given: FindingTexts): readonly string[] {
-  const translate = given.translate;
-  const texts: FindingTexts = { ...given, translate };
+export function lineQuestions(quotes: readonly JudgedQuote[], texts: FindingTexts): readonly string[] {
+  const { translate } = texts;
   const all = quotes.map(({ quote }) => quote);
   const taxed = (included: boolean): readonly JudgedQuote[] => quotes.filter(({ quote }) => quote.taxIncluded === included);
   const kinds = [

@@ -13,7 +13,7 @@ import { cheaperLevel, cheaperThan, type SimulatedTotal, spreadTogether } from '
 /** A driver that makes at least this much of the spread is named alone. */
 const dominantShare = 0.5;
 
-const spacedTexts = ({ unit, translate, language }: FindingTexts) => ({
+const printing = ({ unit, translate, language }: FindingTexts) => ({
   t: translate,
   amount: (yen: number): string => formatAmountWithUnit(yen, unit, language),
   percent: (share: Share): string => formatPercent(share, language),
@@ -30,7 +30,7 @@ export function explainCurves(
   missing: MissingCosts,
   texts: FindingTexts,
 ): string {
-  const { t, amount } = spacedTexts(texts);
+  const { t, amount } = printing(texts);
   const [first, ...rest] = totals;
   if (first === undefined) return t('charts.noEstimates');
   const whole = (sentence: string): string => conditional(sentence, missing, texts);
@@ -57,7 +57,7 @@ const ofOne = (sentence: string, candidate: SimulatedTotal['candidate'], missing
 
 /** The histogram of a total in one sentence: where it lies eight times out of ten. */
 export function explainRange({ candidate, simulated }: SimulatedTotal, missing: MissingCosts, texts: FindingTexts): string {
-  const { t, amount } = spacedTexts(texts);
+  const { t, amount } = printing(texts);
   const { name } = candidate;
   if (simulated.minimum === simulated.maximum) return ofOne(t('simulation.finding.certain', { name, amount: amount(simulated.mean) }), candidate, missing, texts);
   const range = formatAmountRange(quantileAt(simulated.quantiles, 0.1), quantileAt(simulated.quantiles, 0.9), texts.unit, texts.language);
@@ -66,7 +66,7 @@ export function explainRange({ candidate, simulated }: SimulatedTotal, missing: 
 
 /** What drives the spread of a total in one sentence: its largest line, or its two largest. */
 export function explainDrivers(candidate: SimulatedTotal['candidate'], { named }: DriversOfTotal, missing: MissingCosts, texts: FindingTexts): string {
-  const { t, percent } = spacedTexts(texts);
+  const { t, percent } = printing(texts);
   const { name } = candidate;
   const titleOf = (title: string): string => (title === '' ? t('frame.untitled') : title);
   const [first, second] = named;
@@ -87,19 +87,19 @@ function margin(yen: number, { unit, translate, language }: FindingTexts): strin
 
 /** How far the mean has settled, in one sentence: ± two standard errors. */
 export const explainSettled = ({ candidate, simulated }: SimulatedTotal, texts: FindingTexts): string =>
-  spacedTexts(texts).t('simulation.finding.settled', { name: candidate.name, margin: margin(2 * simulated.standardError, texts) });
+  printing(texts).t('simulation.finding.settled', { name: candidate.name, margin: margin(2 * simulated.standardError, texts) });
 
 /** How far P80 moved over the later half of the trials, in one sentence. */
 export function explainPercentileSettled({ simulated: { convergence } }: SimulatedTotal, texts: FindingTexts): string {
   const { trials, p80s } = convergence;
   const [all, last] = [trials.at(-1) ?? 0, p80s.at(-1) ?? 0];
   const moved = p80s.reduce((most, value, index) => ((trials[index] ?? 0) * 2 >= all ? Math.max(most, Math.abs(value - last)) : most), 0);
-  return spacedTexts(texts).t('simulation.finding.settledP80', { margin: margin(moved, texts) });
+  return printing(texts).t('simulation.finding.settledP80', { margin: margin(moved, texts) });
 }
 
 /** Which of the two candidates that are cheapest on average is cheaper, in one sentence; null with fewer than two. */
 export function explainCheaper(totals: readonly SimulatedTotal[], simulation: CostSimulation, missing: MissingCosts, texts: FindingTexts): string | null {
-  const { t } = spacedTexts(texts);
+  const { t } = printing(texts);
   const [first, second] = totals.toSorted((a, b) => a.simulated.mean - b.simulated.mean);
   if (first === undefined || second === undefined) return null;
   const forward = cheaperThan(simulation, first.candidate.id, second.candidate.id) ?? 0.5;

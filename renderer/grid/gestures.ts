@@ -4,10 +4,11 @@ import { forEachCell, Plan, type PlannedGesture } from './plan.ts';
 import type { Range } from './selection.ts';
 import type { GridColumn } from './types.ts';
 
-/** A number is copied as it is typed, to its last digit; what has no such text is copied as it is shown. */
-/** A spreadsheet takes only the hyphen as the sign of a number. */
-const forSpreadsheet = (text: string): string => text.replace(/^−(?=[\d.])/u, '-');
+/** A spreadsheet takes only the hyphen as the sign of a number; words that begin with a minus stay as they are. */
+const forSpreadsheet = (text: string): string =>
+  text.replace(/^−(?=[\d.,]+(?: ?(?:%|ポイント|points?|円|千円|万円|yen|週|日|weeks?|days?))?$)/u, '-');
 
+/** A number is copied as it is typed, to its last digit; what has no such text is copied as it is shown. */
 function copiedText<Row>(column: GridColumn<Row>, row: Row): string {
   const typed = column.editor === 'number' ? (column.editText?.(row) ?? '') : '';
   return typed === '' ? forSpreadsheet(column.text(row)) : typed;

@@ -11,8 +11,8 @@ describe('copying', () => {
     const [column] = content.columns;
     if (column === undefined) throw new Error('the sample has columns');
     const shown = (text: string) => ({ ...content, columns: [{ ...column, text: () => text }] });
-    const copied = ['−1,250', '−8 %', '−.5', '− 5', '案−1', '-3'].map((text) => copyBlock(shown(text), range(1, 0)).flat().join(''));
-    expect(copied).toEqual(['-1,250', '-8 %', '-.5', '− 5', '案−1', '-3']);
+    const copied = ['−1,250', '−8 %', '−.5', '−0.4 ポイント', '− 5', '案−1', '−20℃保管', '-3'].map((text) => copyBlock(shown(text), range(1, 0)).flat().join(''));
+    expect(copied).toEqual(['-1,250', '-8 %', '-.5', '-0.4 ポイント', '− 5', '案−1', '−20℃保管', '-3']);
   });
 
   test('takes a heading that is copied alone', () => {
