@@ -125,7 +125,7 @@ const scoreColumn = memoise(
       const { minimumClass } = requirement;
       if (level === undefined || (outsideUnknown && level.class === 'notApplicable')) {
         if (couldKnockOut[minimumClass]) open.push({ requirement, because: level === undefined ? 'unrated' : 'notApplicable' });
-      } else if (mean !== undefined && isPendingMean(requirement, mean)) open.push({ requirement, because: 'tied' });
+      } else if (isPendingMean(requirement, mean)) open.push({ requirement, because: 'tied' });
       else if (knocksOut(requirement, level.class)) knockOuts.push(requirement);
       if (level?.class === 'notApplicable') {
         const assessment = column.get(requirement.id);
@@ -143,7 +143,7 @@ const scoreColumn = memoise(
         if (level?.class === 'notApplicable') outside += 1;
         if (level?.class === 'partial' || level?.class === 'gap') gapCounts[level.class] += 1;
         const score = level === undefined ? 'unrated' : ((mean ?? level).score ?? (outsideUnknown ? 'unrated' : 'notApplicable'));
-        const isPending = mean !== undefined && isPendingMean(requirement, mean);
+        const isPending = isPendingMean(requirement, mean);
         addScore(part, requirement.weight, score, isPending);
         addScore(sums, requirement.weight, score, isPending);
       }

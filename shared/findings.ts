@@ -21,10 +21,6 @@ export function nameList(names: readonly string[], translate: Translate, languag
  * knocked out by what, and what was set 対象外. Whatever it says holds over every completion of the unrated cells, knock-outs included.
  */
 export function explainRanking(scores: Scores, translate: Translate, language: Language): string {
-  return explain(scores, translate, language);
-}
-
-function explain(scores: Scores, translate: Translate, language: Language): string {
   if (scores.candidates.length === 0) return translate('finding.ranking.noCandidates');
   if (scores.totalCells === 0) return translate('finding.ranking.noRequirements');
   if (scores.ratedCells === 0)

@@ -29,8 +29,8 @@ export interface CellMean {
 /** Whether the evaluators leave open if a mandatory item drops a candidate; until they agree its mean is no final score. */
 export const isPendingMean = (
   { mandatory, minimumClass }: { readonly mandatory: boolean; readonly minimumClass: MinimumClass },
-  { tied }: Pick<CellMean, 'tied'>,
-): boolean => mandatory && tied[minimumClass];
+  mean: Pick<CellMean, 'tied'> | undefined,
+): boolean => mandatory && mean?.tied[minimumClass] === true;
 
 /** Why a cell has its level, as far as somebody says it: the reason of a consensus, a note or evidence; empty where nobody does. */
 export const explanationOf = ({ evidence, evidenceLink, note, consensusReason }: Assessment): string =>

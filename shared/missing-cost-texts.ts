@@ -100,7 +100,7 @@ export function missingStatements({ unestimated, partial, classes, unclassified,
 }
 
 /** The same without what they are about. */
-export const missingSentences = (missing: MissingCosts, given: FindingTexts): readonly string[] => missingStatements(missing, given).map(({ text }) => text);
+export const missingSentences = (missing: MissingCosts, texts: FindingTexts): readonly string[] => missingStatements(missing, texts).map(({ text }) => text);
 
 /** Titles of lines, each in quotation marks. */
 const titlesOf = ({ lines }: Pick<DoubtfulLines, 'lines'>, { translate }: FindingTexts): string =>

@@ -70,7 +70,7 @@ const rollUpColumn = memoise(
       const levelId = column.get(id)?.levelId ?? null;
       const mean = levelId === null ? means.get(id) : undefined;
       const level = levelId === null ? mean : levels.get(levelId);
-      addScore(sum, weight, level === undefined ? 'unrated' : (level.score ?? (outsideUnknown ? 'unrated' : 'notApplicable')), mean !== undefined && isPendingMean(requirement, mean));
+      addScore(sum, weight, level === undefined ? 'unrated' : (level.score ?? (outsideUnknown ? 'unrated' : 'notApplicable')), isPendingMean(requirement, mean));
     });
     const range = scoreRangeOf(levels.values());
     return new Map([...sums].map(([id, sum]) => [id, fitOf(sum, range)]));

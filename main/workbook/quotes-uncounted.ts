@@ -1,5 +1,5 @@
 import { lineColumn } from './line-sums.ts';
-import { joined, type Part } from './phrase.ts';
+import { joined, type Part, quoted } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { lineColumns, listColumns, type QuoteBlock, type QuotesLayout, quotesTitleRow } from './quotes-layout.ts';
 import { fixedColumn } from './spreadsheet/address.ts';
@@ -24,7 +24,7 @@ export function uncountedQuotes(plan: Plan, layout: QuotesLayout): Part {
     uncountedSentence(plan, 'workbookEstimates.quotes.uncountedLines', strange),
     ...blocks.map((block) => {
       const { candidate } = block.candidate;
-      return uncountedSentence(plan, 'workbookEstimates.quotes.uncountedCosts', newCostLines(plan, block), { name: { formula: `"${candidate.name.replaceAll('"', '""')}"`, value: candidate.name, isName: true } });
+      return uncountedSentence(plan, 'workbookEstimates.quotes.uncountedCosts', newCostLines(plan, block), { name: { formula: quoted(candidate.name), value: candidate.name, isName: true } });
     }),
   );
 }
@@ -46,7 +46,7 @@ export function markUncountedQuotes(sheet: Sheet, plan: Plan, layout: QuotesLayo
   const headingRow = quotesTitleRow + 1;
   const at = (column: number, row: number): string => fixedColumn(column, row);
   const isKnown = (row: number): string => known.replaceAll('$C@', at(listColumns.number, row));
-  const isHeading = (row: number): string => `${at(listColumns.supplier, row)}="${plan.translate('quotes.columns.supplier')}"`;
+  const isHeading = (row: number): string => `${at(listColumns.supplier, row)}=${quoted(plan.translate('quotes.columns.supplier'))}`;
   markUncounted(sheet, listColumns.number, {
     headingRow,
     endRow: headingRow + quotes.length + 1,
@@ -54,7 +54,7 @@ export function markUncountedQuotes(sheet: Sheet, plan: Plan, layout: QuotesLayo
     isUncounted: `NOT(OR(${isHeading(headingRow)},${isKnown(headingRow)}))`,
   });
   const lineHeading = linesTitleRow + 1;
-  const isLineHeading = `${at(lineColumns.item, lineHeading)}="${plan.translate('workbookEstimates.quotes.item')}"`;
+  const isLineHeading = `${at(lineColumns.item, lineHeading)}=${quoted(plan.translate('workbookEstimates.quotes.item'))}`;
   markUncounted(sheet, lineColumns.number, {
     headingRow: lineHeading,
     endRow: lineHeading + lines.length + 1,

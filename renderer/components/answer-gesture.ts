@@ -1,6 +1,6 @@
 import { isBlank } from '../../shared/input/plain.ts';
 import { shortened } from '../../shared/language/shorten.ts';
-import { cut, restText, someOf } from '../../shared/language/lists.ts';
+import { allOf, cut, restText, someOf } from '../../shared/language/lists.ts';
 import { decimalText } from '../../shared/language/decimal-text.ts';
 import type { Translate } from '../../shared/language/index.ts';
 import type { GridAnswer, GridChoice, GridColumn, GridGesture, RefusedCell, Remedy } from '../grid/types.ts';
@@ -100,7 +100,7 @@ function stayingText<Values extends object>(reading: GestureReading<Values>, { c
   const staying = new Set(reading.staying.flatMap(({ rowId, columnId }) => (Object.hasOwn(rows.get(rowId) ?? {}, columnId) ? [] : [columnId])));
   if (staying.size === 0) return null;
   const names = columns.filter(({ id }) => staying.has(id)).map(({ header }) => t('grid.quoted', { text: header }));
-  return t('grid.stays', { columns: names.join(t('grid.between')) });
+  return t('grid.stays', { columns: allOf(names, t) });
 }
 
 /** A default that looks as empty as the cell that was emptied, such as a mark taken off, goes without saying. */
@@ -110,7 +110,7 @@ function resetText<Values extends object>({ cells }: GestureReading<Values>, { c
     const value = emptied.has(id) ? defaultOf(id, blanks) : null;
     return typeof value !== 'number' && typeof value !== 'string' ? [] : [t('grid.resetTo', { column: header, text: valueInWords(value, choices) })];
   });
-  return places.length === 0 ? null : t('grid.reset', { list: places.join(t('grid.between')) });
+  return places.length === 0 ? null : t('grid.reset', { list: allOf(places, t) });
 }
 
 /** The value a column falls back on; null where it has none. */

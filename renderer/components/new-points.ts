@@ -1,4 +1,5 @@
 import type { Translate } from '../../shared/language/index.ts';
+import { allOf } from '../../shared/language/lists.ts';
 import type { KeptPoints } from '../../shared/model/points.ts';
 import { inPlace, pointNames } from './point-drafts.ts';
 import { type BadCell, type Blanks, type GestureReading, rowsOf } from './read-gesture.ts';
@@ -26,7 +27,7 @@ export function wrongNewPoints(reading: GestureReading<{ readonly [Name in keyof
       return [{ row, columnId: 'mostLikely', text: '', message: t('problem.estimateOrder'), columnIds: pointNames, needed: true }];
     }
     const named = blank.length === 0 ? unread : blank;
-    const names = named.map((name) => t(`glossary.${name}`)).join(t('grid.between'));
+    const names = allOf(named.map((name) => t(`glossary.${name}`)), t);
     return [{ row, columnId: named[0] ?? 'optimistic', text: '', message: t('grid.refused.pointsMissing', { names }), columnIds: unread.length === 0 ? pointNames : named, needed: true }];
   });
 }

@@ -65,7 +65,7 @@ interface Placing<Row> {
  * fills the selection, and a block repeats over a multiple of its size.
  */
 export function planPaste<Row>(content: GridContent<Row>, range: Range, block: Lines): PastePlan {
-  const width = Math.max(...block.map((row) => row.length));
+  const width = block.reduce((most, row) => Math.max(most, row.length), 0);
   const selected = dataRowsIn(content, range);
   const down = repeats(Math.max(1, selected.length), block.length);
   const across = repeats(rangeSize(range).columns, width);

@@ -1,6 +1,6 @@
 import { headingUnit, isBareAmount, type StatedUnit, statedUnit, withUnit } from '../../shared/input/stated-unit.ts';
 import type { Translate } from '../../shared/language/index.ts';
-import { someOf, someQuoted } from '../../shared/language/lists.ts';
+import { allOf, someQuoted } from '../../shared/language/lists.ts';
 import type { GridContent } from './content.ts';
 import type { PendingPaste } from './paste-block.ts';
 import type { PasteQuestion, ReadingChoice } from './paste-question.ts';
@@ -11,7 +11,7 @@ const namesShown = 5;
 export function askUnits<Row>({ columns }: GridContent<Row>, pending: PendingPaste, t: Translate): PasteQuestion | null {
   if (pending.settled.includes('units')) return null;
   const { lines, range, heading } = pending;
-  const width = Math.max(...lines.map((cells) => cells.length));
+  const width = lines.reduce((most, cells) => Math.max(most, cells.length), 0);
   const amounts = Array.from({ length: width }, (_, index) => columns[range.left + index]?.bareUnit).flatMap((own, index) => (own === undefined ? [] : [{ index, own }]));
   const [first] = amounts;
   if (first === undefined) return null;
@@ -52,7 +52,7 @@ export function askUnits<Row>({ columns }: GridContent<Row>, pending: PendingPas
       t('grid.paste.units.found', {
         count: bare.length,
         list: someQuoted(bare.map(({ text }) => text.trim()), namesShown, t),
-        units: someOf(stated.map(nameOf), stated.length, t),
+        units: allOf(stated.map(nameOf), t),
         own: nameOf(first.own),
       }),
     ],

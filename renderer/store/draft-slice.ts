@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand';
 import { projectOf } from '../../shared/document.ts';
 import { formatTyped, formatTypedAmountWithUnit } from '../../shared/language/format.ts';
 import { translator } from '../../shared/language/index.ts';
+import { allOf } from '../../shared/language/lists.ts';
 import type { Weeks, Yen } from '../../shared/model/values.ts';
 import type { Drafts } from '../components/point-drafts.ts';
 import { reportDone } from '../notify.ts';
@@ -46,7 +47,7 @@ export const createDraftSlice: StateCreator<Store, [], [], DraftSlice> = (set, g
         if (value === null) return t('grid.refused.blank');
         return taken.kind === 'estimateDrafts' ? formatTypedAmountWithUnit(value, unit, language) : formatTyped(value, language);
       });
-      reportDone(t('frame.waitingTakenBack', { name: record?.title || t('frame.untitled'), values: values.join(t('grid.between')) }));
+      reportDone(t('frame.waitingTakenBack', { name: record?.title || t('frame.untitled'), values: allOf(values, t) }));
       return true;
     },
   };

@@ -37,9 +37,9 @@ const placeOf = (projectId: string): string => `awase.points.${projectId}`;
 type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Writes the drafts of a project where they outlast a reload. */
-export function keepDrafts(place: Place | null, projectId: string, { estimateDrafts, taskDrafts }: ProjectDrafts): void {
-  if (estimateDrafts.size + taskDrafts.size === 0) place?.removeItem(placeOf(projectId));
-  else place?.setItem(placeOf(projectId), JSON.stringify({ estimates: Object.fromEntries(estimateDrafts), tasks: Object.fromEntries(taskDrafts) }));
+export function keepDrafts(place: Place | null, projectId: string, drafts: ProjectDrafts): void {
+  if (hasWaiting(drafts)) place?.setItem(placeOf(projectId), JSON.stringify({ estimates: Object.fromEntries(drafts.estimateDrafts), tasks: Object.fromEntries(drafts.taskDrafts) }));
+  else place?.removeItem(placeOf(projectId));
 }
 
 /** The drafts kept of a project, of lines and tasks that are still there. */

@@ -4,6 +4,7 @@ import { agrees, answerPoints } from '../../../shared/actions/answer-points.ts';
 import { type Document, projectOf } from '../../../shared/document.ts';
 import { formatAmount, formatAmountRange, formatCount, formatNumber } from '../../../shared/language/format.ts';
 import type { Language, Translate } from '../../../shared/language/index.ts';
+import { allOf } from '../../../shared/language/lists.ts';
 import { distributionOf } from '../../../shared/method/estimate/distribution.ts';
 import { type PointMeaning, pointMeanings, yenPerUnit } from '../../../shared/model/project.ts';
 import { share } from '../../../shared/model/values.ts';
@@ -25,7 +26,7 @@ function assumedText(document: Document, t: Translate, language: Language): stri
   const said =
     kinds.length < 2
       ? (kinds[0]?.meaning ?? t('glossary.pointMeaning.limits'))
-      : kinds.map(({ meaning, count }) => t('estimates.first.kind', { meaning, count, number: formatCount(count, language) })).join(t('grid.between'));
+      : allOf(kinds.map(({ meaning, count }) => t('estimates.first.kind', { meaning, count, number: formatCount(count, language) })), t);
   return t('estimates.first.assumed', { meaning: said, rho: formatNumber(projectOf(document).correlation, language) });
 }
 

@@ -4,7 +4,7 @@ import { moveRecords } from '../../../shared/actions/move-records.ts';
 import { dependenciesFreed } from '../../../shared/actions/plan-tasks.ts';
 import { type TaskWriting, writeTasks } from '../../../shared/actions/write-tasks.ts';
 import { projectOf } from '../../../shared/document.ts';
-import { cut, restText } from '../../../shared/language/lists.ts';
+import { someOf } from '../../../shared/language/lists.ts';
 import type { IdOf } from '../../../shared/model/entities.ts';
 import type { Dependency } from '../../../shared/model/task.ts';
 import type { KeptPoints } from '../../../shared/model/points.ts';
@@ -85,10 +85,8 @@ export function TasksGrid({ plan, candidateId, added, onSelect, onInsert, onRemo
       },
     });
     if (freed.length === 0) return answer;
-    const { shown, rest } = cut(freed, mostNamed);
-    const links = shown.map(({ taskId, predecessorId }) => t('plan.followed', { before: titleOf(predecessorId), after: titleOf(taskId) }));
-    const list = [...links, ...(rest > 0 ? [restText(rest, t)] : [])].join(t('grid.between'));
-    return { ...answer, notice: [answer.notice, t('plan.freed', { list })].filter((text) => text !== null).join(' ') };
+    const links = freed.map(({ taskId, predecessorId }) => t('plan.followed', { before: titleOf(predecessorId), after: titleOf(taskId) }));
+    return { ...answer, notice: [answer.notice, t('plan.freed', { list: someOf(links, mostNamed, t) })].filter((text) => text !== null).join(' ') };
   };
 
   const titleOf = (id: TaskId): string => t('frame.quoted', { text: document.task.get(id)?.title || t('frame.untitled') });
